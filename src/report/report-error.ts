@@ -1,0 +1,27 @@
+/**
+ * A fault in a report's source or in what is declared about it. `message` says where, what was found and what was
+ * expected; `hint` says what to do about it.
+ */
+export class ReportError extends Error {
+  override readonly name: string = 'ReportError';
+
+  constructor(
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The parser's refusal, at one line of the source (counted from 1). The loader puts the file's name in front. */
+export class ReportSyntaxError extends ReportError {
+  override readonly name = 'ReportSyntaxError';
+
+  constructor(
+    readonly line: number,
+    readonly problem: string,
+    hint: string,
+  ) {
+    super(`line ${line}: ${problem}`, hint);
+  }
+}
