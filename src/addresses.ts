@@ -1,0 +1,57 @@
+/**
+ * Every address of the site, in one place: they are a contract with the people who share and print them, and never
+ * change once published. Paths start with the configured base and end with a slash.
+ */
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** A path of the site from its root, with the configured base in front: `at('data/report.json')`. */
+export const at = (path: string): string => base + path;
+
+/** A path as the absolute address that is shared, cited and named as canonical. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
+export const overviewPath = (): string => at('');
+export const reportPath = (): string => at('report/');
+export const aboutPath = (): string => at('about/');
+export const howToCitePath = (): string => at('how-to-cite/');
+export const accessibilityPath = (): string => at('accessibility/');
+export const paragraphListPath = (): string => at('paragraphs/');
+export const searchPath = (): string => at('search/');
+export const statisticsPath = (): string => at('statistics/');
+export const timelinePath = (): string => at('timeline/');
+export const topicsPath = (): string => at('topics/');
+export const glossaryPath = (): string => at('glossary/');
+export const extractPath = (): string => at('extract/');
+
+/** The page that holds one section of the report, whole. */
+export const sectionPath = (slug: string): string => at(`${slug}/`);
+
+/** The permalink page of one paragraph: the address that is shared. */
+export const paragraphPath = (number: number): string => at(`paragraph/${number}/`);
+
+/** The permalink page of one action. */
+export const actionPath = (number: number): string => at(`action/${number}/`);
+
+/** One chart alone, made to be framed elsewhere. */
+export const embedPath = (chart: string): string => at(`embed/${chart}/`);
+
+/** The paragraphs on one topic. */
+export const topicPath = (topic: string): string => at(`topics/${topic}/`);
+
+/** A data file for download. */
+export const dataPath = (file: string): string => at(`data/${file}`);
+
+/** The id of a paragraph wherever it is printed: its fragment. */
+export const paragraphId = (number: number): string => `paragraph-${number}`;
+
+/** The id of an action wherever it is printed: its fragment. */
+export const actionId = (number: number): string => `action-${number}`;
+
+/** A paragraph in its context: its place on the section's page. */
+export const paragraphInSectionPath = (slug: string, number: number): string =>
+  `${sectionPath(slug)}#${paragraphId(number)}`;
+
+/** An action in its context: its place on the section's page. */
+export const actionInSectionPath = (slug: string, number: number): string =>
+  `${sectionPath(slug)}#${actionId(number)}`;
