@@ -32,7 +32,7 @@ export interface Action {
   readonly joins: readonly Join[];
 }
 
-/** The actions due together, under the report's own words for when ("Within three months:"). */
+/** The actions due together, under the report's own words for when ("Within a year:"). */
 export interface ActionGroup {
   readonly deadline: string;
   readonly line: number;
@@ -83,7 +83,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** A labelled fact of the cover ("Lead inspector", "Christopher Sands HMI"), label without its colon. */
+/** A labelled fact of the cover ("Age group", "All"), label without its colon. */
 export interface Detail {
   readonly label: string;
   readonly value: string;
