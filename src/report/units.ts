@@ -17,11 +17,18 @@ export function listActionGroups(report: Report): readonly ActionGroup[] {
   );
 }
 
-/** The grade scale that the report explains; the parser has made sure that there is one. */
-export function findScale(report: Report): GradeScale {
-  const scale = report.sections.flatMap((section) => section.blocks).find((block) => block.kind === 'scale');
-  if (!scale) throw new Error('a parsed report always has a grade scale');
-  return scale;
+/** The grade scale with the number of the paragraph that it stands below, and that is cited for it. */
+export interface CitedScale extends GradeScale {
+  readonly paragraph: number;
+}
+
+/** The grade scale that the report explains; the parser has made sure that there is one, below a paragraph. */
+export function findScale(report: Report): CitedScale {
+  const blocks = report.sections.flatMap((section) => section.blocks);
+  const above = blocks.find((_, index) => blocks[index + 1]?.kind === 'scale');
+  const scale = blocks.find((block) => block.kind === 'scale');
+  if (!scale || above?.kind !== 'paragraph') throw new Error('a parsed report always has a grade scale');
+  return { ...scale, paragraph: above.number };
 }
 
 /** The record of findings that closes the report; the parser has made sure that there is one. */

@@ -1,0 +1,38 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { subsetSerif } from './src/fonts/subset-serif.ts';
+import { publishOnSuccess } from './src/integrations/publish-on-success.ts';
+import { security } from './src/integrations/security.ts';
+import { readSiteAddress } from './src/integrations/site-address.ts';
+
+const root = new URL('./', import.meta.url);
+
+export default defineConfig({
+  ...readSiteAddress(process.env),
+  trailingSlash: 'always',
+  // Vitest reads the content store from here; the default folder is a different one.
+  cacheDir: './.astro',
+  // The default drops line breaks between inline elements, and with them spaces between words.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Report Serif',
+      cssVariable: '--font-report',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ weight: '400 700', style: 'normal', src: [await subsetSerif(root)] }] },
+    },
+  ],
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+  },
+  integrations: [mdx(), sitemap(), security(), publishOnSuccess()],
+});

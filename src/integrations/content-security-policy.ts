@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/** What every page may do, whatever is on it. Pagefind's engine is WebAssembly, which needs its own word. */
+const DIRECTIVES = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+} as const;
+
+const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\btype="application\/)[^>]*>([\s\S]*?)<\/script>/g;
+const CHARSET = /<meta charset="utf-8"\s*\/?>/;
+
+/** The source expressions of a page's inline styles and scripts. */
+export interface InlineHashes {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+/** Hashes every inline style and executable inline script of a page. */
+export function hashInline(html: string): InlineHashes {
+  return { styles: hashAll(html, INLINE_STYLE), scripts: hashAll(html, INLINE_SCRIPT) };
+}
+
+/** The policy for a page: the common directives and the hashes of exactly its inline parts. */
+export function describePolicy({ styles, scripts }: InlineHashes): string {
+  return Object.entries(DIRECTIVES)
+    .map(([name, sources]) => {
+      const hashes = name === 'style-src' ? styles : name === 'script-src' ? scripts : [];
+      return [name, ...sources, ...hashes].join(' ');
+    })
+    .join('; ');
+}
+
+/**
+ * Puts the page's policy into it as a meta element, before anything that it governs. Throws an Error for a page without
+ * a charset declaration to stand behind.
+ */
+export function insertPolicy(html: string): string {
+  if (!CHARSET.test(html)) {
+    throw new Error(
+      'found a page without <meta charset="utf-8">, expected it first in the head: lay it out with Page.',
+    );
+  }
+  const meta = `<meta http-equiv="content-security-policy" content="${describePolicy(hashInline(html))}">`;
+  return html.replace(CHARSET, (charset) => charset + meta);
+}
+
+function hashAll(html: string, pattern: RegExp): readonly string[] {
+  const texts = [...html.matchAll(pattern)].map(([, text = '']) => text);
+  const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(hashes)];
+}

@@ -1,0 +1,6 @@
+/**
+ * Runs before the first paint: shows the controls that need JavaScript, and takes up the theme that the reader chose in
+ * this tab, so that neither appears late and moves the page.
+ */
+export const EARLY_SCRIPT =
+  "{const r=document.documentElement;r.classList.add('js');try{const t=sessionStorage.getItem('theme');if(t)r.dataset.theme=t}catch{}}";

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { AstroError } from 'astro/errors';
+import { parse } from 'yaml';
+import { decodeReport } from '../report/decode-report';
+import type { Report } from '../report/model';
+import { parseReport } from '../report/parse-report';
+import { ReportSyntaxError } from '../report/report-error';
+import { type Publication, publicationSchema } from '../schemas/publication';
+
+const DECLARATION = 'content/report.yaml';
+
+/** Reads `content/report.yaml`. Throws an AstroError that names each key at fault. */
+export async function readPublication(root: URL): Promise<Publication> {
+  const text = await readFile(new URL(DECLARATION, root), 'utf8').catch(() => {
+    throw new AstroError(
+      `${DECLARATION}: found no such file.`,
+      'Create it: it names the source text to publish.',
+    );
+  });
+  const result = publicationSchema.safeParse(parse(text));
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(
+    (issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+  );
+  throw new AstroError(
+    `${DECLARATION}: ${faults.join('; ')}`,
+    'Correct these keys; src/schemas describes each.',
+  );
+}
+
+/**
+ * Reads and parses the source text that the publication names. Throws an AstroError with file and line when the text
+ * is not the one declared, or is no report.
+ */
+export async function readReport(root: URL): Promise<Report> {
+  const { seed, sha256 } = await readPublication(root);
+  const bytes = await readFile(new URL(seed, root)).catch(() => {
+    throw new AstroError(
+      `${seed}: found no such file.`,
+      `Put the source text there, or correct seed in ${DECLARATION}.`,
+    );
+  });
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) {
+    throw new AstroError(
+      `${seed}: found the checksum ${found}, expected ${sha256}.`,
+      `The source text is never edited. Restore it, or declare the new text in ${DECLARATION}.`,
+    );
+  }
+  try {
+    return parseReport(decodeReport(bytes));
+  } catch (error) {
+    if (error instanceof ReportSyntaxError)
+      throw new AstroError(`${seed}:${error.line}: ${error.problem}`, error.hint);
+    throw error;
+  }
+}

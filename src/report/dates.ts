@@ -1,0 +1,32 @@
+import type { Day } from './model';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A day in words, without its year: "28 January". */
+export function describeDay({ day, month }: Day): string {
+  return `${day} ${MONTHS[month - 1] ?? ''}`;
+}
+
+/** A stretch of days in running text: "28 January and 6 February 2013"; both years where they differ. */
+export function describeStretch(from: Day, to: Day): string {
+  const start = from.year === to.year ? describeDay(from) : `${describeDay(from)} ${from.year}`;
+  return `${start} and ${describeDay(to)} ${to.year}`;
+}
+
+/** A day as machines read it, ISO 8601: "2013-01-28". */
+export function isoDay({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+/** What `content/report.yaml` says of the report as a publication: names and facts that its text does not state. */
+export const publicationSchema = z.strictObject({
+  seed: z.string().describe('The source text, from the project root: seeds/report.txt'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('The checksum of the source text, in lower-case hexadecimal'),
+  name: z.string().describe("The site's name: Anytown child protection inspection"),
+  place: z.string().describe('Where the report is about, in a word or two: Anytown'),
+  publisher: z.string().describe('Who published the report, as it is commonly called: Ofsted'),
+  publisherLongName: z.string().describe("The publisher's full name"),
+  authorityShort: z.string().describe('The inspected body in running text: the council'),
+  summary: z.string().describe('One sentence for search engines and link previews'),
+  searchExamples: z.array(z.string()).readonly().describe('Queries to try, as a reader would type them'),
+});
+
+/** The publication, as the pages get it. */
+export type Publication = z.infer<typeof publicationSchema>;

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import type { SectionDeclaration } from '../report/section-page';
+
+/** Front matter of a file in `content/sections`; its file name is the slug. */
+export const sectionSchema = z.strictObject({
+  title: z.string().describe("The site's short title, for navigation: Quality of practice"),
+  order: z.number().int().positive().describe('Its place among the section pages, from 1'),
+  headings: z.array(z.string()).readonly().describe("The report's headings on this page, to the letter"),
+  paragraphs: z
+    .tuple([z.number().int(), z.number().int()])
+    .readonly()
+    .nullable()
+    .describe('First and last paragraph: [60, 84]; null where the page holds none'),
+  area: z.string().nullable().describe('The judged area, as the record of findings names it, or null'),
+}) satisfies z.ZodType<Omit<SectionDeclaration, 'slug'>>;
