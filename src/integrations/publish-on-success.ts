@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -16,6 +16,7 @@ export function publishOnSuccess(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await rm(published, { recursive: true, force: true });
+        await mkdir(new URL('../', published), { recursive: true });
         await rename(dir, published);
       },
     },

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/support/browser-path';
+import { SITES } from './tests/support/sites';
+
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: './tests/browser',
+  outputDir: './test-results',
+  reporter: 'line',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  use: { launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] } },
+  projects: SITES.map(({ name, port, base }) => ({
+    name,
+    use: { baseURL: `http://127.0.0.1:${port}${base}` },
+  })),
+  webServer: {
+    command: 'node tests/support/serve-sites.ts',
+    url: `http://127.0.0.1:${SITES[1].port}${SITES[1].base}`,
+  },
+});

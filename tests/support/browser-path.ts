@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The browser for the tests: CHROMIUM_PATH if set, else Playwright's own (undefined), else one that is installed, else
+ * the one from the package registry, which runs on 64-bit Linux only. Throws an Error that says what to install.
+ */
+export async function findBrowser(): Promise<string | undefined> {
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen && chosen !== 'packaged') {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(
+      `CHROMIUM_PATH: found no file at "${chosen}", expected the program of Chrome or Chromium.`,
+    );
+  }
+  if (!chosen) {
+    if (existsSync(chromium.executablePath())) return undefined;
+    const installed = INSTALLED.find((path) => existsSync(path));
+    if (installed) return installed;
+  }
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'No browser was found. Install Chrome or Chromium, or run: npx playwright install chromium',
+    );
+  }
+  return unpackBrowser();
+}
+
+async function unpackBrowser(): Promise<string> {
+  const packaged = await import('@sparticuz/chromium');
+  const path = await packaged.default.executablePath();
+  const archives = join(fileURLToPath(import.meta.resolve('@sparticuz/chromium')), '../../bin');
+  await packaged.inflate(join(archives, 'al2023.tar.br'));
+  packaged.setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
+  return path;
+}
