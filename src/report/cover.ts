@@ -1,7 +1,8 @@
-import { readNotice } from './cover-notice';
+import { isDetail, readDetail, readNotice } from './cover-lines';
+import { readCoverWords } from './cover-words';
 import { readInspectionDates } from './inspection-dates';
 import type { Line } from './line-kinds';
-import type { Cover, Detail, Notice } from './model';
+import type { Cover, Notice } from './model';
 import { ReportSyntaxError } from './report-error';
 import { showText } from './shown-text';
 
@@ -17,7 +18,7 @@ export function readCover(lines: readonly Line[], end: number): Cover {
     throw missing('the name of the authority', authorityLine, end, 'Write it on the line below the title.');
   }
   const details = rest.filter(isDetail).map(readDetail);
-  const notices = rest.filter((line) => !isDetail(line)).map(readUnlabelled);
+  const notices = rest.filter((line) => !isDetail(line)).map(readNotice);
   const dates = takeOne(
     'inspection dates',
     details.filter(({ label }) => /\bdates\b/i.test(label)),
@@ -28,7 +29,7 @@ export function readCover(lines: readonly Line[], end: number): Cover {
   return {
     title: titleLine.words,
     titleLine: titleLine.number,
-    authority: authorityLine.words,
+    authority: readCoverWords(authorityLine.number, authorityLine.words),
     authorityLine: authorityLine.number,
     details,
     inspected: readInspectionDates(dates.line, dates.value),
@@ -60,35 +61,12 @@ function missing(what: string, line: Line | undefined, end: number, hint: string
   return new ReportSyntaxError(line?.number ?? end, `expected ${what} but found ${found}.`, hint);
 }
 
-function isDetail(line: Line): boolean {
-  return line.kind === 'prose' && line.words.startsWith('**');
-}
-
-function readDetail(line: Line): Detail {
-  const [, label, value] = /^\*\*([^*]+?):?\*\*:?\s*([^*\s][^*]*)$/.exec(line.text) ?? [];
-  if (label && value) return { label: label.trim(), value, line: line.number };
-  throw new ReportSyntaxError(
-    line.number,
-    `expected a label and its value but found ${showText(line.text)}.`,
-    'Write a labelled line of the cover as **Label:** and its value.',
-  );
-}
-
-function readUnlabelled(line: Line): Notice {
-  if (line.kind === 'prose') return readNotice(line.number, line.words);
-  throw new ReportSyntaxError(
-    line.number,
-    `expected a line of the cover or the contents list but found ${showText(line.text)}.`,
-    'The text of the report begins below its contents list. Write the heading of that list as "## Contents".',
-  );
-}
-
 function isCopyright({ text }: Notice): boolean {
   return text.startsWith('©');
 }
 
-function isLicence({ text }: Notice): boolean {
-  return text.includes('may be reproduced') && !isCopyright({ text, line: 0 });
+function isLicence(notice: Notice): boolean {
+  return notice.text.includes('may be reproduced') && !isCopyright(notice);
 }
 
 function readYear({ text, line }: Notice): number {

@@ -56,7 +56,7 @@ function findGrades(paragraph: Paragraph, grades: readonly Grade[]): readonly st
     .filter((name) => bold.some((words) => words.includes(spellOut(name))));
 }
 
-/** Words in lower case between single spaces, so that "adequate" is not found in "inadequate". */
+/** Words in lower case between single spaces, so that a grade is not found inside a longer word. */
 function spellOut(text: string): string {
   return ` ${text
     .toLowerCase()

@@ -27,8 +27,8 @@ export function classifyLine(line: SourceLine): Line {
   if (/^-{3,}$/.test(text)) return { ...line, kind: 'page-rule' };
   if (BLANK_PAGE.test(text)) return { ...line, kind: 'blank-page' };
   if (PAGE_NUMBER.test(text)) throw pageNumber(line);
-  if (text.startsWith('#')) return readHeading(line);
-  if (isAllBold(text)) return { ...line, kind: 'heading', words: text.slice(2, -2).trim() };
+  if (text.startsWith('#')) return readHeading(line, /^#{1,6} (.*)$/.exec(text)?.[1] ?? '');
+  if (isAllBold(text)) return readHeading(line, text);
   if (text.startsWith('- ')) return { ...line, kind: 'item', words: text.slice(2).trimStart() };
   if (/^(?:-|[+•·▪◦‣]|\*(?!\*))/.test(text)) throw brokenItem(line);
   const numbered = /^(\d+)\.(?!\d)/.exec(text);
@@ -42,9 +42,9 @@ function isAllBold(text: string): boolean {
   return text.length > 4 && text.startsWith('**') && text.indexOf('**', 2) === text.length - 2;
 }
 
-function readHeading(line: SourceLine): Line {
-  const words = /^#{1,6} (.*)$/.exec(line.text)?.[1];
-  if (words) return { ...line, kind: 'heading', words: plainText(readRuns(line.number, words)).trim() };
+function readHeading(line: SourceLine, source: string): Line {
+  const words = plainText(readRuns(line.number, source)).trim();
+  if (words !== '') return { ...line, kind: 'heading', words };
   throw new ReportSyntaxError(
     line.number,
     `expected a heading but found ${showText(line.text)}.`,

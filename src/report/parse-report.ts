@@ -25,7 +25,7 @@ export function parseReport(text: string): Report {
     end,
   );
   for (const line of [...coverLines, ...bodyLines])
-    if (line.kind !== 'row') refuseHtml(line.number, line.text);
+    if (line.kind !== 'row') refuseHtml(line.number, line.text.replaceAll('**', ''));
   const [contentsHeading, ...contentsLines] = contents;
   const cover = readCover(coverLines, contentsHeading.number);
   const entries = readContents(contentsLines);

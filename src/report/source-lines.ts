@@ -18,7 +18,7 @@ export function readSourceLines(text: string): readonly SourceLine[] {
     .slice(text.startsWith('\u{FEFF}') ? 1 : 0)
     .split('\n')
     .map((line, index) => ({ number: index + 1, text: trimLineEnd(line) }))
-    .filter((line) => line.text.trim() !== '' || line.text.includes('\u{FEFF}'));
+    .filter((line) => !/^[\t\p{Zs}]*$/u.test(line.text));
   if (lines.length === 0) {
     throw new ReportSyntaxError(
       1,
@@ -33,7 +33,7 @@ export function readSourceLines(text: string): readonly SourceLine[] {
 /** Tabs stay: they hold the cells of a table apart, and the last cell may be empty. */
 function trimLineEnd(line: string): string {
   let end = line.endsWith('\r') ? line.length - 1 : line.length;
-  while (line[end - 1] === ' ') end -= 1;
+  while (/\p{Zs}/u.test(line.charAt(end - 1))) end -= 1;
   return line.slice(0, end);
 }
 

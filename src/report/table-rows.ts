@@ -7,18 +7,19 @@ import type { Unit } from './text-units';
 /** A line of a table, its cells trimmed. */
 export type Row = Extract<Unit, { kind: 'row' }>;
 
-/** Reads the rows of the grade scale. Throws a ReportSyntaxError for a broken row, a repeated or an only grade. */
-export function readScale(rows: readonly Row[]): GradeScale {
+const MOST_GRADES = 10;
+
+/** Reads the rows of the grade scale. Throws a ReportSyntaxError for a broken row, a repeated grade, too few or many. */
+export function readScale(rows: readonly [Row, ...Row[]]): GradeScale {
   const grades = rows.map((row): Grade => {
     const [name, meaning] = readCells(row);
     return { name, meaning, line: row.line };
   });
   refuseRepeats(grades.map(({ name, line }) => ({ words: name, line })));
-  const [first, second] = grades;
-  if (first && !second) {
+  if (grades.length < 2 || grades.length > MOST_GRADES) {
     throw new ReportSyntaxError(
-      first.line,
-      `expected a grade scale of two grades or more but found only ${showText(first.name)}.`,
+      rows[0].line,
+      `expected a grade scale of 2 to ${MOST_GRADES} grades but found ${grades.length}.`,
       'Look for lost rows, or for a line of text that has a tab in it.',
     );
   }
