@@ -6,7 +6,7 @@ import { showText } from './shown-text';
 
 /** Tells a labelled line of the cover: it begins with bold words. */
 export function isDetail(line: Line): boolean {
-  return line.kind === 'prose' && line.words.startsWith('**');
+  return line.text.startsWith('**');
 }
 
 /** Reads a labelled line, its label without the colon. Throws a ReportSyntaxError when label or value is missing. */

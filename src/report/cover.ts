@@ -24,7 +24,7 @@ export function readCover(lines: readonly Line[], end: number): Cover {
     details.filter(({ label }) => /\bdates\b/i.test(label)),
     end,
   );
-  const copyright = takeOne('copyright line', notices.filter(isCopyright), end);
+  const copyright = takeOne('copyright', notices.filter(isCopyright), end);
   const licence = takeOne('licence', notices.filter(isLicence), end);
   return {
     title: titleLine.words,
@@ -42,7 +42,7 @@ export function readCover(lines: readonly Line[], end: number): Cover {
 
 const HINTS = {
   'inspection dates': 'Write them on the cover as "**Inspection dates:** 28 May – 6 June 2019", once.',
-  'copyright line': 'Write it on the cover as "© Example Office 2019", once.',
+  copyright: 'Write it on the cover as "© Example Office 2019", once.',
   licence: 'The cover must say once, in one line, how the text "may be reproduced".',
 };
 
@@ -52,8 +52,12 @@ function takeOne<Found extends { readonly line: number }>(
   end: number,
 ): Found {
   if (first && !second) return first;
-  const found = second ? 'a second one' : 'none on the cover';
-  throw new ReportSyntaxError(second?.line ?? end, `expected one ${name} but found ${found}.`, HINTS[name]);
+  const found = second ? 'two' : 'none';
+  throw new ReportSyntaxError(
+    second?.line ?? end,
+    `expected one line with the ${name} on the cover but found ${found}.`,
+    HINTS[name],
+  );
 }
 
 function missing(what: string, line: Line | undefined, end: number, hint: string): ReportSyntaxError {
@@ -75,6 +79,6 @@ function readYear({ text, line }: Notice): number {
   throw new ReportSyntaxError(
     line,
     `expected a year in the copyright line but found ${showText(text)}.`,
-    HINTS['copyright line'],
+    HINTS.copyright,
   );
 }

@@ -31,7 +31,7 @@ export function readOutline(
   const sections: { heading: string; line: number; lines: Line[] }[] = [];
   const repeatedTitle: Line[] = [];
   for (const line of lines) {
-    const next = wanted[sections.length];
+    const next = titleEntries[repeatedTitle.length] ?? wanted[sections.length];
     if (line.kind === 'heading' && line.words === title) {
       if (repeatedTitle.length + sections.length > 0) throw doubled(line);
       repeatedTitle.push(line);
@@ -62,7 +62,7 @@ function doubled(line: Line): ReportSyntaxError {
 function missingSection(line: number, entry: ContentsEntry | undefined, found: string): ReportSyntaxError {
   const expected = entry
     ? `the section ${showText(entry.heading)}, named in the contents list on line ${entry.line},`
-    : 'no further section';
+    : 'a section that the contents list names';
   return new ReportSyntaxError(
     line,
     `expected ${expected} but found ${found}.`,

@@ -30,7 +30,8 @@ export function parseReport(text: string): Report {
   const cover = readCover(coverLines, contentsHeading.number);
   const entries = readContents(contentsLines);
   const outline = readOutline(bodyLines, entries, cover.title);
-  const runningHeads = new Set([cover.title, cover.authority, ...entries.map(({ heading }) => heading)]);
+  const heads = [cover.title, cover.authority, ...entries.map(({ heading }) => heading)];
+  const runningHeads = new Set(heads.flatMap((words) => [words, words.toUpperCase()]));
   const sections = readSections(outline.sections, runningHeads, end);
   checkJudgements(sections);
   const omitted = [

@@ -45,18 +45,17 @@ function readBlock(group: UnitGroup, above: Block | undefined, progress: Progres
   }
   if (group.kind === 'actions') {
     const actions = readActionList(group.units);
-    if (above?.kind === 'paragraph' && !progress.hasActions) return actions;
-    throw misplaced(
-      group.units[0].line,
-      'one list of actions below the paragraph that introduces it',
-      'another',
-    );
+    const [{ line }] = group.units;
+    if (progress.hasActions) throw misplaced(line, 'one list of actions', 'a second one');
+    if (above?.kind !== 'paragraph') throw misplaced(line, 'a paragraph that introduces the actions', 'none');
+    return actions;
   }
   const [{ line }] = group.rows;
   if (above?.kind === 'paragraph' && !progress.scale) return readScale(group.rows);
-  if (above) throw misplaced(line, 'one grade scale below the paragraph that introduces it', 'another table');
+  if (above)
+    throw misplaced(line, 'one table in the text, the grade scale below its paragraph,', 'another table');
   if (progress.scale) return readRecord(group.rows, progress.scale);
-  throw misplaced(line, 'the grade scale above the record of findings', 'a record');
+  throw misplaced(line, 'the grade scale above the record of findings', 'none');
 }
 
 function misplaced(line: number, expected: string, found: string): ReportSyntaxError {

@@ -8,7 +8,7 @@ export function checkSourceSize(size: number): void {
   if (size <= MAX_SOURCE_BYTES) return;
   throw new ReportSyntaxError(
     1,
-    `expected a report of at most 16 MB but found ${(size / 1_000_000).toFixed(1)} MB.`,
+    `expected a report of at most ${MAX_SOURCE_BYTES} bytes but found ${size}.`,
     'Look for something that is not text in the file, or for a report that stands in it many times.',
   );
 }

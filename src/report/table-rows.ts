@@ -70,11 +70,10 @@ function readCells(row: Row): readonly [string, string] {
     refuseHtml(row.line, second);
     return [first, second];
   }
-  const filled = row.cells.filter((cell) => cell !== '').length;
   throw new ReportSyntaxError(
     row.line,
-    `expected a table row of two cells but found ${filled} in ${row.cells.length}: ${showText(row.cells.join(' | '))}.`,
-    'Write one tab between the two cells of a table row, and words in both.',
+    `expected a table row of two cells with words in both but found ${showText(row.cells.join(' | '))}.`,
+    'Write one tab between the two cells of a table row.',
   );
 }
 

@@ -50,11 +50,6 @@ export function alter(line: string, ...others: readonly string[]): string {
   return LINES.toSpliced(at, 1, ...others).join('\n');
 }
 
-/** Where the last line that reads `line` stands in `text`, counted from 1. */
-export function lineOf(text: string, line: string): number {
-  return text.split('\n').lastIndexOf(line) + 1;
-}
-
 /** What the parser refuses a text with: "line: problem" and the hint. Fails when the text is accepted. */
 export function refusal(text: string): { readonly message: string; readonly hint: string } {
   try {
