@@ -1,5 +1,5 @@
 import { refuseHtml } from './html-refusal';
-import type { Line } from './line-kinds';
+import type { TextLine } from './line-kinds';
 import { ReportSyntaxError } from './report-error';
 import { showText } from './shown-text';
 
@@ -10,12 +10,12 @@ export interface ContentsEntry {
 }
 
 /** Tells the heading of the contents list, a label that reports of this kind share. */
-export function isContentsHeading(line: Line): boolean {
+export function isContentsHeading(line: TextLine): boolean {
   return line.kind === 'heading' && line.words.toLowerCase() === 'contents';
 }
 
 /** Reads the lines of the contents list. Throws a ReportSyntaxError when a line is not a heading and a page number. */
-export function readContents(lines: readonly Line[]): readonly ContentsEntry[] {
+export function readContents(lines: readonly TextLine[]): readonly ContentsEntry[] {
   return lines.map((line) => {
     const [heading, page] = line.kind === 'row' && line.cells.length === 2 ? line.cells.map(dropBold) : [];
     if (!heading || !page || !/^\d+$/.test(page)) {

@@ -1,16 +1,16 @@
 import { readCoverWords } from './cover-words';
-import { classifyLine, type Line } from './line-kinds';
+import { classifyLine, type TextLine } from './line-kinds';
 import type { Detail, Notice } from './model';
 import { ReportSyntaxError } from './report-error';
 import { showText } from './shown-text';
 
 /** Tells a labelled line of the cover: it begins with bold words. */
-export function isDetail(line: Line): boolean {
+export function isDetail(line: TextLine): boolean {
   return line.text.startsWith('**');
 }
 
 /** Reads a labelled line, its label without the colon. Throws a ReportSyntaxError when label or value is missing. */
-export function readDetail(line: Line): Detail {
+export function readDetail(line: TextLine): Detail {
   const [, label = '', value = ''] = /^\*\*([^*]*?):?\*\*:?(.*)$/.exec(line.text) ?? [];
   if (label.trim() !== '' && value.trim() !== '') {
     return { label: label.trim(), value: readCoverWords(line.number, value.trim()), line: line.number };
@@ -23,7 +23,7 @@ export function readDetail(line: Line): Detail {
 }
 
 /** Reads a line without a label. Throws a ReportSyntaxError when it belongs below the contents list. */
-export function readNotice(line: Line): Notice {
+export function readNotice(line: TextLine): Notice {
   const text = line.kind === 'prose' ? readCoverWords(line.number, line.words) : '';
   // Without the marks of a link, a line can turn into another kind of line.
   if (text !== '' && classifyLine({ number: line.number, text }).kind === 'prose')

@@ -1,7 +1,7 @@
 import { isDetail, readDetail, readNotice } from './cover-lines';
 import { readCoverWords } from './cover-words';
 import { readInspectionDates } from './inspection-dates';
-import type { Line } from './line-kinds';
+import type { TextLine } from './line-kinds';
 import type { Cover, Notice } from './model';
 import { ReportSyntaxError } from './report-error';
 import { showText } from './shown-text';
@@ -10,7 +10,7 @@ import { showText } from './shown-text';
  * Reads the lines before the contents list; `end` is the line where that list begins. Page rules have been left out.
  * Throws a ReportSyntaxError when the title, authority, inspection dates, copyright or licence is missing or doubled.
  */
-export function readCover(lines: readonly Line[], end: number): Cover {
+export function readCover(lines: readonly TextLine[], end: number): Cover {
   const [titleLine, authorityLine, ...rest] = lines;
   if (titleLine?.kind !== 'heading')
     throw missing('the title of the report', titleLine, end, 'Write it as "# Title".');
@@ -60,7 +60,7 @@ function takeOne<Found extends { readonly line: number }>(
   );
 }
 
-function missing(what: string, line: Line | undefined, end: number, hint: string): ReportSyntaxError {
+function missing(what: string, line: TextLine | undefined, end: number, hint: string): ReportSyntaxError {
   const found = line ? showText(line.text) : 'the contents list';
   return new ReportSyntaxError(line?.number ?? end, `expected ${what} but found ${found}.`, hint);
 }

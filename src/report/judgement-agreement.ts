@@ -1,17 +1,17 @@
-import type { FindingsRecord, Grade, Judgement, Paragraph, Section } from './model';
+import type { FindingsRecord, Grade, Judgement, Paragraph, Report, Section } from './model';
 import { ReportSyntaxError } from './report-error';
 import { showText } from './shown-text';
+import { findRecord, findScale } from './units';
 
 /**
  * Proves that the record of findings repeats what the sections judge. Every area of the record is a section; the first
  * paragraph below such a heading gives one grade in bold, and every grade in bold below it is the record's. Throws a
  * ReportSyntaxError where they differ, and for a section that gives a grade but is no area of the record.
  */
-export function checkJudgements(sections: readonly Section[]): void {
-  const blocks = sections.flatMap((section) => section.blocks);
-  const grades = blocks.flatMap((block) => (block.kind === 'scale' ? block.grades : []));
-  const record = blocks.find((block) => block.kind === 'record');
-  if (!record) return;
+export function checkJudgements(report: Report): void {
+  const { sections } = report;
+  const { grades } = findScale(report);
+  const record = findRecord(report);
   const judgements = new Map(record.judgements.map((judgement) => [judgement.area, judgement]));
   for (const section of sections) {
     const paragraphs = section.blocks.filter((block) => block.kind === 'paragraph');

@@ -1,5 +1,5 @@
-import type { Block, Cover, Join, Omission, Report, Run } from './model';
-import { writeUnitLines } from './unit-source';
+import type { Block, Cover, Omission, Report } from './model';
+import { type UnitLines, writeUnitLines } from './unit-source';
 
 /**
  * What became of one non-blank source line, and its words written as source text again. `printedAs` names what it is
@@ -64,20 +64,10 @@ function accountBlock(block: Block): readonly LineAccount[] {
   }
 }
 
-interface UnitLines {
-  readonly runs: readonly Run[];
-  readonly line: number;
-  readonly joins: readonly Join[];
-}
-
-function accountUnit(
-  { runs, line, joins }: UnitLines,
-  mark: string,
-  printedAs: string,
-): readonly LineAccount[] {
-  const [first = '', ...more] = writeUnitLines(runs, joins);
-  const continued = joins.map((join, index) => printed(join.line, more[index] ?? '', printedAs, true));
-  return [printed(line, mark + first, printedAs), ...continued];
+function accountUnit(unit: UnitLines, mark: string, printedAs: string): readonly LineAccount[] {
+  return writeUnitLines(unit).map(({ line, text }, index) =>
+    printed(line, index === 0 ? mark + text : text, printedAs, index > 0),
+  );
 }
 
 function printed(line: number, text: string, printedAs: string, continues = false): LineAccount {

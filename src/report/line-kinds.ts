@@ -16,6 +16,12 @@ export type Line = SourceLine &
     | { readonly kind: 'prose'; readonly words: string }
   );
 
+/** What a page leaves in the text and the report does not say: a rule at its end, or a note that it is empty. */
+export type PageMark = Extract<Line, { kind: 'page-rule' | 'blank-page' }>;
+
+/** A line that the report says. */
+export type TextLine = Exclude<Line, PageMark>;
+
 const PAGE_NUMBER = /^(?:(?:page )?\d{1,4}(?: of \d{1,4})?|[-–—] ?\d{1,4} ?[-–—])$/i;
 const BLANK_PAGE = /^this page is intentionally left blank\.?$/i;
 

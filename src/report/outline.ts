@@ -1,5 +1,5 @@
 import type { ContentsEntry } from './contents-list';
-import type { Line } from './line-kinds';
+import type { TextLine } from './line-kinds';
 import { ReportSyntaxError } from './report-error';
 import { showText } from './shown-text';
 
@@ -7,29 +7,31 @@ import { showText } from './shown-text';
 export interface OutlineSection {
   readonly heading: string;
   readonly line: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
 }
 
 /** The body cut at the headings that the contents list names, and the line that repeats the title above them, if there is one. */
 export interface Outline {
   readonly sections: readonly OutlineSection[];
-  readonly repeatedTitle: readonly Line[];
+  readonly repeatedTitle: readonly TextLine[];
 }
 
 /**
  * Finds the sections. The contents list decides what a section is, because heading levels do not tell: its entries must
- * stand in the body as headings, all of them, in order. Throws a ReportSyntaxError when they do not.
+ * stand in the body as headings, all of them, in order. `end` is the last line of the text. Throws a ReportSyntaxError
+ * when they do not.
  */
 export function readOutline(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   entries: readonly ContentsEntry[],
   title: string,
+  end: number,
 ): Outline {
   const known = new Set(entries.map(({ heading }) => heading));
   const titleEntries = entries[0]?.heading === title ? entries.slice(0, 1) : [];
   const wanted = entries.slice(titleEntries.length);
-  const sections: { heading: string; line: number; lines: Line[] }[] = [];
-  const repeatedTitle: Line[] = [];
+  const sections: { heading: string; line: number; lines: TextLine[] }[] = [];
+  const repeatedTitle: TextLine[] = [];
   for (const line of lines) {
     const next = titleEntries[repeatedTitle.length] ?? wanted[sections.length];
     if (line.kind === 'heading' && line.words === title) {
@@ -45,13 +47,12 @@ export function readOutline(
       section.lines.push(line);
     }
   }
-  const end = lines.at(-1)?.number ?? entries.at(-1)?.line ?? 1;
   const absent = titleEntries[repeatedTitle.length] ?? wanted[sections.length];
   if (absent) throw missingSection(end, absent, 'the end of the text');
   return { sections, repeatedTitle };
 }
 
-function doubled(line: Line): ReportSyntaxError {
+function doubled(line: TextLine): ReportSyntaxError {
   return new ReportSyntaxError(
     line.number,
     `expected the title once above the first section but found ${showText(line.text)} again.`,

@@ -18,14 +18,14 @@ const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
  * words: control, invisible and direction characters, and what a failed conversion leaves behind.
  */
 export function checkCharacters(line: number, text: string): void {
-  const at = text.search(REFUSED);
-  if (at < 0) return;
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const name = NAMES.find(([pattern]) => pattern.test(character))?.[1] ?? 'a refused character';
+  const found = REFUSED.exec(text);
+  if (!found) return;
+  const [character] = found;
+  const name = NAMES.find(([pattern]) => pattern.test(character))?.[1];
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   throw new ReportSyntaxError(
     line,
-    `expected text but found ${name} (U+${code}) at column ${at + 1}.`,
+    `expected text but found ${name} (U+${code}) at column ${found.index + 1}.`,
     'Remove the character, or make the text again from its source.',
   );
 }

@@ -1,5 +1,5 @@
 import { joinRuns, readRuns } from './inline-runs';
-import type { Line } from './line-kinds';
+import type { TextLine } from './line-kinds';
 import type { Join, Run } from './model';
 import { plainText } from './plain-text';
 import { ReportSyntaxError } from './report-error';
@@ -14,7 +14,7 @@ export interface UnitText {
 
 /** What a section is made of before it is put in order: lines, with cut paragraphs and list items made whole. */
 export type Unit =
-  | ({ readonly kind: 'paragraph'; readonly source: Extract<Line, { kind: 'paragraph' }> } & UnitText)
+  | ({ readonly kind: 'paragraph'; readonly source: Extract<TextLine, { kind: 'paragraph' }> } & UnitText)
   | ({ readonly kind: 'item' } & UnitText)
   | { readonly kind: 'heading'; readonly words: string; readonly line: number }
   | { readonly kind: 'row'; readonly cells: readonly string[]; readonly line: number };
@@ -24,29 +24,31 @@ export type Unit =
  * ReportSyntaxError when there is none, when the line repeats one of `runningHeads`, or when it is a table row that has
  * lost its tab.
  */
-export function readUnits(lines: readonly Line[], runningHeads: ReadonlySet<string>): readonly Unit[] {
-  const groups: Line[][] = [];
-  let above: Line | undefined;
+export function readUnits(lines: readonly TextLine[], runningHeads: ReadonlySet<string>): readonly Unit[] {
+  const groups: Group[] = [];
+  let above: TextLine | undefined;
   for (const line of lines) {
-    if (line.kind === 'prose') {
-      checkProse(line, above, groups.at(-1)?.[0], runningHeads);
-      groups.at(-1)?.push(line);
-    } else {
-      if (line.kind === 'row' && above?.kind === 'prose' && above.number === line.number - 1)
-        throw lostTab(above);
-      groups.push([line]);
-    }
+    if (line.kind === 'prose') findContinued(line, above, groups.at(-1), runningHeads).more.push(line);
+    else if (line.kind === 'row' && above?.kind === 'prose' && isAdjacent(above, line)) throw lostTab(above);
+    else groups.push({ head: line, more: [] });
     above = line;
   }
-  return groups.flatMap(readUnit);
+  return groups.map(readUnit);
 }
 
-function checkProse(
-  line: Extract<Line, { kind: 'prose' }>,
-  above: Line | undefined,
-  head: Line | undefined,
+type Prose = Extract<TextLine, { kind: 'prose' }>;
+
+interface Group {
+  readonly head: Exclude<TextLine, Prose>;
+  readonly more: Prose[];
+}
+
+function findContinued(
+  line: Prose,
+  above: TextLine | undefined,
+  group: Group | undefined,
   runningHeads: ReadonlySet<string>,
-): void {
+): Group {
   if (runningHeads.has(line.words)) {
     throw new ReportSyntaxError(
       line.number,
@@ -54,8 +56,8 @@ function checkProse(
       'Remove the headers and footers of pages. If the line is a heading, write # signs before it.',
     );
   }
-  if (above?.kind === 'row' && above.number === line.number - 1) throw lostTab(line);
-  if (head?.kind === 'paragraph' || head?.kind === 'item') return;
+  if (above?.kind === 'row' && isAdjacent(above, line)) throw lostTab(line);
+  if (group?.head.kind === 'paragraph' || group?.head.kind === 'item') return group;
   throw new ReportSyntaxError(
     line.number,
     `expected a numbered paragraph but found ${showText(line.words)}.`,
@@ -63,7 +65,11 @@ function checkProse(
   );
 }
 
-function lostTab(line: Line): ReportSyntaxError {
+function isAdjacent(above: TextLine, below: TextLine): boolean {
+  return above.number + 1 === below.number;
+}
+
+function lostTab(line: TextLine): ReportSyntaxError {
   return new ReportSyntaxError(
     line.number,
     `expected a table row of two cells but found one cell, ${showText(line.text)}.`,
@@ -71,22 +77,24 @@ function lostTab(line: Line): ReportSyntaxError {
   );
 }
 
-function readUnit([head, ...more]: readonly Line[]): Unit[] {
-  if (head?.kind === 'heading') return [{ kind: 'heading', words: head.words, line: head.number }];
-  if (head?.kind === 'row') return [{ kind: 'row', cells: head.cells, line: head.number }];
-  if (head?.kind === 'item') return [{ kind: 'item', ...readText(head, more) }];
-  if (head?.kind === 'paragraph') return [{ kind: 'paragraph', source: head, ...readText(head, more) }];
-  return [];
+function readUnit({ head, more }: Group): Unit {
+  if (head.kind === 'heading') return { kind: 'heading', words: head.words, line: head.number };
+  if (head.kind === 'row') return { kind: 'row', cells: head.cells, line: head.number };
+  const text = readText(head, more);
+  return head.kind === 'item' ? { kind: 'item', ...text } : { kind: 'paragraph', source: head, ...text };
 }
 
-function readText(head: Line & { readonly words: string }, more: readonly Line[]): UnitText {
+function readText(
+  head: { readonly number: number; readonly words: string },
+  more: readonly Prose[],
+): UnitText {
   const first = readRuns(head.number, head.words.trimStart());
-  const others = more.map(({ number, text }) => readRuns(number, text));
+  const others = more.map(({ number, words }) => ({ line: number, runs: readRuns(number, words) }));
   let length = plainText(first).length;
-  const joins = more.map(({ number }, index) => {
+  const joins = others.map(({ line, runs }): Join => {
     const at = length;
-    length += 1 + plainText(others[index] ?? []).length;
-    return { line: number, at };
+    length += 1 + plainText(runs).length;
+    return { line, at };
   });
-  return { runs: joinRuns([first, ...others]), line: head.number, joins };
+  return { runs: joinRuns([first, ...others.map(({ runs }) => runs)]), line: head.number, joins };
 }

@@ -88,6 +88,12 @@ describe('a cover that is refused', () => {
       hint: DETAIL_FORM,
     },
     {
+      what: 'has a label that does not end',
+      text: alter('**Age group** All', '**Age group All'),
+      message: 'line 5: expected a label and its value but found "**Age group All".',
+      hint: DETAIL_FORM,
+    },
+    {
       what: 'has a value without a label',
       text: alter('**Age group** All', '**:** All'),
       message: 'line 5: expected a label and its value but found "**:** All".',

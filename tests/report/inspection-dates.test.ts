@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readInspectionDates } from '../../src/report/inspection-dates';
 import { alter, refusal } from '../support/small-report';
 
 const PERIOD_FORM =
@@ -38,5 +39,19 @@ describe('dates that are refused', () => {
     },
   ])('$what', ({ text, message, hint }) => {
     expect(refusal(text)).toEqual({ message, hint });
+  });
+});
+
+describe('the dates of an inspection', () => {
+  it.each([
+    ['28 January – 6 February 2013', [2013, 1, 28], [2013, 2, 6]],
+    ['4 – 8 March 2013', [2013, 3, 4], [2013, 3, 8]],
+    ['4–8 March 2013', [2013, 3, 4], [2013, 3, 8]],
+    ['4 to 8 March 2013', [2013, 3, 4], [2013, 3, 8]],
+    ['31 December 2012 - 4 January 2013', [2012, 12, 31], [2013, 1, 4]],
+    ['29 February – 29 February 2012', [2012, 2, 29], [2012, 2, 29]],
+  ])('are read from "%s"', (value, from, to) => {
+    const day = ([year, month, date]: readonly number[]) => ({ year, month, day: date });
+    expect(readInspectionDates(1, value)).toEqual({ from: day(from), to: day(to) });
   });
 });
