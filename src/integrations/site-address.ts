@@ -5,11 +5,11 @@ export interface SiteAddress {
 }
 
 /**
- * Reads SITE_URL (default http://localhost:4321) and BASE_PATH (default /) from the environment. Throws an Error that
+ * Reads SITE_URL (default https://localhost:4321) and BASE_PATH (default /) from the environment. Throws an Error that
  * names the variable, what it holds and what is expected.
  */
 export function readSiteAddress(env: Readonly<Record<string, string | undefined>>): SiteAddress {
-  const site = env['SITE_URL'] || 'http://localhost:4321';
+  const site = env['SITE_URL'] || 'https://localhost:4321';
   const base = env['BASE_PATH'] || '/';
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
