@@ -1,0 +1,60 @@
+import type { Phrase, PhraseIndex, PhraseMatch } from './phrase';
+
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const REST_OF_WORD = /[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*/uy;
+const ACRONYM = /\p{Lu}{2}/u;
+
+/** Makes phrases ready for `findPhrases`. Where two phrases fit, the longer one is tried first. */
+export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const key = keyOf(phrase.words);
+    index.set(key, [...(index.get(key) ?? []), phrase]);
+  }
+  for (const sharing of index.values()) sharing.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/**
+ * Finds phrases in a text, from left to right and never overlapping: whole words, the longest phrase that fits, and
+ * a plural in `s` with its singular. Acronyms (two capitals together) match their own case only, other words any case.
+ * A hyphen is part of a word, so `agency` does not stand in `multi-agency`.
+ */
+export function findPhrases(text: string, index: PhraseIndex): readonly PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
+  let free = 0;
+  for (const { index: start } of text.matchAll(WORD)) {
+    if (start < free) continue;
+    const match = matchAt(text, start, index);
+    if (!match) continue;
+    matches.push(match);
+    free = match.end;
+  }
+  return matches;
+}
+
+function matchAt(text: string, start: number, index: PhraseIndex): PhraseMatch | undefined {
+  for (const phrase of index.get(keyOf(text.slice(start))) ?? []) {
+    const end = endOfPhrase(text, start, phrase.words);
+    if (end !== undefined) return { phrase, start, end };
+  }
+  return undefined;
+}
+
+function endOfPhrase(text: string, start: number, words: string): number | undefined {
+  const isOpen = words.endsWith('*');
+  const stem = isOpen ? words.slice(0, -1) : words;
+  const end = start + stem.length;
+  if (!isSame(text.slice(start, end), stem)) return undefined;
+  REST_OF_WORD.lastIndex = end;
+  const rest = REST_OF_WORD.exec(text)?.[0] ?? '';
+  return isOpen || rest === '' || rest === 's' ? end + rest.length : undefined;
+}
+
+function isSame(found: string, wanted: string): boolean {
+  return ACRONYM.test(wanted) ? found === wanted : found.toLowerCase() === wanted.toLowerCase();
+}
+
+function keyOf(words: string): string {
+  return words.slice(0, 2).toLowerCase();
+}

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import type { Topic } from '../report/topic';
+import { entryId } from './fields';
+
+/** One topic. */
+export const topicSchema = z.strictObject({
+  id: entryId.describe('Its part of the address: domestic-abuse.'),
+  title: z.string().min(1).describe('What a reader would ask for: Domestic abuse.'),
+  description: z.string().min(1).describe('One sentence of this site on what the topic covers.'),
+  words: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe('Words and phrases to find: domestic abuse. disab* stands for every word so begun.'),
+  except: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('Longer phrases that contain such words and mean something else: pupil referral unit.'),
+}) satisfies z.ZodType<Topic>;
