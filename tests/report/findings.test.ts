@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { checkFindings } from '../../src/report/check-findings';
+import { type Finding, mapParagraphFindings } from '../../src/report/finding';
+import { findingSchema } from '../../src/schemas/finding';
+import { readContent } from '../support/content';
+import { report } from '../support/report';
+
+const findings: readonly Finding[] = readContent('findings.yaml', findingSchema);
+const second: Finding = {
+  action: 2,
+  reasons: [{ paragraph: 43, quote: "the rationale for managers' decisions is not recorded" }],
+};
+
+const faults = (changed: Finding) =>
+  checkFindings(
+    report,
+    findings.map((finding) => (finding.action === 2 ? changed : finding)),
+  );
+
+describe('checkFindings', () => {
+  it('accepts a reason that stands in its paragraph', () => {
+    expect(faults(second)).toEqual([]);
+  });
+
+  it('refuses a quotation that is not in the paragraph it names', () => {
+    expect(faults({ action: 2, reasons: [{ paragraph: 44, quote: 'is not recorded' }] })).toEqual([
+      {
+        problem:
+          'action 2: found the quotation "is not recorded", expected words that stand in paragraph 44.',
+        hint: expect.stringMatching(/^The nearest words there are ".+"\.$/),
+      },
+    ]);
+  });
+
+  it('refuses a paragraph that is not there', () => {
+    expect(faults({ action: 2, reasons: [{ paragraph: 0, quote: 'is not recorded' }] })).toEqual([
+      {
+        problem: 'action 2: found paragraph 0, expected one of 1 to 84.',
+        hint: 'Name the paragraph that holds the words "is not recorded".',
+      },
+    ]);
+  });
+
+  it('refuses one paragraph twice for the same action', () => {
+    expect(faults({ action: 2, reasons: [...second.reasons, ...second.reasons] })).toEqual([
+      {
+        problem: 'action 2: found paragraph 43 twice, expected it once.',
+        hint: 'Quote the words that explain the action best.',
+      },
+    ]);
+  });
+
+  it('refuses an action without a reason', () => {
+    expect(faults({ action: 2, reasons: [] })).toEqual([
+      {
+        problem: 'action 2: found no reason, expected at least one.',
+        hint: 'Name a paragraph that explains the action and quote its words.',
+      },
+    ]);
+  });
+
+  it('refuses an action that is missing, unknown or there twice', () => {
+    expect(faults({ ...second, action: 20 })).toEqual([
+      {
+        problem: 'action 20: found no such action, expected one of 1 to 19.',
+        hint: "Actions are numbered in the report's order, through all deadlines.",
+      },
+      {
+        problem: 'action 2: found no finding, expected at least one reason for every action.',
+        hint: 'Name a paragraph that explains the action and quote its words.',
+      },
+    ]);
+    expect(checkFindings(report, [...findings, second])).toEqual([
+      {
+        problem: 'action 2: found it twice, expected it once.',
+        hint: 'Put all the reasons of an action into one entry.',
+      },
+    ]);
+  });
+});
+
+describe('mapParagraphFindings', () => {
+  it('names the actions that follow from a paragraph, each with the words', () => {
+    expect(mapParagraphFindings(findings).get(30)).toEqual([
+      { action: 16, quote: "some children's centres do not use CAF as their common assessment tool" },
+      {
+        action: 17,
+        quote: 'Plans made under such individual arrangements are not subject to routine or robust review.',
+      },
+    ]);
+    expect(mapParagraphFindings(findings).get(1)).toBeUndefined();
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Term } from '../../src/report/term';
+import { listFirstUses, listTermUses } from '../../src/report/term-uses';
+import { report } from '../support/report';
+
+const term = (id: string, name: string, ...forms: readonly string[]): Term => ({
+  id,
+  name,
+  forms,
+  explanations: [],
+});
+const terms = [term('caf', 'CAF', 'common assessment framework'), term('rag', 'RAG'), term('none', 'CAFE')];
+
+describe('listTermUses', () => {
+  it('lists every action and paragraph that uses a term, once and in the order of the text', () => {
+    const [caf] = listTermUses(report, terms);
+    expect(caf).toEqual({
+      term: 'caf',
+      units: [
+        { kind: 'action', number: 16 },
+        ...[15, 21, 25, 30, 32, 33, 50, 63].map((number) => ({ kind: 'paragraph', number })),
+      ],
+    });
+  });
+
+  it('keeps the order of the terms, with an empty list for one that is not used', () => {
+    expect(listTermUses(report, terms).map(({ term: id, units }) => [id, units.length])).toEqual([
+      ['caf', 9],
+      ['rag', 1],
+      ['none', 0],
+    ]);
+  });
+});
+
+describe('listFirstUses', () => {
+  it('names the first use of each term in every section that uses it', () => {
+    const first = report.sections.flatMap((section) => listFirstUses(section, terms));
+    expect(
+      first.map(({ unit, matches }) => [unit.kind, unit.number, matches.map((match) => match.term)]),
+    ).toEqual([
+      ['action', 16, ['caf']],
+      ['paragraph', 15, ['caf']],
+      ['paragraph', 21, ['caf']],
+      ['paragraph', 50, ['caf']],
+      ['paragraph', 63, ['caf']],
+      ['paragraph', 73, ['rag']],
+    ]);
+  });
+
+  it('takes only the first of several uses in one paragraph', () => {
+    const uses = report.sections.flatMap((section) => listFirstUses(section, terms));
+    const fifteen = uses.find(({ unit }) => unit.kind === 'paragraph' && unit.number === 15);
+    expect(fifteen?.matches).toHaveLength(1);
+  });
+});

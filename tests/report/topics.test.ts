@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { listAddressedUnits } from '../../src/report/addressed-unit';
+import { checkTopics } from '../../src/report/check-topics';
+import type { Topic } from '../../src/report/topic';
+import {
+  listTopicParagraphs,
+  listTopicPassages,
+  mapParagraphTopics,
+} from '../../src/report/topic-paragraphs';
+import { report } from '../support/report';
+
+const abuse: Topic = {
+  id: 'domestic-abuse',
+  title: 'Domestic abuse',
+  description: 'A test.',
+  words: ['domestic abuse'],
+  except: [],
+};
+const schools: Topic = { ...abuse, id: 'units', words: ['referral'], except: ['pupil referral unit'] };
+
+const problems = (...topics: readonly Topic[]) => checkTopics(report, topics).map(({ problem }) => problem);
+
+describe('listTopicPassages', () => {
+  it('finds the actions and paragraphs that hold the words, in the order of the text', () => {
+    expect(listTopicPassages(report, abuse).map(({ kind, number }) => [kind, number])).toEqual([
+      ['action', 13],
+      ['paragraph', 21],
+      ['paragraph', 44],
+      ['paragraph', 72],
+    ]);
+    expect(listTopicParagraphs(report, abuse)).toEqual([21, 44, 72]);
+  });
+
+  it('marks every place where the words stand, as the text prints them', () => {
+    const text = listAddressedUnits(report).find(
+      ({ kind, number }) => kind === 'paragraph' && number === 72,
+    )?.text;
+    const passage = listTopicPassages(report, abuse).at(-1);
+    expect(passage?.marks.map(({ start, end }) => text?.slice(start, end))).toEqual([
+      'Domestic abuse',
+      'domestic abuse',
+      'domestic abuse',
+    ]);
+  });
+
+  it('leaves out a longer phrase that means something else', () => {
+    expect(listTopicParagraphs(report, { ...schools, except: [] })).toContain(24);
+    expect(listTopicParagraphs(report, schools)).not.toContain(24);
+  });
+});
+
+describe('mapParagraphTopics', () => {
+  it('names the topics of each paragraph in the order they are declared', () => {
+    const topics = mapParagraphTopics(report, [schools, abuse]);
+    expect(topics.get(21)).toEqual(['units', 'domestic-abuse']);
+    expect(topics.get(72)).toEqual(['domestic-abuse']);
+    expect(topics.get(1)).toBeUndefined();
+  });
+});
+
+describe('checkTopics', () => {
+  it('accepts topics whose words and exceptions all stand in the report', () => {
+    expect(problems(abuse, schools)).toEqual([]);
+  });
+
+  it('refuses words that stand nowhere, and a topic left without a paragraph', () => {
+    expect(checkTopics(report, [{ ...abuse, words: ['domestic violence'] }])).toEqual([
+      {
+        problem:
+          'topic "domestic-abuse": found the words "domestic violence", expected words that stand in a paragraph or an action.',
+        hint: 'Write them as the report prints them, or take them out. Only whole words match, and longer phrases come first.',
+      },
+      {
+        problem: 'topic "domestic-abuse": found no paragraph, expected at least one.',
+        hint: 'Give the topic words that stand in the report, or take the topic out.',
+      },
+    ]);
+  });
+
+  it('refuses an exception that stands nowhere', () => {
+    expect(problems({ ...abuse, except: ['domestic abuse unit'] })).toEqual([
+      'topic "domestic-abuse": found the words "domestic abuse unit", expected words that stand in a paragraph or an action.',
+    ]);
+  });
+
+  it('refuses a topic without words', () => {
+    expect(problems({ ...abuse, words: [] })).toEqual([
+      'topic "domestic-abuse": found no paragraph, expected at least one.',
+    ]);
+  });
+
+  it('refuses an id that stands twice', () => {
+    expect(checkTopics(report, [abuse, abuse])).toEqual([
+      {
+        problem: 'topic "domestic-abuse": found the id twice, expected it once.',
+        hint: 'Give every topic an id of its own: it is its address.',
+      },
+    ]);
+  });
+});
