@@ -1,23 +1,17 @@
+import { listAddressedUnits } from './addressed-unit';
+import type { EntryFault } from './entry-fault';
 import { type Fault, nearestPassage } from './evidence';
-import { findRepeated } from './find-repeated';
 import type { Report } from './model';
 import { type Note, type Place, unitOfPlace } from './note';
-import { listAddressedUnits } from './addressed-unit';
 
-/** Checks notes against the report: ids stand once, and the words of every place are in the unit it names. */
-export function checkNotes(report: Report, notes: readonly Note[]): readonly Fault[] {
-  return [
-    ...findRepeated(notes.map(({ id }) => id)).map((id) => ({
-      problem: `note "${id}": found the id twice, expected it once.`,
-      hint: 'Give every note an id of its own.',
-    })),
-    ...notes.flatMap(({ id, places }) =>
-      places.flatMap((place) => {
-        const fault = checkPlace(report, place);
-        return fault ? [{ problem: `note "${id}": ${fault.problem}`, hint: fault.hint }] : [];
-      }),
-    ),
-  ];
+/** Everything in which notes disagree with the report: places that are not there, words that do not stand in them. */
+export function checkNotes(report: Report, notes: readonly Note[]): readonly EntryFault[] {
+  return notes.flatMap(({ id, places }) =>
+    places.flatMap((place) => {
+      const fault = checkPlace(report, place);
+      return fault ? [{ entry: id, ...fault }] : [];
+    }),
+  );
 }
 
 function checkPlace(report: Report, place: Place): Fault | undefined {

@@ -1,14 +1,10 @@
 import { findPhrases, indexPhrases } from './find-phrases';
 import type { Report } from './model';
 import type { Phrase } from './phrase';
+import type { Span } from './split-runs';
 import { listAddressedUnits, type UnitRef } from './addressed-unit';
 import type { Topic } from './topic';
 
-/** A stretch of a unit's plain text: offsets from 0, `end` after the last character. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A paragraph or action on a topic, and where the topic's words stand in it. */
 export interface TopicPassage extends UnitRef {

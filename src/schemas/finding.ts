@@ -8,5 +8,6 @@ export const findingSchema = z.strictObject({
   reasons: z
     .array(z.strictObject(quotation))
     .min(1)
+    .readonly()
     .describe("Paragraphs that explain the action, in the report's order, each with its words."),
 }) satisfies z.ZodType<Finding>;

@@ -10,7 +10,8 @@ const caf: Term = {
   explanations: [{ voice: 'report', paragraph: 15, quote: 'the common assessment framework (CAF)' }],
 };
 
-const problems = (...terms: readonly Term[]) => checkTerms(report, terms).map(({ problem }) => problem);
+const problems = (...terms: readonly Term[]) =>
+  checkTerms(report, terms).map(({ entry, problem }) => `${entry}: ${problem}`);
 
 describe('checkTerms', () => {
   it('accepts a term whose forms and quotation stand in the report', () => {
@@ -20,7 +21,8 @@ describe('checkTerms', () => {
   it('refuses a name that the report does not print', () => {
     expect(checkTerms(report, [{ ...caf, name: 'CAFE' }])).toEqual([
       {
-        problem: 'term "caf": found the words "CAFE", expected words that stand in a paragraph or an action.',
+        entry: 'caf',
+        problem: 'found the words "CAFE", expected words that stand in a paragraph or an action.',
         hint: 'Write them as the report prints them, or take them out. Only whole words match, and longer phrases come first.',
       },
     ]);
@@ -28,7 +30,7 @@ describe('checkTerms', () => {
 
   it('refuses a form that the report does not print', () => {
     expect(problems({ ...caf, forms: ['common assessment frame'] })).toEqual([
-      'term "caf": found the words "common assessment frame", expected words that stand in a paragraph or an action.',
+      'caf: found the words "common assessment frame", expected words that stand in a paragraph or an action.',
     ]);
   });
 
@@ -38,7 +40,7 @@ describe('checkTerms', () => {
     expect(problems(longer, shorter)).toEqual([]);
     const only: Term = { ...caf, id: 'only', name: 'tier two level', forms: ['tier two'] };
     expect(problems(only)).toEqual([
-      'term "only": found the words "tier two", expected words that stand in a paragraph or an action.',
+      'only: found the words "tier two", expected words that stand in a paragraph or an action.',
     ]);
   });
 
@@ -48,8 +50,8 @@ describe('checkTerms', () => {
     ] as const;
     expect(checkTerms(report, [{ ...caf, explanations }])).toEqual([
       {
-        problem:
-          'term "caf": found the quotation "the Common assessment framework (CAF)", expected words that stand in paragraph 15.',
+        entry: 'caf',
+        problem: 'found the quotation "the Common assessment framework (CAF)", expected words that stand in paragraph 15.',
         hint: 'The nearest words there are "the common assessment framework (CAF)".',
       },
     ]);
@@ -61,27 +63,25 @@ describe('checkTerms', () => {
       explanations: [{ voice: 'report', paragraph, quote: 'the common assessment framework (CAF)' }],
     });
     expect(problems(at(16))).toEqual([
-      'term "caf": found the quotation "the common assessment framework (CAF)", expected words that stand in paragraph 16.',
+      'caf: found the quotation "the common assessment framework (CAF)", expected words that stand in paragraph 16.',
     ]);
-    expect(problems(at(85))).toEqual(['term "caf": found paragraph 85, expected one of 1 to 84.']);
+    expect(problems(at(85))).toEqual(['caf: found paragraph 85, expected one of 1 to 84.']);
   });
 
   it('refuses a term without an explanation', () => {
     expect(checkTerms(report, [{ ...caf, explanations: [] }])).toEqual([
       {
-        problem: 'term "caf": found no explanation, expected at least one.',
+        entry: 'caf',
+        problem: 'found no explanation, expected at least one.',
         hint: "Quote the report's own words with their paragraph, or explain the term in the site's voice.",
       },
     ]);
   });
 
-  it('refuses an id or a form that stands twice', () => {
-    expect(problems(caf, { ...caf, name: 'TAC', forms: [] })).toEqual([
-      'term "caf": found the id twice, expected it once.',
-    ]);
+  it('refuses a form that stands twice', () => {
     expect(problems(caf, { ...caf, id: 'other', forms: [] })).toEqual([
-      'term "caf", "other": found the form "CAF" twice, expected it once.',
-      'term "other": found the words "CAF", expected words that stand in a paragraph or an action.',
+      'caf and other: found the form "CAF" twice, expected it once.',
+      'other: found the words "CAF", expected words that stand in a paragraph or an action.',
     ]);
   });
 

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { AstroError } from 'astro/errors';
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { type EntryFault, faultsError } from '../report/entry-fault';
+import type { Report } from '../report/model';
+import { readReport } from './read-report';
+
+/** A file of `content/` that declares entries by name, and how they are proved. */
+export interface Declaration<Entry> {
+  /** The file, from the project root: content/glossary.yaml. */
+  readonly file: string;
+  readonly schema: z.ZodType<Entry>;
+  /** Makes what the schema reads of a name and what stands below it. */
+  readonly entry: (name: string, value: unknown) => unknown;
+  /** Everything in which the entries disagree with the report. */
+  readonly check: (report: Report, entries: readonly Entry[]) => readonly EntryFault[];
+}
+
+/**
+ * Reads declared entries in the order of their file, by name. Throws an AstroError that lists every entry which its
+ * schema refuses, or else every entry which disagrees with the report.
+ */
+export async function readDeclaration<Entry>(
+  root: URL,
+  { file, schema, entry, check }: Declaration<Entry>,
+): Promise<ReadonlyMap<string, Entry>> {
+  const values = await readNamed(root, file);
+  const entries = new Map<string, Entry>();
+  const faults: EntryFault[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const result = schema.safeParse(entry(name, value));
+    if (result.success) entries.set(name, result.data);
+    else
+      faults.push(
+        ...result.error.issues.map(({ path, message }) => ({
+          entry: name,
+          problem: `${path.join('.') || 'the entry'}: ${message}.`.replace(/\.\.$/, '.'),
+          hint: 'src/schemas describes every field.',
+        })),
+      );
+  }
+  if (faults.length === 0) faults.push(...check(await readReport(root), [...entries.values()]));
+  if (faults.length === 0) return entries;
+  const { message, hint } = faultsError(file, faults);
+  throw new AstroError(message, hint);
+}
+
+/** Loads declared entries as a collection; `order` keeps the order of the file. */
+export function declarationLoader<Entry extends object>(declaration: Declaration<Entry>) {
+  return {
+    name: 'declaration-loader',
+    load: async ({ config, store, watcher, logger }) => {
+      const sync = async () => {
+        const entries = await readDeclaration(config.root, declaration);
+        store.clear();
+        for (const [id, data] of entries) store.set({ id, data: { ...data } });
+      };
+      await sync();
+      watcher?.add(new URL(declaration.file, config.root).pathname);
+      watcher?.on('change', (path) => {
+        if (path.endsWith(declaration.file)) void sync().catch((error) => logger.error(String(error)));
+      });
+    },
+  } satisfies Loader;
+}
+
+async function readNamed(root: URL, file: string): Promise<object> {
+  const text = await readFile(new URL(file, root), 'utf8').catch(() => {
+    throw new AstroError(`${file}: found no such file.`, 'Create it, even if it is empty.');
+  });
+  const values: unknown = parse(text) ?? {};
+  if (typeof values === 'object' && values !== null && !Array.isArray(values)) return values;
+  throw new AstroError(`${file}: found no names, expected one name for every entry.`, 'Write each as `name:` with its fields below.');
+}
