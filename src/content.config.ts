@@ -1,14 +1,24 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { declarationLoader } from './loaders/declaration-loader';
 import { publicationLoader, reportLoader } from './loaders/report-loader';
 import { sectionLoader } from './loaders/section-loader';
+import { findings, glossary, notes, topics } from './loaders/ways-in';
 import type { Report } from './report/model';
+import { findingSchema } from './schemas/finding';
+import { noteSchema } from './schemas/note';
 import { publicationSchema } from './schemas/publication';
 import { sectionSchema } from './schemas/section';
+import { termSchema } from './schemas/term';
+import { topicSchema } from './schemas/topic';
 
 /** The site's collections: the parsed report, and what `content/` declares about it. */
 export const collections = {
   report: defineCollection({ loader: reportLoader(), schema: z.custom<Report>() }),
   publication: defineCollection({ loader: publicationLoader(), schema: publicationSchema }),
   sections: defineCollection({ loader: sectionLoader(), schema: sectionSchema }),
+  terms: defineCollection({ loader: declarationLoader(glossary), schema: termSchema }),
+  topics: defineCollection({ loader: declarationLoader(topics), schema: topicSchema }),
+  findings: defineCollection({ loader: declarationLoader(findings), schema: findingSchema }),
+  notes: defineCollection({ loader: declarationLoader(notes), schema: noteSchema }),
 };

@@ -1,6 +1,10 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Finding } from './report/finding';
 import type { Cover, Report } from './report/model';
+import type { Note } from './report/note';
 import { arrangeSections, type SectionPage } from './report/section-page';
+import type { Term } from './report/term';
+import type { Topic } from './report/topic';
 import { listParagraphs } from './report/units';
 import type { Publication } from './schemas/publication';
 
@@ -45,6 +49,30 @@ export interface Site {
 export async function getSite(): Promise<Site> {
   const [publication, report, sections] = await Promise.all([getPublication(), getReport(), getSections()]);
   return { publication, cover: report.cover, sections, paragraphCount: listParagraphs(report).length };
+}
+
+/** The glossary, in alphabetical order whatever the case. */
+export async function getTerms(): Promise<readonly Term[]> {
+  const terms = (await getCollection('terms')).map(({ data }) => data);
+  return terms.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The topics, in alphabetical order of their titles. */
+export async function getTopics(): Promise<readonly Topic[]> {
+  const topics = (await getCollection('topics')).map(({ data }) => data);
+  return topics.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+/** The paragraphs behind each action, in the order of the actions. */
+export async function getFindings(): Promise<readonly Finding[]> {
+  const findings = (await getCollection('findings')).map(({ data }) => data);
+  return findings.toSorted((a, b) => a.action - b.action);
+}
+
+/** The notes beside the text, in the order of their ids. */
+export async function getNotes(): Promise<readonly Note[]> {
+  const notes = (await getCollection('notes')).map(({ data }) => data);
+  return notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 }
 
 async function getOnly<Name extends 'report' | 'publication'>(collection: Name, id: string) {

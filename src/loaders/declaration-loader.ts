@@ -55,7 +55,7 @@ export function declarationLoader<Entry extends object>(declaration: Declaration
       const sync = async () => {
         const entries = await readDeclaration(config.root, declaration);
         store.clear();
-        for (const [id, data] of entries) store.set({ id, data: { ...data } });
+        for (const [id, data] of entries) store.set({ id, data: Object.fromEntries(Object.entries(data)) });
       };
       await sync();
       watcher?.add(new URL(declaration.file, config.root).pathname);
@@ -72,5 +72,8 @@ async function readNamed(root: URL, file: string): Promise<object> {
   });
   const values: unknown = parse(text) ?? {};
   if (typeof values === 'object' && values !== null && !Array.isArray(values)) return values;
-  throw new AstroError(`${file}: found no names, expected one name for every entry.`, 'Write each as `name:` with its fields below.');
+  throw new AstroError(
+    `${file}: found no names, expected one name for every entry.`,
+    'Write each as `name:` with its fields below.',
+  );
 }

@@ -5,7 +5,6 @@ import type { Span } from './split-runs';
 import { listAddressedUnits, type UnitRef } from './addressed-unit';
 import type { Topic } from './topic';
 
-
 /** A paragraph or action on a topic, and where the topic's words stand in it. */
 export interface TopicPassage extends UnitRef {
   readonly marks: readonly Span[];

@@ -51,7 +51,8 @@ describe('checkTerms', () => {
     expect(checkTerms(report, [{ ...caf, explanations }])).toEqual([
       {
         entry: 'caf',
-        problem: 'found the quotation "the Common assessment framework (CAF)", expected words that stand in paragraph 15.',
+        problem:
+          'found the quotation "the Common assessment framework (CAF)", expected words that stand in paragraph 15.',
         hint: 'The nearest words there are "the common assessment framework (CAF)".',
       },
     ]);

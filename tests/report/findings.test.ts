@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkFindings } from '../../src/report/check-findings';
 import { type Finding, mapParagraphFindings } from '../../src/report/finding';
-import { findingSchema } from '../../src/schemas/finding';
-import { readContent } from '../support/content';
+import { findings as declared } from '../../src/loaders/ways-in';
+import { readEntries } from '../support/content';
 import { report } from '../support/report';
 
-const findings: readonly Finding[] = readContent('findings.yaml', findingSchema);
+const findings: readonly Finding[] = await readEntries(declared);
 const second: Finding = {
   action: 2,
   reasons: [{ paragraph: 43, quote: "the rationale for managers' decisions is not recorded" }],
@@ -25,8 +25,8 @@ describe('checkFindings', () => {
   it('refuses a quotation that is not in the paragraph it names', () => {
     expect(faults({ action: 2, reasons: [{ paragraph: 44, quote: 'is not recorded' }] })).toEqual([
       {
-        problem:
-          'action 2: found the quotation "is not recorded", expected words that stand in paragraph 44.',
+        entry: '2',
+        problem: 'found the quotation "is not recorded", expected words that stand in paragraph 44.',
         hint: expect.stringMatching(/^The nearest words there are ".+"\.$/),
       },
     ]);

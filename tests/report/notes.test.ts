@@ -30,7 +30,8 @@ describe('checkNotes', () => {
   });
 
   it('refuses words that are not in the action', () => {
-    expect(checkNotes(report, [stops({ action: 9, quote: 'fathers' })])[0]?.problem).toBe('found the words "fathers", expected words that stand in action 9.',
+    expect(checkNotes(report, [stops({ action: 9, quote: 'fathers' })])[0]?.problem).toBe(
+      'found the words "fathers", expected words that stand in action 9.',
     );
   });
 
@@ -42,7 +43,8 @@ describe('checkNotes', () => {
         hint: 'Name the action that holds the words "fathers".',
       },
     ]);
-    expect(checkNotes(report, [stops({ paragraph: 85, quote: 'x' })])[0]?.problem).toBe('found paragraph 85, expected one of 1 to 84.',
+    expect(checkNotes(report, [stops({ paragraph: 85, quote: 'x' })])[0]?.problem).toBe(
+      'found paragraph 85, expected one of 1 to 84.',
     );
   });
 

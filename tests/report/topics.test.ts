@@ -68,7 +68,8 @@ describe('checkTopics', () => {
     expect(checkTopics(report, [{ ...abuse, words: ['domestic violence'] }])).toEqual([
       {
         entry: 'domestic-abuse',
-        problem: 'found the words "domestic violence", expected words that stand in a paragraph or an action.',
+        problem:
+          'found the words "domestic violence", expected words that stand in a paragraph or an action.',
         hint: 'Write them as the report prints them, or take them out. Only whole words match, and longer phrases come first.',
       },
       {

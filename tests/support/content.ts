@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { type Declaration, readDeclaration } from '../../src/loaders/declaration-loader';
 
-/** Reads a file of `content/` as the build does: every entry through its schema. */
-export function readContent<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema>[] {
-  const entries: unknown[] = parse(readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8'));
-  return entries.map((entry) => schema.parse(entry));
+/** The root of the project, as the build knows it. */
+export const root = new URL('../../', import.meta.url);
+
+/** The entries of a file of `content/`, read and proved as the build does it. */
+export async function readEntries<Entry>(declaration: Declaration<Entry>): Promise<readonly Entry[]> {
+  return [...(await readDeclaration(root, declaration)).values()];
 }

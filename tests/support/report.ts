@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parseReport } from '../../src/report/parse-report';
+import { readReport } from '../../src/loaders/read-report';
+import { root } from './content';
 
 /** The published report, parsed from its source. */
-export const report = parseReport(
-  readFileSync(new URL('../../seeds/000_dc7aebc1dbbe4bac.txt', import.meta.url), 'utf8'),
-);
+export const report = await readReport(root);

@@ -1,0 +1,49 @@
+import { checkFindings } from '../report/check-findings';
+import { checkNotes } from '../report/check-notes';
+import { checkTerms } from '../report/check-terms';
+import { checkTopics } from '../report/check-topics';
+import type { Finding } from '../report/finding';
+import type { Note } from '../report/note';
+import type { Term } from '../report/term';
+import type { Topic } from '../report/topic';
+import { findingSchema } from '../schemas/finding';
+import { noteSchema } from '../schemas/note';
+import { termSchema } from '../schemas/term';
+import { topicSchema } from '../schemas/topic';
+import type { Declaration } from './declaration-loader';
+
+/** The glossary: terms by id. */
+export const glossary: Declaration<Term> = {
+  file: 'content/glossary.yaml',
+  schema: termSchema,
+  entry: withId,
+  check: checkTerms,
+};
+
+/** Topics by id. */
+export const topics: Declaration<Topic> = {
+  file: 'content/topics.yaml',
+  schema: topicSchema,
+  entry: withId,
+  check: checkTopics,
+};
+
+/** Findings by the number of their action, with the reasons below it. */
+export const findings: Declaration<Finding> = {
+  file: 'content/findings.yaml',
+  schema: findingSchema,
+  entry: (name, reasons) => ({ action: Number(name), reasons }),
+  check: checkFindings,
+};
+
+/** Notes beside the text by id. */
+export const notes: Declaration<Note> = {
+  file: 'content/notes.yaml',
+  schema: noteSchema,
+  entry: withId,
+  check: checkNotes,
+};
+
+function withId(id: string, value: unknown): unknown {
+  return typeof value === 'object' ? { id, ...value } : value;
+}
