@@ -12,6 +12,11 @@ export interface AddressedUnit extends UnitRef {
   readonly text: string;
 }
 
+/** A unit as the key of a map: `paragraph-61`. */
+export function unitKey({ kind, number }: UnitRef): string {
+  return `${kind}-${number}`;
+}
+
 /** Every paragraph and action of a report, in the order of the text. */
 export function listAddressedUnits(report: Report): readonly AddressedUnit[] {
   return report.sections.flatMap(listSectionUnits);

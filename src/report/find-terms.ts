@@ -1,13 +1,7 @@
 import { findPhrases, indexPhrases } from './find-phrases';
 import type { Phrase, PhraseIndex } from './phrase';
 import type { Term } from './term';
-
-/** A term where it stands in a text: `id` of the term, offsets from 0. */
-export interface TermMatch {
-  readonly term: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { TermSpan } from './text-span';
 
 /** Every printed form of every term, as phrases that belong to the term's id. */
 export function termPhrases(terms: readonly Term[]): readonly Phrase[] {
@@ -20,6 +14,11 @@ export function indexTerms(terms: readonly Term[]): PhraseIndex {
 }
 
 /** Finds the terms in a text by the rules of `findPhrases`, in the order of the text. */
-export function findTerms(text: string, index: PhraseIndex): readonly TermMatch[] {
-  return findPhrases(text, index).map(({ phrase, start, end }) => ({ term: phrase.owner, start, end }));
+export function findTerms(text: string, index: PhraseIndex): readonly TermSpan[] {
+  return findPhrases(text, index).map(({ phrase, start, end }) => ({
+    kind: 'term',
+    term: phrase.owner,
+    start,
+    end,
+  }));
 }

@@ -1,10 +1,5 @@
 import type { Run } from './model';
-
-/** A stretch of a unit's plain text: offsets from 0, `end` after the last character. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './text-span';
 
 /** Part of a run: the words of one span, or words between spans. */
 export interface Piece<Marked extends Span> extends Run {

@@ -1,18 +1,13 @@
-import { findTerms, indexTerms, type TermMatch } from './find-terms';
-import type { Report, Section } from './model';
+import { type AddressedUnit, listAddressedUnits, type UnitRef, unitKey } from './addressed-unit';
+import { findTerms, indexTerms } from './find-terms';
+import type { Report } from './model';
 import type { Term } from './term';
-import { listSectionUnits, listAddressedUnits, type UnitRef } from './addressed-unit';
+import type { TermSpan } from './text-span';
 
 /** The units that use one term, in the report's order. */
 export interface TermUses {
   readonly term: string;
   readonly units: readonly UnitRef[];
-}
-
-/** A unit and the terms that are used in it for the first time in its section. */
-export interface FirstUses {
-  readonly unit: UnitRef;
-  readonly matches: readonly TermMatch[];
 }
 
 /** Where each term is used, one entry for each term in the order given; a unit counts once however often it uses it. */
@@ -26,16 +21,24 @@ export function listTermUses(report: Report, terms: readonly Term[]): readonly T
   return [...uses].map(([term, units]) => ({ term, units }));
 }
 
-/** The first use of each term in one section; units without any are left out. */
-export function listFirstUses(section: Section, terms: readonly Term[]): readonly FirstUses[] {
+/**
+ * The first use of each term among units that are read together (a section's, or one alone): spans by `unitKey`, and
+ * nothing for a unit without any.
+ */
+export function mapFirstUses(
+  units: readonly AddressedUnit[],
+  terms: readonly Term[],
+): ReadonlyMap<string, readonly TermSpan[]> {
   const index = indexTerms(terms);
   const seen = new Set<string>();
-  return listSectionUnits(section).flatMap(({ kind, number, text }) => {
-    const matches = findTerms(text, index).filter(({ term }) => {
+  const first = new Map<string, readonly TermSpan[]>();
+  for (const unit of units) {
+    const spans = findTerms(unit.text, index).filter(({ term }) => {
       const isFirst = !seen.has(term);
       seen.add(term);
       return isFirst;
     });
-    return matches.length > 0 ? [{ unit: { kind, number }, matches }] : [];
-  });
+    if (spans.length > 0) first.set(unitKey(unit), spans);
+  }
+  return first;
 }

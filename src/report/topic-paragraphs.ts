@@ -1,13 +1,13 @@
 import { findPhrases, indexPhrases } from './find-phrases';
 import type { Report } from './model';
 import type { Phrase } from './phrase';
-import type { Span } from './split-runs';
 import { listAddressedUnits, type UnitRef } from './addressed-unit';
+import type { MarkSpan } from './text-span';
 import type { Topic } from './topic';
 
 /** A paragraph or action on a topic, and where the topic's words stand in it. */
 export interface TopicPassage extends UnitRef {
-  readonly marks: readonly Span[];
+  readonly marks: readonly MarkSpan[];
 }
 
 const EXCEPTION = '';
@@ -26,7 +26,7 @@ export function listTopicPassages(report: Report, topic: Topic): readonly TopicP
   return listAddressedUnits(report).flatMap(({ kind, number, text }) => {
     const marks = findPhrases(text, index)
       .filter(({ phrase }) => phrase.owner !== EXCEPTION)
-      .map(({ start, end }) => ({ start, end }));
+      .map(({ start, end }) => ({ kind: 'mark' as const, start, end }));
     return marks.length > 0 ? [{ kind, number, marks }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listSectionUnits } from '../../src/report/addressed-unit';
 import type { Term } from '../../src/report/term';
-import { listFirstUses, listTermUses } from '../../src/report/term-uses';
+import { listTermUses, mapFirstUses } from '../../src/report/term-uses';
 import { report } from '../support/report';
 
 const term = (id: string, name: string, ...forms: readonly string[]): Term => ({
@@ -32,24 +33,28 @@ describe('listTermUses', () => {
   });
 });
 
-describe('listFirstUses', () => {
-  it('names the first use of each term in every section that uses it', () => {
-    const first = report.sections.flatMap((section) => listFirstUses(section, terms));
-    expect(
-      first.map(({ unit, matches }) => [unit.kind, unit.number, matches.map((match) => match.term)]),
-    ).toEqual([
-      ['action', 16, ['caf']],
-      ['paragraph', 15, ['caf']],
-      ['paragraph', 21, ['caf']],
-      ['paragraph', 50, ['caf']],
-      ['paragraph', 63, ['caf']],
-      ['paragraph', 73, ['rag']],
+describe('mapFirstUses', () => {
+  it('finds the first use of each term in every section that uses it', () => {
+    const first = report.sections.flatMap((section) => [...mapFirstUses(listSectionUnits(section), terms)]);
+    expect(first.map(([unit, spans]) => [unit, ...spans.map((span) => span.term)])).toEqual([
+      ['action-16', 'caf'],
+      ['paragraph-15', 'caf'],
+      ['paragraph-21', 'caf'],
+      ['paragraph-50', 'caf'],
+      ['paragraph-63', 'caf'],
+      ['paragraph-73', 'rag'],
     ]);
   });
 
-  it('takes only the first of several uses in one paragraph', () => {
-    const uses = report.sections.flatMap((section) => listFirstUses(section, terms));
-    const fifteen = uses.find(({ unit }) => unit.kind === 'paragraph' && unit.number === 15);
-    expect(fifteen?.matches).toHaveLength(1);
+  it('takes only the first of several uses in one unit', () => {
+    const unit = { kind: 'paragraph' as const, number: 1, text: 'One CAF, two CAFs.' };
+    expect(mapFirstUses([unit], terms).get('paragraph-1')).toEqual([
+      { kind: 'term', term: 'caf', start: 4, end: 7 },
+    ]);
+  });
+
+  it('has nothing for a unit without terms', () => {
+    const unit = { kind: 'paragraph' as const, number: 1, text: 'No acronym.' };
+    expect(mapFirstUses([unit], terms).size).toBe(0);
   });
 });
