@@ -55,3 +55,6 @@ export const paragraphInSectionPath = (slug: string, number: number): string =>
 /** An action in its context: its place on the section's page. */
 export const actionInSectionPath = (slug: string, number: number): string =>
   `${sectionPath(slug)}#${actionId(number)}`;
+
+/** A term in the glossary. */
+export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
