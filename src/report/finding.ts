@@ -1,4 +1,6 @@
+import { deadlineOf } from './deadline';
 import type { Evidence } from './evidence';
+import type { Report } from './model';
 
 /**
  * Why an action was required, as this site reads the report: the paragraphs that explain it, each with the words that
@@ -11,21 +13,22 @@ export interface Finding {
   readonly reasons: readonly Evidence[];
 }
 
-/** An action that a paragraph explains, and the words of the paragraph that do. */
-export interface ParagraphFinding {
+/** An action that follows from a paragraph: the words that explain it, and when it is due in the report's words. */
+export interface FollowingAction {
   readonly action: number;
   readonly quote: string;
+  readonly deadline: string;
 }
 
-/** Findings turned round: for each paragraph the actions that follow from it, in their order. */
-export function mapParagraphFindings(
+/** Findings turned round: the actions that follow from one paragraph, in the order of the findings. */
+export function listFollowingActions(
+  report: Report,
   findings: readonly Finding[],
-): ReadonlyMap<number, readonly ParagraphFinding[]> {
-  const found = new Map<number, ParagraphFinding[]>();
-  for (const { action, reasons } of findings) {
-    for (const { paragraph, quote } of reasons) {
-      found.set(paragraph, [...(found.get(paragraph) ?? []), { action, quote }]);
-    }
-  }
-  return found;
+  paragraph: number,
+): readonly FollowingAction[] {
+  return findings.flatMap(({ action, reasons }) =>
+    reasons
+      .filter((reason) => reason.paragraph === paragraph)
+      .map(({ quote }) => ({ action, quote, deadline: deadlineOf(report, action) })),
+  );
 }

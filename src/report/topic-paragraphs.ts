@@ -1,7 +1,7 @@
 import { findPhrases, indexPhrases } from './find-phrases';
 import type { Report } from './model';
 import type { Phrase } from './phrase';
-import { listAddressedUnits, type UnitRef } from './addressed-unit';
+import { listAddressedUnits, type UnitRef, unitKey } from './addressed-unit';
 import type { MarkSpan } from './text-span';
 import type { Topic } from './topic';
 
@@ -38,16 +38,10 @@ export function listTopicParagraphs(report: Report, topic: Topic): readonly numb
     .map(({ number }) => number);
 }
 
-/** The topics of each paragraph that has any: topic ids in the order given, by paragraph number. */
-export function mapParagraphTopics(
-  report: Report,
-  topics: readonly Topic[],
-): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, string[]>();
-  for (const topic of topics) {
-    for (const number of listTopicParagraphs(report, topic)) {
-      found.set(number, [...(found.get(number) ?? []), topic.id]);
-    }
-  }
-  return found;
+/** The topics that a paragraph or an action is on, in the order given. */
+export function listUnitTopics(report: Report, topics: readonly Topic[], unit: UnitRef): readonly Topic[] {
+  const key = unitKey(unit);
+  return topics.filter((topic) =>
+    listTopicPassages(report, topic).some((passage) => unitKey(passage) === key),
+  );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFindings } from '../../src/report/check-findings';
-import { type Finding, mapParagraphFindings } from '../../src/report/finding';
+import { type Finding, listFollowingActions } from '../../src/report/finding';
 import { findings as declared } from '../../src/loaders/ways-in';
 import { readEntries } from '../support/content';
 import { report } from '../support/report';
@@ -78,15 +78,20 @@ describe('checkFindings', () => {
   });
 });
 
-describe('mapParagraphFindings', () => {
-  it('names the actions that follow from a paragraph, each with the words', () => {
-    expect(mapParagraphFindings(findings).get(30)).toEqual([
-      { action: 16, quote: "some children's centres do not use CAF as their common assessment tool" },
+describe('listFollowingActions', () => {
+  it('names the actions that follow from a paragraph, each with the words and when it is due', () => {
+    expect(listFollowingActions(report, findings, 30)).toEqual([
+      {
+        action: 16,
+        quote: "some children's centres do not use CAF as their common assessment tool",
+        deadline: 'Within six months',
+      },
       {
         action: 17,
         quote: 'Plans made under such individual arrangements are not subject to routine or robust review.',
+        deadline: 'Within six months',
       },
     ]);
-    expect(mapParagraphFindings(findings).get(1)).toBeUndefined();
+    expect(listFollowingActions(report, findings, 1)).toEqual([]);
   });
 });

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listAddressedUnits } from '../../src/report/addressed-unit';
 import { checkTopics } from '../../src/report/check-topics';
 import type { Topic } from '../../src/report/topic';
-import {
-  listTopicParagraphs,
-  listTopicPassages,
-  mapParagraphTopics,
-} from '../../src/report/topic-paragraphs';
+import { listTopicParagraphs, listTopicPassages, listUnitTopics } from '../../src/report/topic-paragraphs';
 import { report } from '../support/report';
 
 const abuse: Topic = {
@@ -16,7 +12,7 @@ const abuse: Topic = {
   words: ['domestic abuse'],
   except: [],
 };
-const schools: Topic = { ...abuse, id: 'units', words: ['referral'], except: ['pupil referral unit'] };
+const referrals: Topic = { ...abuse, id: 'referrals', words: ['referral'], except: ['pupil referral unit'] };
 
 const problems = (...topics: readonly Topic[]) =>
   checkTopics(report, topics).map(({ entry, problem }) => `${entry}: ${problem}`);
@@ -45,23 +41,25 @@ describe('listTopicPassages', () => {
   });
 
   it('leaves out a longer phrase that means something else', () => {
-    expect(listTopicParagraphs(report, { ...schools, except: [] })).toContain(24);
-    expect(listTopicParagraphs(report, schools)).not.toContain(24);
+    expect(listTopicParagraphs(report, { ...referrals, except: [] })).toContain(24);
+    expect(listTopicParagraphs(report, referrals)).not.toContain(24);
   });
 });
 
-describe('mapParagraphTopics', () => {
-  it('names the topics of each paragraph in the order they are declared', () => {
-    const topics = mapParagraphTopics(report, [schools, abuse]);
-    expect(topics.get(21)).toEqual(['units', 'domestic-abuse']);
-    expect(topics.get(72)).toEqual(['domestic-abuse']);
-    expect(topics.get(1)).toBeUndefined();
+describe('listUnitTopics', () => {
+  it('names the topics of a paragraph or an action in the order they are declared', () => {
+    const ids = (kind: 'paragraph' | 'action', number: number) =>
+      listUnitTopics(report, [referrals, abuse], { kind, number }).map(({ id }) => id);
+    expect(ids('paragraph', 21)).toEqual(['referrals', 'domestic-abuse']);
+    expect(ids('paragraph', 13)).toEqual(['referrals']);
+    expect(ids('action', 13)).toEqual(['domestic-abuse']);
+    expect(ids('paragraph', 1)).toEqual([]);
   });
 });
 
 describe('checkTopics', () => {
   it('accepts topics whose words and exceptions all stand in the report', () => {
-    expect(problems(abuse, schools)).toEqual([]);
+    expect(problems(abuse, referrals)).toEqual([]);
   });
 
   it('refuses words that stand nowhere, and a topic left without a paragraph', () => {
