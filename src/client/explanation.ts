@@ -1,26 +1,22 @@
-/** The explanation of a term, taken from the glossary and shown beside the link that asks for it. */
-
 const SPACE = 16;
 const GAP = 6;
 
 const glossaries = new Map<string, Promise<Document>>();
-const panel = document.createElement('div');
-panel.className = 'explanation';
-panel.popover = 'auto';
-panel.tabIndex = -1;
-panel.setAttribute('role', 'dialog');
-document.body.append(panel);
+let panel: HTMLElement | undefined;
 
-/** Shows what the glossary says of the term that a link names. Rejects when the glossary cannot be had. */
+/**
+ * Shows beside a link what the glossary says of the term that it names, and moves the focus there; closing it brings the
+ * focus back. Rejects when the glossary cannot be had.
+ */
 export async function explain(link: HTMLAnchorElement): Promise<void> {
-  const { hash, origin, pathname } = new URL(link.href);
-  const glossary = await readGlossary(origin + pathname);
-  const entry = glossary.getElementById(hash.slice(1));
+  const [address = '', id = ''] = link.href.split('#');
+  const entry = (await readGlossary(address)).getElementById(id);
   if (!entry) throw new Error(`${link.href}: found no such term in the glossary.`);
-  fill(entry, link.href);
+  panel ??= makePanel();
+  fill(panel, entry, link.href);
   link.focus({ preventScroll: true });
   panel.showPopover();
-  place(link);
+  place(panel, link);
   panel.focus({ preventScroll: true });
 }
 
@@ -36,32 +32,43 @@ function readGlossary(address: string): Promise<Document> {
   return read;
 }
 
-function fill(entry: Element, href: string): void {
+function makePanel(): HTMLElement {
+  const made = document.createElement('div');
+  made.className = 'explanation';
+  made.popover = 'auto';
+  made.tabIndex = -1;
+  made.setAttribute('role', 'dialog');
+  document.body.append(made);
+  return made;
+}
+
+function fill(into: HTMLElement, entry: Element, href: string): void {
   const name = entry.querySelector('dt a')?.textContent ?? '';
   const heading = document.createElement('strong');
   heading.textContent = name;
   const more = document.createElement('a');
   more.href = href;
-  more.textContent = 'Everywhere the report uses it';
+  more.textContent = 'Everywhere it is used';
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = 'Close';
-  close.addEventListener('click', () => panel.hidePopover());
-  const meanings = entry.querySelector('.explanations')?.cloneNode(true) ?? '';
-  const ways = document.createElement('p');
+  close.addEventListener('click', () => into.hidePopover());
+  const ways = document.createElement('div');
   ways.className = 'cluster';
   ways.append(more, close);
-  panel.setAttribute('aria-label', name);
-  panel.replaceChildren(heading, ...(meanings ? meanings.childNodes : []), ways);
+  const meanings = [...entry.querySelectorAll('.explanations > p')].map((meaning) => meaning.cloneNode(true));
+  into.setAttribute('aria-label', name);
+  into.replaceChildren(heading, ...meanings, ways);
 }
 
-/** Puts the panel below the link, or above it where the window ends; within the window's width. */
-function place(link: HTMLAnchorElement): void {
+/** Puts the panel below the words, or above them where the window ends; within the window's width. */
+function place(placed: HTMLElement, link: HTMLAnchorElement): void {
   const words = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
-  const { width, height } = panel.getBoundingClientRect();
+  const { width, height } = placed.getBoundingClientRect();
   const left = Math.max(SPACE, Math.min(words.left, document.documentElement.clientWidth - width - SPACE));
-  const fitsBelow = words.bottom + GAP + height <= innerHeight;
-  const top = fitsBelow || words.top < height + GAP ? words.bottom + GAP : words.top - GAP - height;
-  panel.style.left = `${left + scrollX}px`;
-  panel.style.top = `${top + scrollY}px`;
+  const below = words.bottom + GAP;
+  const above = words.top - GAP - height;
+  const top = below + height <= innerHeight || above < 0 ? below : above;
+  placed.style.left = `${left + scrollX}px`;
+  placed.style.top = `${top + scrollY}px`;
 }
