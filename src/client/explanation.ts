@@ -25,7 +25,9 @@ function readGlossary(address: string): Promise<Document> {
   if (known) return known;
   const read = fetch(address).then(async (response) => {
     if (!response.ok) throw new Error(`${address}: found status ${response.status}.`);
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
+    // The head holds inline styles, which the policy of this page would refuse one by one.
+    const [main = ''] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
+    return new DOMParser().parseFromString(main, 'text/html');
   });
   glossaries.set(address, read);
   read.catch(() => glossaries.delete(address));
