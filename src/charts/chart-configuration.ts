@@ -1,0 +1,77 @@
+import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { Picture } from './picture';
+import { type PictureLayout, layoutPicture } from './picture-layout';
+import { type Ink, TEXT } from './picture-text';
+
+/** How a rendering looks: a colour for each ink, and the font family that texts are set in. */
+export interface ChartTheme {
+  readonly colours: Readonly<Record<Ink, string>>;
+  readonly family: string;
+}
+
+type Point = { x: [number, number]; y: number };
+export type PictureConfiguration = ChartConfiguration<'bar', Point[]>;
+
+/**
+ * The one Chart.js configuration of a picture, at a width in pixels. The build draws it as SVG and as PNG, and the
+ * browser on a canvas: only theme, width and pixel ratio differ. Both scales are in the layout's own measures.
+ */
+export function chartConfiguration(picture: Picture, width: number, theme: ChartTheme): PictureConfiguration {
+  const layout = layoutPicture(picture, width);
+  return {
+    type: 'bar',
+    data: { datasets: datasets(layout, theme) },
+    options: {
+      indexAxis: 'y',
+      responsive: false,
+      maintainAspectRatio: false,
+      animation: false,
+      events: [],
+      layout: { autoPadding: false, padding: { left: layout.left, right: width - layout.right, top: 0, bottom: 0 } },
+      scales: {
+        x: { type: 'linear', display: false, min: picture.min, max: picture.max },
+        y: { type: 'linear', display: false, min: 0, max: layout.height, reverse: true },
+      },
+    },
+    plugins: [lettering(layout, theme)],
+  };
+}
+
+/** One series for each place in the rows: the first pieces of all bars, then the second, and so on. */
+function datasets({ bars, thickness }: PictureLayout, { colours }: ChartTheme): ChartDataset<'bar', Point[]>[] {
+  const count = Math.max(0, ...bars.map(({ bar }) => bar.segments.length));
+  return Array.from({ length: count }, (_, series) => ({
+    grouped: false,
+    barThickness: thickness,
+    minBarLength: 3,
+    inflateAmount: 0,
+    data: bars.map(({ bar, middle }) => {
+      const { from, to } = bar.segments[series] ?? { from: 0, to: 0 };
+      return { x: [from, to], y: middle };
+    }),
+    backgroundColor: bars.map(({ bar }) => colours[bar.segments[series]?.fill ?? 'plain']),
+  }));
+}
+
+/** Draws lines below the bars and all texts above them, straight on the chart's canvas. */
+function lettering(layout: PictureLayout, { colours, family }: ChartTheme): Plugin<'bar'> {
+  return {
+    id: 'lettering',
+    beforeDatasetsDraw({ ctx }) {
+      for (const { x, from, fill } of layout.lines) {
+        ctx.fillStyle = colours[fill];
+        ctx.fillRect(x - 1, from, 1, layout.height - from);
+      }
+    },
+    afterDatasetsDraw({ ctx }) {
+      ctx.textBaseline = 'alphabetic';
+      for (const { text, x, y, role, align } of layout.texts) {
+        const { size, weight, ink } = TEXT[role];
+        ctx.font = `${weight} ${size}px ${family}`;
+        ctx.fillStyle = colours[ink];
+        ctx.textAlign = align;
+        ctx.fillText(text, x, y);
+      }
+    },
+  };
+}

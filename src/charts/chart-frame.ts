@@ -1,0 +1,46 @@
+import { wrapText } from './wrapped-text';
+
+/** What stands around a picture that leaves the page: it carries its finding and its source with it. */
+export interface FrameText {
+  readonly title: string;
+  readonly source: string;
+}
+
+/** A line of a frame: its baseline in pixels from the top, its size and weight. */
+export interface FrameLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly ink: 'ink' | 'quiet';
+}
+
+/** A frame around a picture of some height: where its lines, its picture and its bottom edge stand, in pixels. */
+export interface Frame {
+  readonly margin: number;
+  readonly lines: readonly FrameLine[];
+  readonly pictureTop: number;
+  readonly height: number;
+}
+
+const MARGIN = 28;
+const TITLE = 21;
+const SOURCE = 13;
+
+/** Lays a frame out for a picture of `width` by `height` pixels: the title above it, the source below. */
+export function layoutFrame({ title, source }: FrameText, width: number, height: number): Frame {
+  const titles = wrapText(title, width, TITLE).map(
+    (text, at) => ({ text, y: MARGIN + 20 + at * 28, size: TITLE, weight: 650, ink: 'ink' }) as const,
+  );
+  const pictureTop = MARGIN + titles.length * 28 + 14;
+  const below = pictureTop + height + 30;
+  const sources = wrapText(source, width, SOURCE).map(
+    (text, at) => ({ text, y: below + at * 18, size: SOURCE, weight: 400, ink: 'quiet' }) as const,
+  );
+  return {
+    margin: MARGIN,
+    lines: [...titles, ...sources],
+    pictureTop,
+    height: below + (sources.length - 1) * 18 + MARGIN - 8,
+  };
+}

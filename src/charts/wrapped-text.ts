@@ -1,0 +1,16 @@
+/** Lines of at most `room` pixels at a letter size, broken between words. Widths are estimated, equal everywhere. */
+export function wrapText(text: string, room: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A cautious estimate of how wide text runs, in pixels: pictures are laid out without knowing the reader's font. */
+export function textWidth(text: string, size: number): number {
+  const wide = text.match(/[\dA-Z%÷×–mw]/g)?.length ?? 0;
+  return (wide * 0.68 + (text.length - wide) * 0.48) * size;
+}

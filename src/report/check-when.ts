@@ -1,0 +1,31 @@
+import type { Fault } from './evidence';
+import { namedDate } from './named-date';
+import { type When, readPeriod } from './when';
+
+const ANY_DAY = { year: 9999, month: 12, day: 31 };
+
+/** Checks that the words of a date stand in the quotation and name the date declared for them. */
+export function checkWhen(when: When, quote: string): Fault | undefined {
+  if (when.kind === 'unstated') return undefined;
+  if (!when.words || !quote.includes(when.words)) {
+    return {
+      problem: `found the date in the words "${when.words}", expected words that stand in the quotation.`,
+      hint: `The quotation is "${quote}".`,
+    };
+  }
+  if (when.kind === 'inspection') return undefined;
+  if (!readPeriod(when.date, { to: ANY_DAY })) {
+    return {
+      problem: `found the date "${when.date}", expected an ISO 8601 date or interval.`,
+      hint: 'Write 2012, 2012-10, 2012-10-31, 2012-06/2012-08, or 2012-01/.. for "since".',
+    };
+  }
+  const named = namedDate(when.words);
+  if (when.kind === 'inferred' || named === when.date) return undefined;
+  return {
+    problem: `found the date "${when.date}", expected the date that "${when.words}" names.`,
+    hint: named
+      ? `The words name ${named}.`
+      : 'The words name no date: use the kind "inferred" and give the reason.',
+  };
+}
