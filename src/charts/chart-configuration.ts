@@ -9,7 +9,8 @@ export interface ChartTheme {
   readonly family: string;
 }
 
-type Point = { x: [number, number]; y: number };
+/** A piece of a bar, and the number of that bar in the layout. */
+type Point = { x: [number, number]; y: number; bar: number };
 export type PictureConfiguration = ChartConfiguration<'bar', Point[]>;
 
 /**
@@ -30,7 +31,7 @@ export function chartConfiguration(picture: Picture, width: number, theme: Chart
       layout: { autoPadding: false, padding: { left: layout.left, right: width - layout.right, top: 0, bottom: 0 } },
       scales: {
         x: { type: 'linear', display: false, min: picture.min, max: picture.max },
-        y: { type: 'linear', display: false, min: 0, max: layout.height, reverse: true },
+        y: { type: 'linear', display: false, min: 0, max: layout.height, reverse: true, offset: false },
       },
     },
     plugins: [lettering(layout, theme)],
@@ -40,17 +41,20 @@ export function chartConfiguration(picture: Picture, width: number, theme: Chart
 /** One series for each place in the rows: the first pieces of all bars, then the second, and so on. */
 function datasets({ bars, thickness }: PictureLayout, { colours }: ChartTheme): ChartDataset<'bar', Point[]>[] {
   const count = Math.max(0, ...bars.map(({ bar }) => bar.segments.length));
-  return Array.from({ length: count }, (_, series) => ({
-    grouped: false,
-    barThickness: thickness,
-    minBarLength: 3,
-    inflateAmount: 0,
-    data: bars.map(({ bar, middle }) => {
-      const { from, to } = bar.segments[series] ?? { from: 0, to: 0 };
-      return { x: [from, to], y: middle };
-    }),
-    backgroundColor: bars.map(({ bar }) => colours[bar.segments[series]?.fill ?? 'plain']),
-  }));
+  return Array.from({ length: count }, (_, series) => {
+    const pieces = bars.flatMap(({ bar, middle }, at) => {
+      const piece = bar.segments[series];
+      return piece ? [{ ...piece, middle, at }] : [];
+    });
+    return {
+      grouped: false,
+      barThickness: thickness,
+      minBarLength: 3,
+      inflateAmount: 0,
+      data: pieces.map(({ from, to, middle, at }) => ({ x: [from, to], y: middle, bar: at })),
+      backgroundColor: pieces.map(({ fill }) => colours[fill]),
+    };
+  });
 }
 
 /** Draws lines below the bars and all texts above them, straight on the chart's canvas. */
@@ -58,9 +62,9 @@ function lettering(layout: PictureLayout, { colours, family }: ChartTheme): Plug
   return {
     id: 'lettering',
     beforeDatasetsDraw({ ctx }) {
-      for (const { x, from, fill } of layout.lines) {
+      for (const { x, from, to, fill } of layout.lines) {
         ctx.fillStyle = colours[fill];
-        ctx.fillRect(x - 1, from, 1, layout.height - from);
+        ctx.fillRect(x - 1, from, 1, to - from);
       }
     },
     afterDatasetsDraw({ ctx }) {

@@ -26,21 +26,26 @@ export interface Frame {
 const MARGIN = 28;
 const TITLE = 21;
 const SOURCE = 13;
+/** Link previews show pictures about this wide for their height; what is wider they cut. */
+const RATIO = 1.91;
 
 /** Lays a frame out for a picture of `width` by `height` pixels: the title above it, the source below. */
 export function layoutFrame({ title, source }: FrameText, width: number, height: number): Frame {
   const titles = wrapText(title, width, TITLE).map(
     (text, at) => ({ text, y: MARGIN + 20 + at * 28, size: TITLE, weight: 650, ink: 'ink' }) as const,
   );
-  const pictureTop = MARGIN + titles.length * 28 + 14;
-  const below = pictureTop + height + 30;
-  const sources = wrapText(source, width, SOURCE).map(
+  const top = MARGIN + titles.length * 28 + 14;
+  const texts = wrapText(source, width, SOURCE);
+  const needed = top + height + 30 + (texts.length - 1) * 18 + MARGIN - 8;
+  const whole = Math.ceil(Math.max(needed, (width + 2 * MARGIN) / RATIO));
+  const below = whole - MARGIN + 8 - (texts.length - 1) * 18;
+  const sources = texts.map(
     (text, at) => ({ text, y: below + at * 18, size: SOURCE, weight: 400, ink: 'quiet' }) as const,
   );
   return {
     margin: MARGIN,
     lines: [...titles, ...sources],
-    pictureTop,
-    height: below + (sources.length - 1) * 18 + MARGIN - 8,
+    pictureTop: top + (whole - needed) / 3,
+    height: whole,
   };
 }

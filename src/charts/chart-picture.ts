@@ -1,5 +1,6 @@
 import type { EventSource } from '../report/event';
-import { yearPoint } from '../report/when';
+import { periodText } from '../report/period-text';
+import { type Period, yearPoint } from '../report/when';
 import type { ChartRow, DatedRow, GradedRow } from './chart-row';
 import type { Picture, PictureBar } from './picture';
 
@@ -84,22 +85,27 @@ function eventPicture(rows: readonly DatedRow[]): Picture {
     rows: rows.map(({ event, period }) => ({
       kind: 'bar',
       label: event.title,
-      value: event.when.words,
+      value: periodText(period),
       shown: 0,
-      segments: [
-        {
-          from: yearPoint(period.from),
-          to: yearPoint(period.to),
-          fill: period.precision === 'open' ? 'plain' : 'accent',
-        },
-      ],
+      segments: eventSegments(period),
       spoken: `${event.title}, “${event.when.words}”. ${spokenSource(event.source)}: “${event.source.quote}”`,
     })),
     min: first,
-    max: Math.max(end, last + 0.25),
+    max: Math.max(end, last + 0.3),
     marks: Array.from({ length: last - first + 1 }, (_, at) => ({ at: first + at, label: String(first + at) })),
     values: 'beside',
   };
+}
+
+/** An event as long as its date is precise; one that went on is its first month and a pale rest. */
+function eventSegments({ from, to, precision }: Period): PictureBar['segments'] {
+  const [start, end] = [yearPoint(from), yearPoint(to)];
+  if (precision !== 'open') return [{ from: start, to: end, fill: 'accent' }];
+  const began = Math.min(end, start + 1 / 12);
+  return [
+    { from: start, to: began, fill: 'accent' },
+    { from: began, to: end, fill: 'faint' },
+  ];
 }
 
 /** The deadline as a label: the report's words without the colon that leads into its list. */

@@ -1,5 +1,6 @@
-import type { Fill, Picture, PictureBar, Segment } from './picture';
-import { TEXT, type TextRole } from './picture-text';
+import type { Picture, PictureBar, PictureHeading } from './picture';
+import { type Ink, TEXT, type TextRole } from './picture-text';
+import { type Scale, pixels, placeValue } from './value-place';
 import { textWidth, wrapText } from './wrapped-text';
 
 /** A text with the place of its baseline, in pixels from the top left. */
@@ -17,16 +18,36 @@ export interface PlacedBar {
   readonly middle: number;
 }
 
+/** A thin upright line, in pixels from the top left. */
+export interface PlacedLine {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fill: Ink;
+}
+
 /** A picture at one width: where everything stands, in pixels. `left` and `right` bound the scale. */
 export interface PictureLayout {
-  readonly width: number;
   readonly height: number;
   readonly left: number;
   readonly right: number;
   readonly thickness: number;
   readonly bars: readonly PlacedBar[];
   readonly texts: readonly PlacedText[];
-  readonly lines: readonly { readonly x: number; readonly from: number; readonly fill: Fill | 'ink' }[];
+  readonly lines: readonly PlacedLine[];
+}
+
+interface Measures {
+  readonly narrow: boolean;
+  readonly width: number;
+  readonly left: number;
+  readonly thickness: number;
+}
+
+interface PlacedRow {
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly bars: readonly PlacedBar[];
 }
 
 const LINE = 18;
@@ -34,78 +55,74 @@ const NARROW = 480;
 
 /** Lays a picture out: labels beside the bars where there is room for them, above the bars where there is not. */
 export function layoutPicture(picture: Picture, width: number): PictureLayout {
-  const narrow = width < NARROW;
   const bars = picture.rows.filter((row) => row.kind === 'bar');
-  const column = narrow ? 0 : labelColumn(bars, width);
-  const reserve = picture.values === 'after' ? widest(bars.map(({ value }) => value), 'value') + 8 : 0;
-  const [left, right] = [column, width - reserve];
-  const scale = (value: number): number =>
-    left + ((value - picture.min) / (picture.max - picture.min)) * (right - left);
-  const thickness = picture.values === 'beside' ? 14 : narrow ? 22 : 28;
+  const narrow = width < NARROW;
+  const left = narrow ? 0 : Math.min(width * 0.38, widest(bars.map(({ label }) => label), 'label') + 16);
+  const room = picture.values === 'after' ? widest(bars.map(({ value }) => value), 'value') + 8 : 0;
+  const scale: Scale = { min: picture.min, max: picture.max, left, right: width - room };
+  const thickness = picture.values === 'beside' ? 18 : narrow ? 22 : 28;
 
-  const texts: PlacedText[] = [];
-  const placed: PlacedBar[] = [];
   const top = picture.marks.length > 0 ? 22 : 0;
+  const rows: PlacedRow[] = [];
   let y = top;
   for (const row of picture.rows) {
-    if (row.kind === 'heading') {
-      if (placed.length > 0) y += 10;
-      for (const text of wrapText(row.label, width, TEXT.heading.size)) {
-        texts.push({ text, x: 0, y: y + 14, role: 'heading', align: 'left' });
-        y += LINE + 1;
-      }
-      y += 3;
-      continue;
-    }
-    const lines = wrapText(row.label, narrow ? width : column - 14, TEXT.label.size);
-    const height = narrow ? lines.length * LINE + thickness + 16 : Math.max(thickness + 12, lines.length * LINE + 12);
-    const middle = narrow ? y + lines.length * LINE + 6 + thickness / 2 : y + height / 2;
-    const baseline = narrow ? y + 15 : middle - ((lines.length - 1) * LINE) / 2 + 5;
-    texts.push(...lines.map((text, at) => ({ text, x: 0, y: baseline + at * LINE, role: 'label', align: 'left' }) as const));
-    texts.push(placeValue(row, picture, scale, middle, right));
-    placed.push({ bar: row, middle });
-    y += height;
+    const measures = { narrow, width, left, thickness };
+    const placed = row.kind === 'bar' ? placeBar(row, y, measures) : placeHeading(row, y, width);
+    rows.push(placed);
+    y += placed.height;
   }
-  texts.push(...picture.marks.map(({ at, label }) => ({ text: label, x: scale(at), y: 13, role: 'mark', align: 'left' }) as const));
+  const placedBars = rows.flatMap((row) => row.bars);
   return {
-    width,
     height: Math.ceil(y),
     left,
-    right,
+    right: scale.right,
     thickness,
-    bars: placed,
-    texts,
-    lines:
-      picture.values === 'after'
-        ? [{ x: left, from: top, fill: 'ink' }]
-        : picture.values === 'beside'
-          ? picture.marks.map(({ at }) => ({ x: scale(at), from: top - 4, fill: 'faint' }))
-          : [],
+    bars: placedBars,
+    texts: [
+      ...rows.flatMap((row) => row.texts),
+      ...placedBars.map(({ bar, middle }) => placeValue(bar, middle, picture.values, scale)),
+      ...placeMarks(picture, scale),
+    ],
+    lines: placeLines(picture, placedBars, { ...scale, thickness, top, bottom: Math.ceil(y) }),
   };
 }
 
-function placeValue(
-  { value, segments, shown }: PictureBar,
-  { values }: Picture,
-  scale: (value: number) => number,
-  middle: number,
-  right: number,
-): PlacedText {
-  const segment: Segment = segments[shown] ?? { from: 0, to: 0, fill: 'plain' };
-  if (values === 'inside') {
-    return { text: value, x: (scale(segment.from) + scale(segment.to)) / 2, y: middle + 5, role: 'inside', align: 'center' };
-  }
-  const role = values === 'after' ? 'value' : 'mark';
-  const after = scale(segment.to) + 8;
-  const y = middle + (role === 'value' ? 6 : 5);
-  const fits = values === 'after' || after + textWidth(value, TEXT[role].size) <= right;
-  return fits
-    ? { text: value, x: after, y, role, align: 'left' }
-    : { text: value, x: scale(segment.from) - 8, y, role, align: 'right' };
+function placeHeading({ label }: PictureHeading, y: number, width: number): PlacedRow {
+  const above = y > 0 ? 14 : 0;
+  const lines = wrapText(label, width, TEXT.heading.size);
+  return { height: above + lines.length * LINE + 4, texts: stack(lines, y + above + 14, 'heading'), bars: [] };
 }
 
-function labelColumn(bars: readonly PictureBar[], width: number): number {
-  return Math.min(width * 0.38, widest(bars.map(({ label }) => label), 'label') + 16);
+function placeBar(bar: PictureBar, y: number, { narrow, width, left, thickness }: Measures): PlacedRow {
+  const lines = wrapText(bar.label, narrow ? width : left - 14, TEXT.label.size);
+  const text = lines.length * LINE;
+  const height = narrow ? text + thickness + 18 : Math.max(thickness, text) + 12;
+  const middle = narrow ? y + text + 6 + thickness / 2 : y + height / 2;
+  const baseline = narrow ? y + 15 : middle - (text - LINE) / 2 + 5;
+  return { height, texts: stack(lines, baseline, 'label'), bars: [{ bar, middle }] };
+}
+
+const stack = (lines: readonly string[], y: number, role: TextRole): readonly PlacedText[] =>
+  lines.map((text, at) => ({ text, x: 0, y: y + at * LINE, role, align: 'left' }));
+
+function placeMarks({ marks }: Picture, scale: Scale): readonly PlacedText[] {
+  return marks.map(({ at, label }) => ({ text: label, x: pixels(at, scale), y: 13, role: 'mark', align: 'left' }));
+}
+
+interface Bounds extends Scale {
+  readonly thickness: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The zero line beside bars that measure, and a line for each mark through bars that stand in time. */
+function placeLines({ values, marks }: Picture, bars: readonly PlacedBar[], bounds: Bounds): readonly PlacedLine[] {
+  if (values === 'inside') return [];
+  if (values === 'beside') {
+    return marks.map(({ at }) => ({ x: pixels(at, bounds), from: bounds.top - 4, to: bounds.bottom, fill: 'faint' }));
+  }
+  const reach = bounds.thickness / 2 + 5;
+  return bars.map(({ middle }) => ({ x: bounds.left, from: middle - reach, to: middle + reach, fill: 'ink' }));
 }
 
 const widest = (texts: readonly string[], role: TextRole): number =>

@@ -11,6 +11,7 @@ export function wrapText(text: string, room: number, size: number): readonly str
 
 /** A cautious estimate of how wide text runs, in pixels: pictures are laid out without knowing the reader's font. */
 export function textWidth(text: string, size: number): number {
-  const wide = text.match(/[\dA-Z%÷×–mw]/g)?.length ?? 0;
-  return (wide * 0.68 + (text.length - wide) * 0.48) * size;
+  const wide = text.match(/[\dA-Z÷×–mw]/g)?.length ?? 0;
+  const widest = text.match(/%/g)?.length ?? 0;
+  return (wide * 0.68 + widest * 0.98 + (text.length - wide - widest) * 0.48) * size;
 }

@@ -1,17 +1,5 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from './months';
+
 const MONTH = MONTHS.join('|');
 const FORMS = new RegExp(
   `(?:(\\d{1,2}) (${MONTH}) – )?(?:(\\d{1,2}) )?(?:(${MONTH}) )?\\b((?:19|20)\\d\\d)\\b`,

@@ -1,0 +1,31 @@
+import type { Day } from './model';
+import { MONTHS } from './months';
+import type { Period } from './when';
+
+/** A period as the site writes it: "March 2010", "2012", "from June 2010", "June – August 2012". */
+export function periodText({ from, to, precision }: Period): string {
+  switch (precision) {
+    case 'day':
+      return dayText(from);
+    case 'month':
+      return monthText(from);
+    case 'year':
+      return String(from.year);
+    case 'open':
+      return `from ${monthText(from)}`;
+    case 'span':
+      return spanText(from, to);
+  }
+}
+
+function spanText(from: Day, to: Day): string {
+  const wholeYears = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
+  if (wholeYears) return `${from.year} – ${to.year}`;
+  const wholeMonths = from.day === 1 && to.day >= 28;
+  const write = wholeMonths ? monthText : dayText;
+  const first = write(from);
+  return `${from.year === to.year ? first.replace(` ${from.year}`, '') : first} – ${write(to)}`;
+}
+
+const monthText = ({ year, month }: Day): string => `${MONTHS[month - 1]} ${year}`;
+const dayText = (day: Day): string => `${day.day} ${monthText(day)}`;

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import type { Calculation } from '../report/calculation';
+
+const statistic = z.string().describe('The id of a statistic.');
+const formulaSchema = z.discriminatedUnion('operator', [
+  z.strictObject({ operator: z.literal('ratio'), of: statistic, to: statistic, times: z.number().positive() }),
+  z.strictObject({ operator: z.literal('difference'), of: statistic, from: statistic }),
+  z.strictObject({ operator: z.literal('growth'), of: statistic, from: statistic }),
+]);
+
+/** One entry of `calculations.yaml`; its key is the id. */
+export const calculationSchema = z.strictObject({
+  id: z.string(),
+  label: z.string().min(1).describe('What is worked out: "Children supported for each social worker".'),
+  formula: formulaSchema,
+  decimals: z.number().int().min(0).max(3).describe('Decimals the result is rounded to.'),
+  printed: z.string().min(1).describe('The result as shown: "18.9", "+25", "+45%". The build checks it.'),
+  unit: z.string().min(1).describe('What one of the value is.'),
+  caveat: z.string().min(1).describe('What the figure does not show; printed beside it.'),
+}) satisfies z.ZodType<Calculation>;
