@@ -1,23 +1,9 @@
 import type { Day } from './model';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from './month-names';
 
 /** A day in words, without its year: "28 January". */
 export function describeDay({ day, month }: Day): string {
-  return `${day} ${MONTHS[month - 1] ?? ''}`;
+  return `${day} ${MONTH_NAMES[month - 1]}`;
 }
 
 /** A stretch of days in running text: "28 January and 6 February 2013"; both years where they differ. */

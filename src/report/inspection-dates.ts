@@ -1,21 +1,7 @@
 import type { Day } from './model';
+import { MONTH_NAMES } from './month-names';
 import { ReportSyntaxError } from './report-error';
 import { showText } from './shown-text';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 const PERIOD = /^(\d{1,2})(?: (\p{L}+))?(?: (\d{4}))? ?(?:[–—-]|to) ?(\d{1,2}) (\p{L}+) (\d{4})$/u;
 
@@ -36,7 +22,11 @@ export function readInspectionDates(line: number, value: string): { readonly fro
 }
 
 function findDay(year = '', monthName = '', day = ''): Day | undefined {
-  const found = { year: Number(year), month: MONTHS.indexOf(monthName.toLowerCase()) + 1, day: Number(day) };
+  const found = {
+    year: Number(year),
+    month: MONTH_NAMES.findIndex((name) => name.toLowerCase() === monthName.toLowerCase()) + 1,
+    day: Number(day),
+  };
   const lastOfMonth = new Date(Date.UTC(found.year, found.month, 0)).getUTCDate();
   return found.month > 0 && found.day > 0 && found.day <= lastOfMonth ? found : undefined;
 }

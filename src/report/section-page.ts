@@ -74,7 +74,8 @@ function checkRange({ slug, paragraphs }: SectionDeclaration, sections: readonly
     .flatMap(({ blocks }) => blocks)
     .filter((block): block is Paragraph => block.kind === 'paragraph')
     .map(({ number }) => number);
-  const held = describeRange(numbers.length ? [numbers.at(0) ?? 0, numbers.at(-1) ?? 0] : null);
+  const [first, ...more] = numbers;
+  const held = describeRange(first === undefined ? null : [first, more.at(-1) ?? first]);
   const declared = describeRange(paragraphs);
   if (held === declared) return;
   throw new ReportError(

@@ -7,14 +7,14 @@ import { listActions, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
 import { alter, smallReport } from '../support/small-report';
 
-// A parser that took time in the square of these lengths would not finish before the test runner gives up.
+// A parser that took time in the square of these lengths would not finish.
 const LONG = 1_000_000;
 const MANY = 50_000;
 
 const lines = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join('\n');
 
-describe('a long report is read whole', () => {
+describe('a long report is read whole', { timeout: 60_000 }, () => {
   it('when it has many paragraphs', () => {
     const words = plainText(listParagraphs(realReport)[75]?.runs ?? []);
     const more = lines(8400, (index) => `${index + 4}. ${words}`);
@@ -53,7 +53,7 @@ describe('a long report is read whole', () => {
   });
 });
 
-describe('a long report is refused', () => {
+describe('a long report is refused', { timeout: 60_000 }, () => {
   it.each([
     {
       what: 'for open brackets on its cover',

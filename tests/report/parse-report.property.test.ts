@@ -125,7 +125,7 @@ function editText(text: string, edits: readonly Edit[]): string {
     .join('\n');
 }
 
-describe('any text', () => {
+describe('any text', { timeout: 60_000 }, () => {
   it('is refused or kept whole, when it is the real report with a few accidents', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) =>

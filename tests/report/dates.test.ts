@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { describeDay, describeStretch, isoDay } from '../../src/report/dates';
+
+const from = { year: 2013, month: 1, day: 28 };
+const to = { year: 2013, month: 2, day: 6 };
+
+it('writes a day in words and for machines', () => {
+  expect(describeDay(from)).toBe('28 January');
+  expect(isoDay(to)).toBe('2013-02-06');
+});
+
+it('writes a stretch of days with the year once, or twice when the years differ', () => {
+  expect(describeStretch(from, to)).toBe('28 January and 6 February 2013');
+  expect(describeStretch({ ...from, year: 2012 }, to)).toBe('28 January 2012 and 6 February 2013');
+});
