@@ -1,18 +1,18 @@
 import type { Day } from './model';
 import { MONTH_NAMES } from './month-names';
 
-/** A day in words, without its year: "28 January". */
+/** A day in words, without its year: "28 May". */
 export function describeDay({ day, month }: Day): string {
   return `${day} ${MONTH_NAMES[month - 1]}`;
 }
 
-/** A stretch of days in running text: "28 January and 6 February 2013"; both years where they differ. */
+/** A stretch of days in running text: "28 May and 6 June 2019"; both years where they differ. */
 export function describeStretch(from: Day, to: Day): string {
   const start = from.year === to.year ? describeDay(from) : `${describeDay(from)} ${from.year}`;
   return `${start} and ${describeDay(to)} ${to.year}`;
 }
 
-/** A day as machines read it, ISO 8601: "2013-01-28". */
+/** A day as machines read it, ISO 8601: "2019-05-28". */
 export function isoDay({ year, month, day }: Day): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
