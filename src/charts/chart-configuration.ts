@@ -28,7 +28,10 @@ export function chartConfiguration(picture: Picture, width: number, theme: Chart
       maintainAspectRatio: false,
       animation: false,
       events: [],
-      layout: { autoPadding: false, padding: { left: layout.left, right: width - layout.right, top: 0, bottom: 0 } },
+      layout: {
+        autoPadding: false,
+        padding: { left: layout.left, right: width - layout.right, top: 0, bottom: 0 },
+      },
       scales: {
         x: { type: 'linear', display: false, min: picture.min, max: picture.max },
         y: { type: 'linear', display: false, min: 0, max: layout.height, reverse: true, offset: false },
@@ -39,7 +42,10 @@ export function chartConfiguration(picture: Picture, width: number, theme: Chart
 }
 
 /** One series for each place in the rows: the first pieces of all bars, then the second, and so on. */
-function datasets({ bars, thickness }: PictureLayout, { colours }: ChartTheme): ChartDataset<'bar', Point[]>[] {
+function datasets(
+  { bars, thickness }: PictureLayout,
+  { colours }: ChartTheme,
+): ChartDataset<'bar', Point[]>[] {
   const count = Math.max(0, ...bars.map(({ bar }) => bar.segments.length));
   return Array.from({ length: count }, (_, series) => {
     const pieces = bars.flatMap(({ bar, middle }, at) => {

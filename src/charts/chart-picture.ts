@@ -92,7 +92,10 @@ function eventPicture(rows: readonly DatedRow[]): Picture {
     })),
     min: first,
     max: Math.max(end, last + 0.3),
-    marks: Array.from({ length: last - first + 1 }, (_, at) => ({ at: first + at, label: String(first + at) })),
+    marks: Array.from({ length: last - first + 1 }, (_, at) => ({
+      at: first + at,
+      label: String(first + at),
+    })),
     values: 'beside',
   };
 }

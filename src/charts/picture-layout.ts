@@ -57,8 +57,22 @@ const NARROW = 480;
 export function layoutPicture(picture: Picture, width: number): PictureLayout {
   const bars = picture.rows.filter((row) => row.kind === 'bar');
   const narrow = width < NARROW;
-  const left = narrow ? 0 : Math.min(width * 0.38, widest(bars.map(({ label }) => label), 'label') + 16);
-  const room = picture.values === 'after' ? widest(bars.map(({ value }) => value), 'value') + 8 : 0;
+  const left = narrow
+    ? 0
+    : Math.min(
+        width * 0.38,
+        widest(
+          bars.map(({ label }) => label),
+          'label',
+        ) + 16,
+      );
+  const room =
+    picture.values === 'after'
+      ? widest(
+          bars.map(({ value }) => value),
+          'value',
+        ) + 8
+      : 0;
   const scale: Scale = { min: picture.min, max: picture.max, left, right: width - room };
   const thickness = picture.values === 'beside' ? 18 : narrow ? 22 : 28;
 
@@ -90,7 +104,11 @@ export function layoutPicture(picture: Picture, width: number): PictureLayout {
 function placeHeading({ label }: PictureHeading, y: number, width: number): PlacedRow {
   const above = y > 0 ? 14 : 0;
   const lines = wrapText(label, width, TEXT.heading.size);
-  return { height: above + lines.length * LINE + 4, texts: stack(lines, y + above + 14, 'heading'), bars: [] };
+  return {
+    height: above + lines.length * LINE + 4,
+    texts: stack(lines, y + above + 14, 'heading'),
+    bars: [],
+  };
 }
 
 function placeBar(bar: PictureBar, y: number, { narrow, width, left, thickness }: Measures): PlacedRow {
@@ -106,7 +124,13 @@ const stack = (lines: readonly string[], y: number, role: TextRole): readonly Pl
   lines.map((text, at) => ({ text, x: 0, y: y + at * LINE, role, align: 'left' }));
 
 function placeMarks({ marks }: Picture, scale: Scale): readonly PlacedText[] {
-  return marks.map(({ at, label }) => ({ text: label, x: pixels(at, scale), y: 13, role: 'mark', align: 'left' }));
+  return marks.map(({ at, label }) => ({
+    text: label,
+    x: pixels(at, scale),
+    y: 13,
+    role: 'mark',
+    align: 'left',
+  }));
 }
 
 interface Bounds extends Scale {
@@ -116,13 +140,27 @@ interface Bounds extends Scale {
 }
 
 /** The zero line beside bars that measure, and a line for each mark through bars that stand in time. */
-function placeLines({ values, marks }: Picture, bars: readonly PlacedBar[], bounds: Bounds): readonly PlacedLine[] {
+function placeLines(
+  { values, marks }: Picture,
+  bars: readonly PlacedBar[],
+  bounds: Bounds,
+): readonly PlacedLine[] {
   if (values === 'inside') return [];
   if (values === 'beside') {
-    return marks.map(({ at }) => ({ x: pixels(at, bounds), from: bounds.top - 4, to: bounds.bottom, fill: 'faint' }));
+    return marks.map(({ at }) => ({
+      x: pixels(at, bounds),
+      from: bounds.top - 4,
+      to: bounds.bottom,
+      fill: 'faint',
+    }));
   }
   const reach = bounds.thickness / 2 + 5;
-  return bars.map(({ middle }) => ({ x: bounds.left, from: middle - reach, to: middle + reach, fill: 'ink' }));
+  return bars.map(({ middle }) => ({
+    x: bounds.left,
+    from: middle - reach,
+    to: middle + reach,
+    fill: 'ink',
+  }));
 }
 
 const widest = (texts: readonly string[], role: TextRole): number =>

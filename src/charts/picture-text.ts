@@ -7,7 +7,9 @@ export type TextRole = 'label' | 'value' | 'heading' | 'mark' | 'inside';
 export type Ink = Fill | 'ink' | 'quiet' | 'on-accent';
 
 /** Size in pixels, weight and colour of each kind of text: the same in all renderings. */
-export const TEXT: Readonly<Record<TextRole, { readonly size: number; readonly weight: number; readonly ink: Ink }>> = {
+export const TEXT: Readonly<
+  Record<TextRole, { readonly size: number; readonly weight: number; readonly ink: Ink }>
+> = {
   label: { size: 15, weight: 400, ink: 'ink' },
   value: { size: 18, weight: 650, ink: 'ink' },
   heading: { size: 15, weight: 650, ink: 'ink' },

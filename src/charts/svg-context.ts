@@ -12,7 +12,10 @@ interface State {
   textAlign: string;
 }
 
-const ANCHORS: Readonly<Record<string, string>> = { center: ' text-anchor="middle"', right: ' text-anchor="end"' };
+const ANCHORS: Readonly<Record<string, string>> = {
+  center: ' text-anchor="middle"',
+  right: ' text-anchor="end"',
+};
 
 /**
  * A context for one picture. A fill becomes a class name and not a colour, so that the page's theme colours the picture;
@@ -31,7 +34,8 @@ export function svgContext(): SvgContext {
     textBaseline: 'alphabetic',
     lineWidth: 1,
     strokeStyle: '',
-    save: () => states.push({ fillStyle: context.fillStyle, font: context.font, textAlign: context.textAlign }),
+    save: () =>
+      states.push({ fillStyle: context.fillStyle, font: context.font, textAlign: context.textAlign }),
     restore: () => Object.assign(context, states.pop()),
     setTransform: () => undefined,
     resetTransform: () => undefined,
@@ -59,7 +63,11 @@ export function svgContext(): SvgContext {
 
 /** Text made safe between tags and in quoted attributes of SVG. */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 const px = (length: number): number => Math.round(length * 10) / 10;

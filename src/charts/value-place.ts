@@ -17,7 +17,6 @@ const GAP = 8;
 export const pixels = (value: number, { min, max, left, right }: Scale): number =>
   left + ((value - min) / (max - min)) * (right - left);
 
-
 /** Where a bar's value is written: after the bar, inside it, or on the side of it that has room. */
 export function placeValue(
   { value, segments, shown }: PictureBar,

@@ -33,7 +33,10 @@ export function operandsOf(formula: Formula): readonly [string, string] {
 }
 
 /** Carries out a calculation on its two statistics, given in the order of `operandsOf`. */
-export function calculate({ formula, decimals }: Calculation, [of, by]: readonly [Statistic, Statistic]): Result {
+export function calculate(
+  { formula, decimals }: Calculation,
+  [of, by]: readonly [Statistic, Statistic],
+): Result {
   switch (formula.operator) {
     case 'ratio': {
       const times = formula.times === 1 ? '' : ` × ${inFigures(formula.times, 0)}`;

@@ -21,7 +21,10 @@ export function checkCharts(
   declared: Declared,
 ): readonly EntryFault[] {
   return charts.flatMap((chart) =>
-    [...checkTexts(chart), ...checkKind(report, chart, declared)].map((fault) => ({ entry: chart.id, ...fault })),
+    [...checkTexts(chart), ...checkKind(report, chart, declared)].map((fault) => ({
+      entry: chart.id,
+      ...fault,
+    })),
   );
 }
 
@@ -58,7 +61,10 @@ function checkBars({ groups }: BarChart, statistics: readonly Statistic[]): read
     });
   }
   if (groups.length > 4) {
-    faults.push({ problem: `found ${groups.length} groups, expected at most four.`, hint: 'Divide the chart.' });
+    faults.push({
+      problem: `found ${groups.length} groups, expected at most four.`,
+      hint: 'Divide the chart.',
+    });
   }
   const scales = new Set(drawn.flatMap((statistic) => (statistic ? [statistic.unit.startsWith('%')] : [])));
   if (scales.size > 1) {

@@ -9,11 +9,12 @@ export function isDetail(line: TextLine): boolean {
   return line.text.startsWith('**');
 }
 
-/** Reads a labelled line, its label without the colon. Throws a ReportSyntaxError when label or value is missing. */
+/** Reads a labelled line, its label with the colon where it has one. Throws a ReportSyntaxError when label or value is missing. */
 export function readDetail(line: TextLine): Detail {
-  const [, label = '', value = ''] = /^\*\*([^*]*?):?\*\*:?(.*)$/.exec(line.text) ?? [];
-  if (label.trim() !== '' && value.trim() !== '') {
-    return { label: label.trim(), value: readCoverWords(line.number, value.trim()), line: line.number };
+  const [, bold = '', colon = '', value = ''] = /^\*\*([^*]*)\*\*(:?)(.*)$/.exec(line.text) ?? [];
+  const label = (bold + colon).trim();
+  if (label.replace(/[:\s]/g, '') !== '' && value.trim() !== '') {
+    return { label, value: readCoverWords(line.number, value.trim()), line: line.number };
   }
   throw new ReportSyntaxError(
     line.number,

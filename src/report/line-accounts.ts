@@ -33,7 +33,7 @@ function accountCover(cover: Cover): readonly LineAccount[] {
     printed(cover.titleLine, `# ${cover.title}`, 'title'),
     printed(cover.authorityLine, cover.authority, 'authority'),
     ...cover.details.map(({ label, value, line }) =>
-      printed(line, `**${label}:** ${value}`, `detail “${label}”`),
+      printed(line, `**${label}** ${value}`, `detail “${label}”`),
     ),
     printed(cover.copyright.line, cover.copyright.text, 'copyright line'),
     printed(cover.licence.line, cover.licence.text, 'licence'),

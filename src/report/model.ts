@@ -83,7 +83,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** A labelled fact of the cover ("Age group", "All"), label without its colon. */
+/** A labelled fact of the cover ("Age group:", "All"), label as printed. */
 export interface Detail {
   readonly label: string;
   readonly value: string;

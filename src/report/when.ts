@@ -57,7 +57,8 @@ function readDate(text: string): Period | undefined {
   const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text);
   if (!parts) return undefined;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
-  if (!month) return { from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 }, precision: 'year' };
+  if (!month)
+    return { from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 }, precision: 'year' };
   if (day > daysIn(year, month)) return undefined;
   if (day) return { from: { year, month, day }, to: { year, month, day }, precision: 'day' };
   return { from: { year, month, day: 1 }, to: { year, month, day: daysIn(year, month) }, precision: 'month' };

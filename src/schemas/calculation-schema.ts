@@ -3,7 +3,12 @@ import type { Calculation } from '../report/calculation';
 
 const statistic = z.string().describe('The id of a statistic.');
 const formulaSchema = z.discriminatedUnion('operator', [
-  z.strictObject({ operator: z.literal('ratio'), of: statistic, to: statistic, times: z.number().positive() }),
+  z.strictObject({
+    operator: z.literal('ratio'),
+    of: statistic,
+    to: statistic,
+    times: z.number().positive(),
+  }),
   z.strictObject({ operator: z.literal('difference'), of: statistic, from: statistic }),
   z.strictObject({ operator: z.literal('growth'), of: statistic, from: statistic }),
 ]);

@@ -12,7 +12,9 @@ const texts = {
 const rowSchema = z.strictObject({
   statistic: z.string().describe('The id of a statistic.'),
   label: z.string().min(1).describe('A short label for its bar: "February 2012".'),
-  tone: z.enum(['accent', 'plain']).describe('"accent" for the bar the title is about, "plain" for the rest.'),
+  tone: z
+    .enum(['accent', 'plain'])
+    .describe('"accent" for the bar the title is about, "plain" for the rest.'),
 });
 const groupSchema = z.strictObject({
   label: z.string().describe('A heading over the bars; or empty.'),

@@ -5,7 +5,9 @@ const words = z.string().min(1).describe("The report's own words for the date; t
 const date = z
   .string()
   .min(4)
-  .describe('ISO 8601 in the precision of the words: 2012, 2012-10, 2012-06/2012-08, 2012-01/.. for "since".');
+  .describe(
+    'ISO 8601 in the precision of the words: 2012, 2012-10, 2012-06/2012-08, 2012-01/.. for "since".',
+  );
 
 const stated = z.strictObject({ kind: z.literal('stated'), words, date });
 const inferred = z.strictObject({

@@ -12,7 +12,7 @@ it('says of every line what it is printed as or why it is left out', () => {
     '1 title',
     '2 authority',
     '3 left out: page-rule',
-    '4 detail “Review dates”',
+    '4 detail “Review dates:”',
     '5 detail “Age group”',
     '6 copyright line',
     '7 notice',

@@ -24,7 +24,7 @@ describe('the small report', () => {
         authority: 'Example Council',
         authorityLine: 2,
         details: [
-          { label: 'Review dates', value: '3 – 7 June 2019', line: 4 },
+          { label: 'Review dates:', value: '3 – 7 June 2019', line: 4 },
           { label: 'Age group', value: 'All', line: 5 },
         ],
         inspected: { from: { year: 2019, month: 6, day: 3 }, to: { year: 2019, month: 6, day: 7 } },
@@ -169,10 +169,10 @@ describe('a difference that changes nothing', () => {
     expect(parseReport(alter('### At once:', '**At once:**'))).toEqual(expected);
   });
 
-  it('is the place of the colon after a label', () => {
-    const expected = parseReport(smallReport);
-    expect(parseReport(alter('**Age group** All', '**Age group:** All'))).toEqual(expected);
-    expect(parseReport(alter('**Age group** All', '**Age group**: All'))).toEqual(expected);
+  it('is whether the colon after a label is bold', () => {
+    const bold = parseReport(alter('**Age group** All', '**Age group:** All'));
+    expect(parseReport(alter('**Age group** All', '**Age group**: All'))).toEqual(bold);
+    expect(bold.cover.details.map(({ label }) => label)).toEqual(['Review dates:', 'Age group:']);
   });
 });
 
