@@ -58,3 +58,9 @@ export const actionInSectionPath = (slug: string, number: number): string =>
 
 /** A term in the glossary. */
 export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
+
+/** The link-preview picture of a page or unit. */
+export const cardPath = (key: string): string => at(`cards/${key}.png`);
+
+/** The quotation and citations of one unit, as the tools beside it fetch them. */
+export const unitRecordPath = (key: string): string => dataPath(`units/${key}.json`);

@@ -1,4 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { absolute, actionPath, paragraphPath } from './addresses';
+import { type Citation, citePlace } from './citing/citations';
+import { type CitedUnit, listCitedUnits } from './citing/cited-units';
+import { describeSource, type Source } from './citing/source';
 import type { Finding } from './report/finding';
 import type { Cover, Report } from './report/model';
 import type { Note } from './report/note';
@@ -73,6 +77,28 @@ export async function getFindings(): Promise<readonly Finding[]> {
 export async function getNotes(): Promise<readonly Note[]> {
   const notes = (await getCollection('notes')).map(({ data }) => data);
   return notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+}
+
+/** The publication that quotations and citations name. The inspectorate is its author, as an organisation. */
+export async function getSource(): Promise<Source> {
+  const [{ publisher }, { cover }] = await Promise.all([getPublication(), getReport()]);
+  return describeSource(cover, { author: publisher, publisher, language: 'en-GB' });
+}
+
+/** Every paragraph and action as it is cited, with its permalink. */
+export async function getCitedUnits(): Promise<readonly CitedUnit[]> {
+  return listCitedUnits(await getReport(), {
+    paragraph: (number) => absolute(paragraphPath(number)),
+    action: (number) => absolute(actionPath(number)),
+  });
+}
+
+/** The citations of one paragraph or action. Throws an Error for a number that the report does not have. */
+export async function getCitations(kind: CitedUnit['kind'], number: number): Promise<readonly Citation[]> {
+  const [units, source] = await Promise.all([getCitedUnits(), getSource()]);
+  const unit = units.find((each) => each.kind === kind && each.number === number);
+  if (!unit) throw new Error(`found ${kind} ${number}, expected one that the report has.`);
+  return citePlace(source, unit.place);
 }
 
 async function getOnly<Name extends 'report' | 'publication'>(collection: Name, id: string) {

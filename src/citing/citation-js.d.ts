@@ -1,0 +1,16 @@
+/** The parts of citation-js that this project uses; the packages bring no types of their own. */
+declare module '@citation-js/core' {
+  /** A set of CSL items, printed by the output plugins. */
+  export class Cite {
+    constructor(items: readonly object[], options?: { readonly generateGraph: boolean });
+    format(name: string, options?: object): string;
+  }
+  /** The registry that the output plugins add themselves to. */
+  export const plugins: {
+    readonly config: { get(name: '@csl'): { readonly styles: { add(name: string, xml: string): void } } };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,85 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { chicagoStyle } from './chicago-style';
+import type { Place } from './place';
+import type { Source } from './source';
+
+plugins.config.get('@csl').styles.add('chicago-report', chicagoStyle);
+
+/** One way of citing a place, ready to be copied. */
+export type Citation =
+  | {
+      readonly kind: 'prose';
+      readonly format: 'Harvard' | 'APA' | 'Chicago';
+      /** The entry for a list of references. */
+      readonly reference: string;
+      /** The same entry as HTML, with the title in italics. */
+      readonly rich: string;
+      /** The short form inside a sentence, with its pinpoint. */
+      readonly inText: string;
+    }
+  | { readonly kind: 'data'; readonly format: 'BibTeX' | 'RIS' | 'CSL-JSON'; readonly reference: string };
+
+/** Every citation of a place, always in the same order. No access date is made up: the reader adds one where a style asks. */
+export function citePlace(source: Source, place: Place): readonly Citation[] {
+  const item = describeItem(source, place);
+  // APA leaves out a publisher that is also the author.
+  const { publisher, ...unpublished } = item;
+  const apa = publisher === source.author ? unpublished : item;
+  return [
+    citeInProse('Harvard', 'harvard1', item, place),
+    citeInProse('APA', 'apa', apa, place),
+    citeInProse('Chicago', 'chicago-report', item, place),
+    { kind: 'data', format: 'BibTeX', reference: print(item, 'bibtex').replaceAll('\t', '  ') },
+    { kind: 'data', format: 'RIS', reference: unfold(print(item, 'ris')) },
+    { kind: 'data', format: 'CSL-JSON', reference: JSON.stringify([item], null, 2) },
+  ];
+}
+
+function describeItem(source: Source, place: Place) {
+  return {
+    id: `${keyOf(source.author)}-${source.year}-${place.key}`,
+    'citation-key': `${keyOf(source.author)}${source.year}${place.key}`.replaceAll('-', ''),
+    type: 'report',
+    title: source.title,
+    author: [{ literal: source.author }],
+    publisher: source.publisher,
+    issued: { 'date-parts': [[source.year]] },
+    language: source.language,
+    URL: place.address,
+    ...(place.label && { note: place.label.charAt(0).toUpperCase() + place.label.slice(1) }),
+  };
+}
+
+function citeInProse(
+  format: 'Harvard' | 'APA' | 'Chicago',
+  template: string,
+  item: { readonly id: string },
+  place: Place,
+): Citation {
+  const pinpoint =
+    place.paragraphs.length > 0 ? { locator: place.paragraphs.join(', '), label: 'paragraph' } : {};
+  const rich = print(item, 'bibliography', { template, lang: 'en-US', format: 'html' });
+  return {
+    kind: 'prose',
+    format,
+    reference: print(item, 'bibliography', { template, lang: 'en-US' }),
+    rich: rich.replace(/<\/?div[^>]*>/g, '').trim(),
+    inText: print(item, 'citation', { template, lang: 'en-US', entry: { id: item.id, ...pinpoint } }),
+  };
+}
+
+function print(item: object, form: string, options: object = {}): string {
+  return new Cite([item], { generateGraph: false }).format(form, options).trim();
+}
+
+/** The library breaks long lines inside words, which importers keep as a space. */
+function unfold(ris: string): string {
+  return ris.replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}

@@ -1,0 +1,45 @@
+/** What is cited inside a report: the whole of it, or one unit with the paragraphs that locate it. */
+export interface Place {
+  /** Unlike any other place's, fit for a file name and a citation key: "paragraph-61". */
+  readonly key: string;
+  /** How a citation names it inside brackets: "paragraph 61"; empty for the report as a whole. */
+  readonly label: string;
+  /** The numbers of the paragraphs where it stands, for the pinpoint of a citation; empty for the whole report. */
+  readonly paragraphs: readonly number[];
+  /** The absolute address that leads to it. */
+  readonly address: string;
+}
+
+/** The report as a whole. */
+export function placeOfReport(address: string): Place {
+  return { key: 'report', label: '', paragraphs: [], address };
+}
+
+/** A numbered paragraph. */
+export function placeOfParagraph(number: number, address: string): Place {
+  return { key: `paragraph-${number}`, label: `paragraph ${number}`, paragraphs: [number], address };
+}
+
+/**
+ * A required action. The report does not number its actions, so the label gives the paragraph that introduces them
+ * first and says that the number is a place in an order.
+ */
+export function placeOfAction(number: number, introducedBy: number, address: string): Place {
+  return {
+    key: `action-${number}`,
+    label: `paragraph ${introducedBy}, action ${number} in report order`,
+    paragraphs: [introducedBy],
+    address,
+  };
+}
+
+/** A statistic or a chart, located by the paragraphs that state its figures. */
+export function placeOfFigures(key: string, paragraphs: readonly number[], address: string): Place {
+  const label = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listNumbers(paragraphs)}`;
+  return { key, label, paragraphs, address };
+}
+
+function listNumbers(numbers: readonly number[]): string {
+  if (numbers.length < 2) return numbers.join('');
+  return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+}

@@ -1,0 +1,86 @@
+import {
+  generateFragment,
+  GenerateFragmentStatus,
+} from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { quoteWords } from '../citing/quotation';
+import { adoptStyle } from './adopt-style';
+import { makeAnnouncer } from './announcer';
+import { copyAloud } from './copy-aloud';
+import { make, makeButton } from './make-element';
+import css from './selected-words.css?inline';
+import { addressWords } from './text-fragment';
+import { fetchUnitRecord } from './fetch-record';
+
+adoptStyle(css);
+const announcer = makeAnnouncer();
+const bar = make('div', {
+  className: 'selected-words',
+  popover: 'manual',
+  role: 'group',
+  ariaLabel: 'Selected words',
+});
+bar.dataset['ui'] = '';
+
+/** Offers to link to or quote the words selected inside one unit; offers nothing for any other selection. */
+export function offerWords(): void {
+  const selection = getSelection();
+  const unit = selection && findUnit(selection);
+  if (!selection || !unit) {
+    close();
+    return;
+  }
+  const words = selection.toString();
+  const range = selection.getRangeAt(0).cloneRange();
+  announcer.say('');
+  bar.replaceChildren(
+    makeButton('Link to these words', () => {
+      const { status, fragment } = generateFragment(reselect(range));
+      const found = status === GenerateFragmentStatus.SUCCESS ? fragment : undefined;
+      copyAloud('Link', { plain: addressWords(location.href, unit.id, found), rich: '' }, announcer);
+    }),
+    makeButton('Copy as quotation', async () => {
+      const record = await fetchUnitRecord(unit.id).catch(() => undefined);
+      if (!record) return announcer.say('This needs a connection. Try again when you are online.');
+      await copyAloud('Quotation', quoteWords(words.trim(), record.attribution), announcer);
+    }),
+    announcer.element,
+  );
+  // Standing inside the unit, the offer is the next thing the Tab key reaches; the top layer keeps it out of the text.
+  unit.append(bar);
+  bar.showPopover();
+  place(range.getBoundingClientRect());
+}
+
+document.addEventListener('selectionchange', () => {
+  if (getSelection()?.isCollapsed && !bar.contains(document.activeElement)) close();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') close();
+});
+addEventListener('scroll', close, { passive: true });
+
+function close(): void {
+  if (bar.matches(':popover-open')) bar.hidePopover();
+}
+
+function findUnit(selection: Selection): Element | undefined {
+  if (selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const around = selection.getRangeAt(0).commonAncestorContainer;
+  const element = around instanceof Element ? around : around.parentElement;
+  if (element?.closest('[data-ui]')) return undefined;
+  return element?.closest('.paragraph[id],.action[id]') ?? undefined;
+}
+
+function reselect(range: Range): Selection {
+  const selection = getSelection();
+  if (!selection) throw new Error('a shown document always has a selection');
+  selection.removeAllRanges();
+  selection.addRange(range);
+  return selection;
+}
+
+function place(box: DOMRect): void {
+  const below = Math.min(box.bottom + 10, innerHeight - bar.offsetHeight - 8);
+  const left = Math.min(Math.max(8, box.left), innerWidth - bar.offsetWidth - 8);
+  bar.style.setProperty('inset', `${below}px auto auto ${left}px`);
+}

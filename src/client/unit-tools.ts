@@ -1,0 +1,41 @@
+/**
+ * The only part of the tools that loads with a page: a button beside the number of each unit, and three occasions on
+ * which the rest is fetched: the button is pressed, words are selected, an address names a place that is not there.
+ */
+
+for (const unit of document.querySelectorAll('.paragraph[id],.action[id]')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'unit-tools';
+  button.dataset['ui'] = '';
+  button.ariaLabel = `Share ${unit.id.replace('-', ' ')}`;
+  button.ariaHasPopup = 'dialog';
+  button.onclick = () => import('./unit-menu').then(({ openMenu }) => openMenu(button, unit.id));
+  unit.querySelector('.number')?.after(button);
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+document.addEventListener('selectionchange', () => {
+  clearTimeout(pause);
+  // A selection grows word by word; only one that has come to rest is worth an offer.
+  pause = setTimeout(() => {
+    if (getSelection()?.toString().trim()) import('./selected-words').then(({ offerWords }) => offerWords());
+  }, 400);
+});
+
+const find = () => {
+  const id = location.hash.slice(1);
+  const place = document.getElementById(id);
+  const part = place?.closest('details');
+  if (part) part.open = true;
+  if (!place && /\d$/.test(id)) import('./lost-unit').then(({ findUnit }) => findUnit(id));
+};
+addEventListener('hashchange', find);
+find();
+
+try {
+  // Only a reader who has chosen units has this key, and only until the tab is closed.
+  if (sessionStorage.getItem('extract')) import('./extract-tray').then(({ showTray }) => showTray());
+} catch {
+  // Storage is refused: nothing was chosen.
+}

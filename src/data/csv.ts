@@ -1,0 +1,25 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** A table to be written as CSV: the header, and rows as long as it. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/**
+ * A table as CSV by RFC 4180, with the byte order mark that spreadsheets read UTF-8 by. A text that a spreadsheet would
+ * take for a formula gets an apostrophe in front; numbers stay numbers.
+ */
+export function writeCsv({ columns, rows }: Table): string {
+  return stringify(
+    [columns, ...rows].map((row) => row.map(guard)),
+    {
+      bom: true,
+      record_delimiter: 'windows',
+    },
+  );
+}
+
+function guard(cell: string | number): string {
+  return typeof cell === 'string' && /^[\s]*[=+\-−@|%\t\r]/.test(cell) ? `'${cell}` : String(cell);
+}

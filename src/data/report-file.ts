@@ -1,0 +1,133 @@
+import type { Action, Block, Day, Report, Run } from '../report/model';
+import { plainText } from '../report/plain-text';
+
+/** Words with the stretches the report prints in bold, as offsets from 0: `from` inclusive, `to` exclusive. */
+export interface FileText {
+  readonly text: string;
+  readonly bold: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** A numbered paragraph in `report.json`, with its permalink. */
+export interface FileParagraph extends FileText {
+  readonly kind: 'paragraph';
+  readonly number: number;
+  readonly address: string;
+}
+
+/** A required action in `report.json`; `number` is its place in the report's order, from 1. */
+export interface FileAction extends FileText {
+  readonly number: number;
+  readonly address: string;
+}
+
+/** What can stand below a heading in `report.json`, in the order of the text. */
+export type FileBlock =
+  | FileParagraph
+  | { readonly kind: 'actions'; readonly groups: readonly FileActionGroup[] }
+  | {
+      readonly kind: 'scale';
+      readonly grades: readonly { readonly name: string; readonly meaning: string }[];
+    }
+  | {
+      readonly kind: 'record';
+      readonly title: string;
+      readonly judgements: readonly { readonly area: string; readonly grade: string }[];
+    };
+
+/** The actions due together in `report.json`, under the report's words for when. */
+export interface FileActionGroup {
+  readonly deadline: string;
+  readonly actions: readonly FileAction[];
+}
+
+/** The published form of a whole report, `report.json`. A change that breaks a reader of it raises `version`. */
+export interface ReportFile {
+  readonly $schema: string;
+  readonly version: 1;
+  readonly address: string;
+  readonly title: string;
+  readonly authority: string;
+  readonly publisher: string;
+  readonly year: number;
+  /** First and last day of the inspection, as YYYY-MM-DD. */
+  readonly inspected: { readonly from: string; readonly to: string };
+  readonly copyright: string;
+  readonly licence: string;
+  readonly sections: readonly { readonly heading: string; readonly blocks: readonly FileBlock[] }[];
+}
+
+/** What a report file says that the report does not: its publisher and the absolute addresses of things. */
+export interface Publication {
+  readonly publisher: string;
+  readonly schema: string;
+  readonly home: string;
+  readonly paragraph: (number: number) => string;
+  readonly action: (number: number) => string;
+}
+
+/** The whole report as `report.json` holds it: every word, in order, without the source's line numbers. */
+export function makeReportFile(report: Report, publication: Publication): ReportFile {
+  const { cover } = report;
+  return {
+    $schema: publication.schema,
+    version: 1,
+    address: publication.home,
+    title: cover.title,
+    authority: cover.authority,
+    publisher: publication.publisher,
+    year: cover.copyrightYear,
+    inspected: { from: isoDay(cover.inspected.from), to: isoDay(cover.inspected.to) },
+    copyright: cover.copyright.text,
+    licence: cover.licence.text,
+    sections: report.sections.map(({ heading, blocks }) => ({
+      heading,
+      blocks: blocks.map((block) => makeBlock(block, publication)),
+    })),
+  };
+}
+
+function makeBlock(block: Block, publication: Publication): FileBlock {
+  switch (block.kind) {
+    case 'paragraph':
+      return {
+        kind: 'paragraph',
+        number: block.number,
+        address: publication.paragraph(block.number),
+        ...makeText(block.runs),
+      };
+    case 'actions':
+      return {
+        kind: 'actions',
+        groups: block.groups.map(({ deadline, actions }) => ({
+          deadline,
+          actions: actions.map((action) => makeAction(action, publication)),
+        })),
+      };
+    case 'scale':
+      return { kind: 'scale', grades: block.grades.map(({ name, meaning }) => ({ name, meaning })) };
+    case 'record':
+      return {
+        kind: 'record',
+        title: block.title,
+        judgements: block.judgements.map(({ area, grade }) => ({ area, grade })),
+      };
+  }
+}
+
+function makeAction({ number, runs }: Action, publication: Publication): FileAction {
+  return { number, address: publication.action(number), ...makeText(runs) };
+}
+
+function makeText(runs: readonly Run[]): FileText {
+  const bold: { from: number; to: number }[] = [];
+  let offset = 0;
+  for (const { kind, text } of runs) {
+    if (kind === 'strong') bold.push({ from: offset, to: offset + text.length });
+    offset += text.length;
+  }
+  return { text: plainText(runs), bold };
+}
+
+function isoDay({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,38 @@
+import { escapeHtml } from '../citing/escape-html';
+import { placeOfAction, placeOfParagraph } from '../citing/place';
+import { attribute, type Clip, richText } from '../citing/quotation';
+import type { NamedSource } from '../citing/source';
+import type { FileText } from '../data/report-file';
+import type { Run } from '../report/model';
+import type { ChosenUnit } from './chosen-units';
+
+/** The words of an extract, each unit with its place in brackets, and the source and the extract's address once at the end. */
+export function quoteExtract(units: readonly ChosenUnit[], source: NamedSource, address: string): Clip {
+  const end = attribute({ key: 'extract', label: '', paragraphs: [], address }, source);
+  const quoted = units.map((unit) => {
+    const place =
+      unit.kind === 'paragraph'
+        ? placeOfParagraph(unit.number, unit.address)
+        : placeOfAction(unit.number, unit.paragraph, unit.address);
+    return {
+      plain: `“${unit.text}” (${place.label})`,
+      rich: `<blockquote><p>${richText(runsOf(unit))} (${escapeHtml(place.label)})</p></blockquote>`,
+    };
+  });
+  return {
+    plain: [...quoted.map(({ plain }) => plain), end.plain].join('\n\n'),
+    rich: [...quoted.map(({ rich }) => rich), end.rich].join(''),
+  };
+}
+
+/** The words of a file as runs of one weight each. */
+export function runsOf({ text, bold }: FileText): readonly Run[] {
+  const edges = [0, ...bold.flatMap(({ from, to }) => [from, to]), text.length];
+  return edges
+    .slice(1)
+    .map((to, index): Run => ({
+      kind: index % 2 === 1 ? 'strong' : 'plain',
+      text: text.slice(edges[index], to),
+    }))
+    .filter((run) => run.text !== '');
+}

@@ -1,0 +1,20 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { absolute, overviewPath } from '../../addresses';
+import { citePlace } from '../../citing/citations';
+import { placeOfReport } from '../../citing/place';
+import { getSource } from '../../queries';
+
+const formats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
+
+export async function getStaticPaths() {
+  const citations = citePlace(await getSource(), placeOfReport(absolute(overviewPath())));
+  return Object.entries(formats).map(([ending, format]) => ({
+    params: { format: ending },
+    props: { text: citations.find((citation) => citation.format === format)?.reference ?? '' },
+  }));
+}
+
+/** The citation of the whole report as a file that reference managers open. */
+export const GET = (({ props: { text } }) => new Response(`${text}\n`)) satisfies APIRoute<
+  InferGetStaticPropsType<typeof getStaticPaths>
+>;

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { absolute, actionPath, dataPath, overviewPath, paragraphPath } from '../../addresses';
+import { makeReportFile } from '../../data/report-file';
+import { reportFileSchema } from '../../data/report-file-schema';
+import { getPublication, getReport } from '../../queries';
+
+/** The whole report as data, checked against the schema that is published beside it. */
+export const GET = (async () => {
+  const [report, { publisher }] = await Promise.all([getReport(), getPublication()]);
+  const file = makeReportFile(report, {
+    publisher,
+    schema: absolute(dataPath('report.schema.json')),
+    home: absolute(overviewPath()),
+    paragraph: (number) => absolute(paragraphPath(number)),
+    action: (number) => absolute(actionPath(number)),
+  });
+  return Response.json(reportFileSchema.parse(file));
+}) satisfies APIRoute;

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { makeReportFile } from '../../src/data/report-file';
+import { makeReportFileSchema, reportFileSchema } from '../../src/data/report-file-schema';
+import { plainText } from '../../src/report/plain-text';
+import { listActions, listParagraphs } from '../../src/report/units';
+import { realReport } from '../real-report';
+
+const file = makeReportFile(realReport, {
+  publisher: 'A publisher',
+  schema: 'https://example.org/data/report.schema.json',
+  home: 'https://example.org/',
+  paragraph: (number) => `https://example.org/paragraph/${number}/`,
+  action: (number) => `https://example.org/action/${number}/`,
+});
+const blocks = file.sections.flatMap((section) => section.blocks);
+
+test('report.json fits its published schema', () => {
+  expect(reportFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
+});
+
+test('report.json holds every paragraph with its exact words and permalink', () => {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  expect(paragraphs.map(({ number, text }) => [number, text])).toEqual(
+    listParagraphs(realReport).map(({ number, runs }) => [number, plainText(runs)]),
+  );
+  expect(paragraphs[60]?.address).toBe('https://example.org/paragraph/61/');
+});
+
+test('report.json holds every action under its deadline', () => {
+  const actions = blocks
+    .filter((block) => block.kind === 'actions')
+    .flatMap(({ groups }) =>
+      groups.flatMap(({ deadline, actions }) => actions.map(({ text }) => [deadline, text])),
+    );
+  expect(actions).toEqual(
+    listActions(realReport).map(({ action, group }) => [group.deadline, plainText(action.runs)]),
+  );
+});
+
+test('report.json says which words are bold', () => {
+  const strong = listParagraphs(realReport).flatMap(({ runs }) =>
+    runs.filter(({ kind }) => kind === 'strong'),
+  );
+  const bold = blocks
+    .filter((block) => block.kind === 'paragraph')
+    .flatMap(({ text, bold }) => bold.map(({ from, to }) => text.slice(from, to)));
+  expect(bold).toEqual(strong.map(({ text }) => text));
+  expect(bold.length).toBeGreaterThan(0);
+});
+
+test('report.json gives the days of the inspection as dates', () => {
+  expect(file.inspected.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(file.inspected.from < file.inspected.to).toBe(true);
+});
+
+test('the schema refuses a field that it does not describe', () => {
+  expect(reportFileSchema.safeParse({ ...file, extra: 1 }).success).toBe(false);
+});
+
+test('the published schema names itself and describes its parts', () => {
+  const schema = makeReportFileSchema('https://example.org/data/report.schema.json');
+  expect(schema).toMatchObject({ $id: 'https://example.org/data/report.schema.json', type: 'object' });
+  expect(JSON.stringify(schema)).toContain('The exact words of the report.');
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { printReport } from '../../src/data/report-text';
+import { plainText } from '../../src/report/plain-text';
+import { listActions, listParagraphs } from '../../src/report/units';
+import { realReport } from '../real-report';
+
+const text = printReport(realReport, 'A publisher', 'https://example.org/');
+const lines = text.split('\n');
+
+test('report.txt gives every paragraph a line of its own with its number', () => {
+  const numbered = lines.filter((line) => /^\d+\. /.test(line));
+  expect(numbered).toEqual(
+    listParagraphs(realReport).map(({ number, runs }) => `${number}. ${plainText(runs)}`),
+  );
+});
+
+test('report.txt gives every action a line of its own', () => {
+  expect(lines.filter((line) => line.startsWith('- '))).toEqual(
+    listActions(realReport).map(({ action }) => `- ${plainText(action.runs)}`),
+  );
+});
+
+test('report.txt holds every heading, grade and judgement in order', () => {
+  let at = 0;
+  for (const { heading } of realReport.sections) {
+    at = lines.indexOf(heading, at);
+    expect(at, heading).toBeGreaterThan(0);
+  }
+  for (const { blocks } of realReport.sections)
+    for (const block of blocks) {
+      if (block.kind === 'scale') for (const { meaning } of block.grades) expect(text).toContain(meaning);
+      if (block.kind === 'record')
+        for (const { area, grade } of block.judgements) expect(text).toContain(`${area}: ${grade}`);
+    }
+});
+
+test('report.txt says at its head what it is, whose, and how it may be used', () => {
+  const head = text.slice(0, text.indexOf('\n\n'));
+  const { cover } = realReport;
+  for (const words of [
+    cover.title,
+    cover.authority,
+    cover.copyright.text,
+    cover.licence.text,
+    'A publisher',
+    'https://example.org/',
+  ])
+    expect(head).toContain(words);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { tabulateActions, tabulateParagraphs } from '../../src/data/unit-tables';
+import { plainText } from '../../src/report/plain-text';
+import { listActions, listParagraphs } from '../../src/report/units';
+import { realReport } from '../real-report';
+
+test('the table of paragraphs has a row of exact words for each, under its heading', () => {
+  const { columns, rows } = tabulateParagraphs(realReport, (number) => `/${number}/`);
+  expect(columns).toEqual(['paragraph', 'section', 'text', 'address']);
+  expect(rows.map(([number, , text, address]) => [number, text, address])).toEqual(
+    listParagraphs(realReport).map(({ number, runs }) => [number, plainText(runs), `/${number}/`]),
+  );
+  expect(rows.at(-1)?.[1]).toBe(
+    realReport.sections.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'paragraph')).at(-1)
+      ?.heading,
+  );
+});
+
+test('the table of actions leaves status, owner and due for those who follow them up', () => {
+  const { columns, rows } = tabulateActions(
+    realReport,
+    (number) => `/${number}/`,
+    (number) => [number, 40],
+  );
+  expect(columns.slice(-3)).toEqual(['status', 'owner', 'due']);
+  expect(rows).toHaveLength(listActions(realReport).length);
+  for (const row of rows) {
+    expect(row).toHaveLength(columns.length);
+    expect(row.slice(-3)).toEqual(['', '', '']);
+  }
+  expect(rows[7]?.slice(3, 5)).toEqual(['8; 40', '/8/']);
+});
+
+test('a deadline is the words of the report without their colon', () => {
+  const { rows } = tabulateActions(realReport, String, () => []);
+  const deadlines = [...new Set(rows.map(([, deadline]) => String(deadline)))];
+  expect(deadlines).toHaveLength(new Set(listActions(realReport).map(({ group }) => group.deadline)).size);
+  for (const deadline of deadlines) expect(deadline).not.toContain(':');
+});
