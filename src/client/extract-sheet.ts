@@ -36,7 +36,7 @@ class ExtractSheet extends HTMLElement {
     const count = describeChoice(choice, totals);
     document.title = `Extract from ${title}: ${count}`;
     this.replaceChildren(
-      make('h1', {}, 'Extract from ', make('cite', { className: 'report' }, title), `: ${count}`),
+      make('h1', {}, 'Extract from ', make('cite', {}, title), `: ${count}`),
       make('p', { className: 'quiet' }, `${report.publisher}, ${report.year}. In the order of the report.`),
       ...unknown,
       makeExtractTools(`Extract from ${title}`, quoteExtract(chosen, { ...report, title }, address), address),
@@ -68,7 +68,7 @@ function nameUnknown({ unknown }: ReadChoice, { paragraphs, actions }: Totals): 
   if (unknown.length === 0) return [];
   const names = unknown.map(({ kind, entry }) => `${kind} “${entry}”`).join(', ');
   const sentence = `Not in this report: ${names}. It has paragraphs 1 to ${paragraphs} and actions 1 to ${actions}.`;
-  return [make('p', { className: 'unknown', role: 'alert' }, sentence)];
+  return [make('p', { className: 'unknown no-print', role: 'alert' }, sentence)];
 }
 
 customElements.define('extract-sheet', ExtractSheet);

@@ -3,7 +3,7 @@ import { makeReportFile } from '../../src/data/report-file';
 import { makeReportFileSchema, reportFileSchema } from '../../src/data/report-file-schema';
 import { plainText } from '../../src/report/plain-text';
 import { listActions, listParagraphs } from '../../src/report/units';
-import { realReport } from '../real-report';
+import { realReport } from '../support/real-report';
 
 const file = makeReportFile(realReport, {
   publisher: 'A publisher',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { printReport } from '../../src/data/report-text';
 import { plainText } from '../../src/report/plain-text';
 import { listActions, listParagraphs } from '../../src/report/units';
-import { realReport } from '../real-report';
+import { realReport } from '../support/real-report';
 
 const text = printReport(realReport, 'A publisher', 'https://example.org/');
 const lines = text.split('\n');

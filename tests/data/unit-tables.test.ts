@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tabulateActions, tabulateParagraphs } from '../../src/data/unit-tables';
 import { plainText } from '../../src/report/plain-text';
 import { listActions, listParagraphs } from '../../src/report/units';
-import { realReport } from '../real-report';
+import { realReport } from '../support/real-report';
 
 test('the table of paragraphs has a row of exact words for each, under its heading', () => {
   const { columns, rows } = tabulateParagraphs(realReport, (number) => `/${number}/`);

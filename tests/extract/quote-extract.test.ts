@@ -4,7 +4,7 @@ import { listUnits, pickUnits } from '../../src/extract/chosen-units';
 import { quoteExtract, runsOf } from '../../src/extract/quote-extract';
 import { plainText } from '../../src/report/plain-text';
 import { listActions, listParagraphs } from '../../src/report/units';
-import { realReport } from '../real-report';
+import { realReport } from '../support/real-report';
 
 const file = makeReportFile(realReport, {
   publisher: 'A publisher',

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { plainText } from '../../src/report/plain-text';
+import { listActions, listParagraphs } from '../../src/report/units';
+import { realReport } from '../support/real-report';
+import { SITES } from '../support/sites';
+
+const units = [
+  ...listParagraphs(realReport).map(({ number, runs }) => ({
+    kind: 'paragraph',
+    number,
+    text: plainText(runs),
+  })),
+  ...listActions(realReport).map(({ action }) => ({
+    kind: 'action',
+    number: action.number,
+    text: plainText(action.runs),
+  })),
+];
+
+for (const { name, folder, origin, base } of SITES) {
+  const open = (path: string) => parseHTML(readFileSync(join(folder, path, 'index.html'), 'utf8')).document;
+  const meta = (document: Document, key: string) =>
+    document.querySelector(`meta[property="${key}"],meta[name="${key}"]`)?.getAttribute('content') ?? '';
+
+  test(`every unit's page marks it among its neighbours and cites it without script (${name})`, () => {
+    for (const { kind, number, text } of units) {
+      const document = open(`${kind}/${number}/`);
+      const here = document.querySelectorAll('.here');
+      expect(here).toHaveLength(1);
+      expect(here[0]?.id).toBe(`${kind}-${number}`);
+      expect(here[0]?.querySelector('p')?.textContent).toBe(text);
+      const address = `${origin}${base}${kind}/${number}/`;
+      expect(document.querySelector('.citations')?.textContent).toContain(address);
+      expect(meta(document, 'citation_public_url')).toBe(address);
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).not.toBe(address);
+    }
+  });
+
+  test(`every unit's page has a title, description and picture of its own (${name})`, () => {
+    const seen = new Set<string>();
+    for (const { kind, number } of units) {
+      const document = open(`${kind}/${number}/`);
+      const picture = meta(document, 'og:image');
+      expect(picture).toBe(`${origin}${base}cards/${kind}-${number}.png`);
+      for (const text of [document.title, meta(document, 'description'), picture]) {
+        expect(text).not.toBe('');
+        expect(seen.has(text), text).toBe(false);
+        seen.add(text);
+      }
+      expect(meta(document, 'twitter:card')).toBe('summary_large_image');
+      expect(existsSync(join(folder, 'cards', `${kind}-${number}.png`))).toBe(true);
+    }
+  });
+
+  test(`every unit has a record of its exact words for the tools beside it (${name})`, () => {
+    for (const { kind, number, text } of units) {
+      const record = JSON.parse(readFileSync(join(folder, `data/units/${kind}-${number}.json`), 'utf8'));
+      expect(record.quotation.plain.startsWith(`“${text}” (paragraph `)).toBe(true);
+      expect(record.address).toBe(`${origin}${base}${kind}/${number}/`);
+      expect(record.citations).toHaveLength(6);
+    }
+  });
+}
+
+test('every page names a picture that is there, 1200 by 630 and at most 60 kB', async () => {
+  const { folder } = SITES[0];
+  const pages = ['', 'report/', 'how-to-cite/', ...units.map(({ kind, number }) => `${kind}/${number}/`)];
+  const pictures = new Set(
+    pages.map(
+      (page) =>
+        /og:image" content="[^"]*\/cards\/([^"]+)"/.exec(
+          readFileSync(join(folder, page, 'index.html'), 'utf8'),
+        )?.[1] ?? '',
+    ),
+  );
+  expect(pictures.size).toBe(units.length + 1);
+  for (const picture of pictures) {
+    const file = join(folder, 'cards', picture);
+    expect(statSync(file).size).toBeLessThanOrEqual(60_000);
+    expect(await sharp(file).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' });
+  }
+});
