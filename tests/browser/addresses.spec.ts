@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+
+for (const fragment of ['p61', 'para-61', '61']) {
+  test(`#${fragment} leads to paragraph 61, marked and in view`, async ({ page }) => {
+    await page.goto(`leadership-and-governance/#${fragment}`);
+    await expect(page).toHaveURL(/#paragraph-61$/);
+    await expect(page.locator('#paragraph-61:target')).toBeInViewport();
+  });
+}
+
+test('a paragraph that stands on another page is opened there', async ({ page }) => {
+  await page.goto('leadership-and-governance/#p20');
+  await expect(page).toHaveURL(/\/paragraph\/20\/$/);
+});
+
+test('a number that the report does not have is said, with the nearest', async ({ page }) => {
+  await page.goto('leadership-and-governance/#paragraph-999');
+  await expect(page.getByText('This report has 84 paragraphs. There is no paragraph 999.')).toBeInViewport();
+  await page.getByRole('link', { name: 'Go to paragraph 84' }).click();
+  await expect(page).toHaveURL(/\/paragraph\/84\/$/);
+});
+
+test('the page of a number that the report does not have offers the nearest', async ({ page }) => {
+  await page.goto('paragraph/999/');
+  await page.getByRole('link', { name: 'Go to paragraph 84' }).click();
+  await expect(page).toHaveURL(/\/paragraph\/84\/$/);
+  await page.goto('action/0/');
+  await page.getByRole('link', { name: 'Go to action 1' }).click();
+  await expect(page).toHaveURL(/\/action\/1\/$/);
+});
+
+for (const width of [320, 1280]) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`at ${width} pixels ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
+      test.use({ viewport: { width, height: 700 }, javaScriptEnabled });
+
+      test('a paragraph arrives in clear view, marked', async ({ page }) => {
+        for (const place of [
+          'leadership-and-governance/#paragraph-84',
+          'areas-for-improvement/#action-8',
+          'report/#paragraph-61',
+        ]) {
+          await page.goto('about/');
+          await page.goto(place);
+          const unit = page.locator(':target');
+          const top = (await unit.boundingBox())?.y ?? -1;
+          expect(top).toBeGreaterThanOrEqual(0);
+          expect(top).toBeLessThan(640);
+          const colour = (selector: string) =>
+            page
+              .locator(selector)
+              .first()
+              .evaluate((element) => getComputedStyle(element).backgroundColor);
+          if (javaScriptEnabled)
+            expect(await colour(':target')).not.toBe(await colour('.paragraph:not(:target)'));
+        }
+      });
+    });
+  }
+}
