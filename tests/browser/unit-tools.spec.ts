@@ -55,9 +55,9 @@ test.describe('with the clipboard', () => {
     Harvard: /^Ofsted \(2013\) .+ Available at: https:\S+\/paragraph\/61\/\.$/,
     APA: /^Ofsted\. \(2013\)\. .+\. https:\S+\/paragraph\/61\/$/,
     Chicago: /^Ofsted\. 2013\. .+\. Ofsted\. https:\S+\/paragraph\/61\/\.$/,
-    BibTeX: /^@techreport\{ofsted2013paragraph61,[^]+\/paragraph\/61\/\},\n\}$/,
-    RIS: /^TY {2}- RPRT\n[^]+\nUR {2}- https:\S+\/paragraph\/61\/\nER {2}-$/,
-    'CSL-JSON': /^\[\n {2}\{[^]+"URL": "https:\S+\/paragraph\/61\/"[^]+\]$/,
+    BibTeX: /^@techreport\{ofsted2013paragraph61,[\s\S]+\/paragraph\/61\/\},\n\}$/,
+    RIS: /^TY {2}- RPRT\n[\s\S]+\nUR {2}- https:\S+\/paragraph\/61\/\nER {2}-$/,
+    'CSL-JSON': /^\[\n {2}\{[\s\S]+"URL": "https:\S+\/paragraph\/61\/"[\s\S]+\]$/,
   };
   for (const [format, pattern] of Object.entries(formats)) {
     test(`a ${format} citation is copied`, async ({ page }) => {
