@@ -36,6 +36,13 @@ export const actionPath = (number: number): string => at(`action/${number}/`);
 /** One chart alone, made to be framed elsewhere. */
 export const embedPath = (chart: string): string => at(`embed/${chart}/`);
 
+/** The id of a chart or a statistic on the page of statistics: its fragment is its own id. */
+export const statisticPath = (id: string): string => `${statisticsPath()}#${id}`;
+
+/** A chart's file: its table as CSV, its picture as PNG or SVG, or the data that the browser draws it from. */
+export const chartFilePath = (chart: string, format: 'csv' | 'png' | 'svg' | 'json'): string =>
+  at(`charts/${chart}.${format}`);
+
 /** The paragraphs on one topic. */
 export const topicPath = (topic: string): string => at(`topics/${topic}/`);
 
@@ -51,6 +58,17 @@ export const actionId = (number: number): string => `action-${number}`;
 /** A paragraph in its context: its place on the section's page. */
 export const paragraphInSectionPath = (slug: string, number: number): string =>
   `${sectionPath(slug)}#${paragraphId(number)}`;
+
+/** Words of a paragraph in their context: browsers that know text fragments mark and show the words themselves. */
+export const quotationPath = (slug: string, number: number, quote: string): string =>
+  `${paragraphInSectionPath(slug, number)}:~:text=${textDirective(quote)}`;
+
+/** A quotation as the value of a text fragment: whole when it is short, else its first and last words. */
+function textDirective(quote: string): string {
+  const words = quote.split(' ');
+  const parts = words.length > 10 ? [words.slice(0, 4), words.slice(-4)] : [words];
+  return parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join(',');
+}
 
 /** An action in its context: its place on the section's page. */
 export const actionInSectionPath = (slug: string, number: number): string =>

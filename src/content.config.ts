@@ -7,6 +7,11 @@ import { findings, glossary, notes, topics } from './loaders/ways-in';
 import type { Report } from './report/model';
 import { findingSchema } from './schemas/finding';
 import { noteSchema } from './schemas/note';
+import { figureLoader, type InOrder } from './loaders/figure-loader';
+import type { Calculation } from './report/calculation';
+import type { Chart } from './report/chart';
+import type { ReportEvent } from './report/event';
+import type { Statistic } from './report/statistic';
 import { publicationSchema } from './schemas/publication';
 import { sectionSchema } from './schemas/section';
 import { termSchema } from './schemas/term';
@@ -21,4 +26,14 @@ export const collections = {
   topics: defineCollection({ loader: declarationLoader(topics), schema: topicSchema }),
   findings: defineCollection({ loader: declarationLoader(findings), schema: findingSchema }),
   notes: defineCollection({ loader: declarationLoader(notes), schema: noteSchema }),
+  statistics: defineCollection({
+    loader: figureLoader('statistics'),
+    schema: z.custom<InOrder<Statistic>>(),
+  }),
+  calculations: defineCollection({
+    loader: figureLoader('calculations'),
+    schema: z.custom<InOrder<Calculation>>(),
+  }),
+  charts: defineCollection({ loader: figureLoader('charts'), schema: z.custom<InOrder<Chart>>() }),
+  events: defineCollection({ loader: figureLoader('events'), schema: z.custom<InOrder<ReportEvent>>() }),
 };

@@ -1,8 +1,13 @@
+import { AstroError } from 'astro/errors';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { absolute, actionPath, paragraphPath } from './addresses';
 import { type Citation, citePlace } from './citing/citations';
 import { type CitedUnit, listCitedUnits } from './citing/cited-units';
 import { describeSource, type Source } from './citing/source';
+import { chartFigure, type ChartFigure } from './charts/chart-figure';
+import { calculatedRows, type ChartSources } from './charts/chart-rows';
+import type { Imprint } from './data/record-table';
+import { statisticRecords } from './data/statistics-table';
 import type { Finding } from './report/finding';
 import type { Cover, Report } from './report/model';
 import type { Note } from './report/note';
@@ -39,6 +44,84 @@ export async function getActionSection(): Promise<SectionEntry> {
   const section = (await getSections()).find(holds);
   if (!section) throw new Error('a parsed report always has actions, and every section has a page');
   return section;
+}
+
+/** Everything that charts, tables and data files of figures are made of, in the order declared. */
+export async function getFigures(): Promise<ChartSources> {
+  const [report, statistics, calculations, events] = await Promise.all([
+    getReport(),
+    getCollection('statistics'),
+    getCollection('calculations'),
+    getCollection('events'),
+  ]);
+  return {
+    report,
+    statistics: inOrder(statistics),
+    calculations: inOrder(calculations),
+    events: inOrder(events),
+  };
+}
+
+/** Every chart with its rows, table and picture, in the order declared. */
+export async function getCharts(): Promise<readonly ChartFigure[]> {
+  const [sources, charts] = await Promise.all([getFigures(), getCollection('charts')]);
+  return inOrder(charts).map((chart) => chartFigure(chart, sources));
+}
+
+/** The figures that the overview shows, alone or as a pair, with the paragraphs of the charts that draw them. */
+export async function getOverviewFigures() {
+  const [{ overviewFigures }, { statistics }, charts] = await Promise.all([
+    getPublication(),
+    getFigures(),
+    getCharts(),
+  ]);
+  return overviewFigures.map((ids) => {
+    const figures = ids.map((id) => {
+      const statistic = statistics.find((candidate) => candidate.id === id);
+      if (statistic) return statistic;
+      throw new AstroError(
+        `content/report.yaml: found the statistic "${id}" under overviewFigures, expected one that is declared.`,
+        `Declared in content/statistics.yaml: ${statistics.map((one) => one.id).join(', ')}.`,
+      );
+    });
+    const drawn = charts.find(({ table }) => table.rows.some(({ statistic }) => statistic === ids[0]));
+    const paragraphs = drawn?.sources.flatMap((source) =>
+      source.kind === 'paragraph' ? [source.number] : [],
+    );
+    return { figures, paragraphs: paragraphs ?? [] };
+  });
+}
+
+/** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */
+export async function getSectionCharts({ entry }: SectionEntry) {
+  const charts = await getCharts();
+  return entry.data.charts.map(({ chart: id, after }) => {
+    const figure = charts.find(({ chart }) => chart.id === id);
+    if (figure) return { figure, after };
+    throw new AstroError(
+      `content/sections/${entry.id}.mdx: found the chart "${id}", expected one that is declared.`,
+      `Declared in content/charts.yaml: ${charts.map(({ chart }) => chart.id).join(', ')}.`,
+    );
+  });
+}
+
+/** Every figure as a flat record with its permalink, for the data files. */
+export async function getStatisticRecords() {
+  const figures = await getFigures();
+  const calculated = calculatedRows({ calculations: figures.calculations.map(({ id }) => id) }, figures);
+  return statisticRecords(figures.statistics, calculated, figures.report.cover.inspected, (number) =>
+    absolute(paragraphPath(number)),
+  );
+}
+
+/** Whose words the data files carry. */
+export async function getImprint(): Promise<Imprint> {
+  const [{ cover }, { publisher }] = await Promise.all([getReport(), getPublication()]);
+  return {
+    source: `${publisher}, ${cover.title}: ${cover.authority}`,
+    year: cover.copyrightYear,
+    licence: cover.licence.text,
+  };
 }
 
 /** What every page shows around its own content: names, source, licence and the way to every section. */
@@ -99,6 +182,10 @@ export async function getCitations(kind: CitedUnit['kind'], number: number): Pro
   const unit = units.find((each) => each.kind === kind && each.number === number);
   if (!unit) throw new Error(`found ${kind} ${number}, expected one that the report has.`);
   return citePlace(source, unit.place);
+}
+
+function inOrder<Entry extends { readonly order: number }>(entries: readonly { readonly data: Entry }[]) {
+  return entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
 }
 
 async function getOnly<Name extends 'report' | 'publication'>(collection: Name, id: string) {

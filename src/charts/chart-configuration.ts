@@ -10,7 +10,8 @@ export interface ChartTheme {
 }
 
 /** A piece of a bar, and the number of that bar in the layout. */
-type Point = { x: [number, number]; y: number; bar: number };
+export type Point = { x: [number, number]; y: number; bar: number };
+/** What Chart.js is given for a picture. */
 export type PictureConfiguration = ChartConfiguration<'bar', Point[]>;
 
 /**
@@ -58,6 +59,10 @@ function datasets(
       minBarLength: 3,
       inflateAmount: 0,
       data: pieces.map(({ from, to, middle, at }) => ({ x: [from, to], y: middle, bar: at })),
+      borderWidth: 0,
+      borderSkipped: false,
+      hoverBorderWidth: 2,
+      hoverBorderColor: colours.ink,
       backgroundColor: pieces.map(({ fill }) => colours[fill]),
     };
   });

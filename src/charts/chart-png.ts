@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
 import { chartConfiguration } from './chart-configuration';
@@ -12,15 +13,23 @@ Chart.register(BarController, BarElement, LinearScale);
 const FAMILY = 'Chart Sans';
 const SCALE = 2;
 
-/** Makes the font that PNG files are set in known, from its file; pictures then look the same on every machine. */
-export function registerChartFont(file: string): void {
-  if (!GlobalFonts.has(FAMILY) && !GlobalFonts.registerFromPath(file, FAMILY)) {
+/** The files of the font that PNG files are set in, one a weight: pictures look the same on every machine. */
+const FONT_FILES = ['400', '600'].map(
+  (weight) => `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`,
+);
+
+function registerFont(): void {
+  if (GlobalFonts.has(FAMILY)) return;
+  const { resolve } = createRequire(import.meta.url);
+  for (const file of FONT_FILES) {
+    if (GlobalFonts.registerFromPath(resolve(file), FAMILY)) continue;
     throw new Error(`cannot read the font ${file} for charts; run npm install`);
   }
 }
 
 /** A picture as a PNG of twice its size, with title and source, for download and for link previews. */
 export function chartPng(picture: Picture, text: FrameText, colours: Colours): Buffer {
+  registerFont();
   const { height } = layoutPicture(picture, FILE_WIDTH);
   const frame = layoutFrame(text, FILE_WIDTH, height);
   const sheet = createCanvas((FILE_WIDTH + 2 * frame.margin) * SCALE, Math.ceil(frame.height) * SCALE);

@@ -6,7 +6,7 @@ import { svgContext } from './svg-context';
 
 Chart.register(BarController, BarElement, LinearScale);
 
-/** Every ink by its own name: the classes that a page or a file gives colours to. */
+/** Every ink by its own name, as a class that the page's theme gives a colour to. */
 const CLASSES: ChartTheme = {
   colours: {
     accent: 'accent',
@@ -26,13 +26,23 @@ export interface Drawing {
   readonly elements: string;
 }
 
-/** Draws a picture with Chart.js at a width in pixels, as SVG elements that carry classes and no colours. */
-export function drawPicture(picture: Picture, width: number): Drawing {
+/** A picture as SVG elements for the page, which carry classes and no colours: one drawing serves light and dark. */
+export function drawForPage(picture: Picture, width: number): Drawing {
+  return draw(picture, width, CLASSES, (ink) => `class="${ink}"`);
+}
+
+/** A picture as SVG elements for a file, which carry their colours: no style sheet or policy can part them. */
+export function drawForFile(picture: Picture, width: number, colours: ChartTheme['colours']): Drawing {
+  return draw(picture, width, { ...CLASSES, colours }, (colour) => `fill="${colour}"`);
+}
+
+/** Draws with Chart.js at a width in pixels, on a canvas that writes SVG. */
+function draw(picture: Picture, width: number, theme: ChartTheme, paint: (fill: string) => string): Drawing {
   const { height } = layoutPicture(picture, width);
-  const { context, elements } = svgContext();
+  const { context, elements } = svgContext(paint);
   const canvas = { width, height, style: {}, getContext: () => context };
   Object.assign(context, { canvas });
-  const configuration = chartConfiguration(picture, width, CLASSES);
+  const configuration = chartConfiguration(picture, width, theme);
   // Chart.js asks its canvas for no more than what stands above; its types ask for a whole element.
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
     ...configuration,

@@ -76,7 +76,8 @@ export function layoutPicture(picture: Picture, width: number): PictureLayout {
   const scale: Scale = { min: picture.min, max: picture.max, left, right: width - room };
   const thickness = picture.values === 'beside' ? 18 : narrow ? 22 : 28;
 
-  const top = picture.marks.length > 0 ? 22 : 0;
+  const markLines = picture.marks.length === 0 ? 0 : crowded(picture, scale) ? 2 : 1;
+  const top = markLines && 6 + markLines * 16;
   const rows: PlacedRow[] = [];
   let y = top;
   for (const row of picture.rows) {
@@ -95,7 +96,7 @@ export function layoutPicture(picture: Picture, width: number): PictureLayout {
     texts: [
       ...rows.flatMap((row) => row.texts),
       ...placedBars.map(({ bar, middle }) => placeValue(bar, middle, picture.values, scale)),
-      ...placeMarks(picture, scale),
+      ...placeMarks(picture, scale, markLines),
     ],
     lines: placeLines(picture, placedBars, { ...scale, thickness, top, bottom: Math.ceil(y) }),
   };
@@ -123,14 +124,21 @@ function placeBar(bar: PictureBar, y: number, { narrow, width, left, thickness }
 const stack = (lines: readonly string[], y: number, role: TextRole): readonly PlacedText[] =>
   lines.map((text, at) => ({ text, x: 0, y: y + at * LINE, role, align: 'left' }));
 
-function placeMarks({ marks }: Picture, scale: Scale): readonly PlacedText[] {
-  return marks.map(({ at, label }) => ({
-    text: label,
-    x: pixels(at, scale),
-    y: 13,
-    role: 'mark',
-    align: 'left',
-  }));
+function placeMarks({ marks }: Picture, scale: Scale, lines: number): readonly PlacedText[] {
+  return marks.map(({ at, label }, index) => {
+    const x = pixels(at, scale);
+    const fits = x + textWidth(label, TEXT.mark.size) <= scale.right;
+    const y = 13 + (index % lines) * 16;
+    return { text: label, x: fits ? x : scale.right, y, role: 'mark', align: fits ? 'left' : 'right' };
+  });
+}
+
+/** Whether a mark's label reaches the next one: they then stand on two lines in turn. */
+function crowded({ marks }: Picture, scale: Scale): boolean {
+  return marks.some(({ at, label }, index) => {
+    const next = marks[index + 1];
+    return next && pixels(at, scale) + textWidth(label, TEXT.mark.size) * 1.1 > pixels(next.at, scale);
+  });
 }
 
 interface Bounds extends Scale {

@@ -18,10 +18,10 @@ const ANCHORS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A context for one picture. A fill becomes a class name and not a colour, so that the page's theme colours the picture;
- * lengths are rounded to a tenth of a pixel. What it cannot draw throws, by not being there.
+ * A context for one picture. `paint` writes the attribute that stands for a fill; lengths are rounded to a tenth of a
+ * pixel. What it cannot draw throws, by not being there.
  */
-export function svgContext(): SvgContext {
+export function svgContext(paint: (fill: string) => string): SvgContext {
   const elements: string[] = [];
   const states: State[] = [];
   let path: string[] = [];
@@ -46,15 +46,15 @@ export function svgContext(): SvgContext {
     },
     rect: (...sides: [number, number, number, number]) => path.push(rect(...sides)),
     clip: () => undefined,
-    fill: () => elements.push(...path.map((sides) => `<rect class="${context.fillStyle}" ${sides}/>`)),
+    fill: () => elements.push(...path.map((sides) => `<rect ${paint(context.fillStyle)} ${sides}/>`)),
     fillRect: (...sides: [number, number, number, number]) =>
-      elements.push(`<rect class="${context.fillStyle}" ${rect(...sides)}/>`),
+      elements.push(`<rect ${paint(context.fillStyle)} ${rect(...sides)}/>`),
     fillText: (text: string, x: number, y: number) => {
       const [weight = '', size = ''] = context.font.split(' ');
       const bold = weight === '400' ? '' : ` font-weight="${weight}"`;
       const anchor = ANCHORS[context.textAlign] ?? '';
       elements.push(
-        `<text class="${context.fillStyle}" x="${px(x)}" y="${px(y)}" font-size="${Number.parseInt(size, 10)}"${bold}${anchor}>${escapeText(text)}</text>`,
+        `<text ${paint(context.fillStyle)} x="${px(x)}" y="${px(y)}" font-size="${Number.parseInt(size, 10)}"${bold}${anchor}>${escapeText(text)}</text>`,
       );
     },
   };

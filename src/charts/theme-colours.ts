@@ -6,11 +6,11 @@ export type Colours = Readonly<Record<Ink | 'ground', string>>;
 /** The role in the page's tokens that each ink takes its colour from. */
 export const ROLES: Readonly<Record<Ink | 'ground', string>> = {
   accent: '--accent',
-  plain: '--chart-plain',
+  plain: '--edge',
   faint: '--rule',
   ink: '--ink',
   quiet: '--quiet',
-  'on-accent': '--raised',
+  'on-accent': '--on-accent',
   ground: '--raised',
 };
 

@@ -21,5 +21,5 @@ export function writeCsv({ columns, rows }: Table): string {
 }
 
 function guard(cell: string | number): string {
-  return typeof cell === 'string' && /^[\s]*[=+\-−@|%\t\r]/.test(cell) ? `'${cell}` : String(cell);
+  return typeof cell === 'string' && /^\s*[=+\-@]|^[\t\r\n]/.test(cell) ? `'${cell}` : String(cell);
 }

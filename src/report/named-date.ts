@@ -1,6 +1,6 @@
-import { MONTHS } from './months';
+import { MONTH_NAMES } from './month-names';
 
-const MONTH = MONTHS.join('|');
+const MONTH = MONTH_NAMES.join('|');
 const FORMS = new RegExp(
   `(?:(\\d{1,2}) (${MONTH}) – )?(?:(\\d{1,2}) )?(?:(${MONTH}) )?\\b((?:19|20)\\d\\d)\\b`,
 );
@@ -20,7 +20,7 @@ export function namedDate(words: string): string | undefined {
 
 function isoDate(year: string, month: string | undefined, day: string | undefined): string {
   const parts = [year];
-  if (month) parts.push(String(MONTHS.indexOf(month) + 1).padStart(2, '0'));
+  if (month) parts.push(String(MONTH_NAMES.indexOf(month) + 1).padStart(2, '0'));
   if (month && day) parts.push(day.padStart(2, '0'));
   return parts.join('-');
 }

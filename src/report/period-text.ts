@@ -1,5 +1,6 @@
+import { describeDay } from './dates';
 import type { Day } from './model';
-import { MONTHS } from './months';
+import { MONTH_NAMES } from './month-names';
 import type { Period } from './when';
 
 /** A period as the site writes it: "March 2010", "2012", "from June 2010", "June – August 2012". */
@@ -27,5 +28,5 @@ function spanText(from: Day, to: Day): string {
   return `${from.year === to.year ? first.replace(` ${from.year}`, '') : first} – ${write(to)}`;
 }
 
-const monthText = ({ year, month }: Day): string => `${MONTHS[month - 1]} ${year}`;
-const dayText = (day: Day): string => `${day.day} ${monthText(day)}`;
+const monthText = ({ year, month }: Day): string => `${MONTH_NAMES[month - 1]} ${year}`;
+const dayText = (day: Day): string => `${describeDay(day)} ${day.year}`;

@@ -1,4 +1,5 @@
-import type { SectionDeclaration } from './section-page';
+import type { Block } from './model';
+import type { SectionContent, SectionDeclaration } from './section-page';
 
 /** The units right before and after one of a list, where there are any. */
 export function neighboursOf<Unit>(units: readonly Unit[], unit: Unit): Neighbours<Unit> {
@@ -22,6 +23,15 @@ export function sectionHolding<Section extends SectionDeclaration>(
   );
   if (!section) throw new RangeError(`no section page holds paragraph ${paragraph}`);
   return section;
+}
+
+/** The section page that holds a kind of block. Throws a RangeError when none does. */
+export function sectionWith<Page extends SectionContent>(pages: readonly Page[], kind: Block['kind']): Page {
+  const page = pages.find(({ sections }) =>
+    sections.some(({ blocks }) => blocks.some((block) => block.kind === kind)),
+  );
+  if (!page) throw new RangeError(`no section page holds the ${kind}`);
+  return page;
 }
 
 /** The first words of a text, whole and at most `length` characters, ending in an ellipsis where more follows. */

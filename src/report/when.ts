@@ -43,11 +43,6 @@ export function periodOf(
   return readPeriod(when.date, inspected);
 }
 
-/** A day as `YYYY-MM-DD`, which sorts by time. */
-export function isoDay({ year, month, day }: Day): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 /** A day as a point on a scale of years: 1 July 2012 is about 2012.5. */
 export function yearPoint({ year, month, day }: Day): number {
   return year + (month - 1 + (day - 1) / daysIn(year, month)) / 12;

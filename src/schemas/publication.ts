@@ -13,6 +13,10 @@ export const publicationSchema = z.strictObject({
   publisherLongName: z.string().describe("The publisher's full name"),
   authorityShort: z.string().describe('The inspected body in running text: the council'),
   summary: z.string().describe('One sentence for search engines and link previews'),
+  overviewFigures: z
+    .array(z.array(z.string()).min(1).max(2).readonly())
+    .readonly()
+    .describe('Statistics on the overview by id: one alone, or an earlier and a later one'),
   searchExamples: z.array(z.string()).readonly().describe('Queries to try, as a reader would type them'),
 });
 

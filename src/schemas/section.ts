@@ -12,4 +12,17 @@ export const sectionSchema = z.strictObject({
     .nullable()
     .describe('First and last paragraph: [60, 84]; null where the page holds none'),
   area: z.string().nullable().describe('The judged area, as the record of findings names it, or null'),
+  charts: z
+    .array(
+      z.strictObject({
+        chart: z.string().describe('The id of a chart in content/charts.yaml'),
+        after: z
+          .number()
+          .int()
+          .nullable()
+          .describe('The paragraph it stands below; null for the end of the page'),
+      }),
+    )
+    .default([])
+    .describe('Where charts stand on the page; none by default'),
 }) satisfies z.ZodType<Omit<SectionDeclaration, 'slug'>>;

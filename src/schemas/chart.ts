@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import type { Chart } from '../report/chart';
-import { evidenceFields } from './evidence-schema';
+import { entryId, quotation } from './fields';
 
 const texts = {
-  id: z.string(),
+  id: entryId,
   title: z.string().min(1).describe('The finding, as a sentence: "Social workers rose from 56 to 81".'),
   description: z.string().min(1).describe('What is shown, for everyone and above all without the picture.'),
   note: z.string().describe('What the figures do not say; or empty.'),
@@ -28,7 +28,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('statement'),
     ...texts,
-    statements: z.array(z.strictObject(evidenceFields)).min(1),
+    statements: z.array(z.strictObject(quotation)).min(1),
     calculations,
   }),
   z.strictObject({ kind: z.enum(['actions', 'judgements', 'events']), ...texts }),

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import type { Statistic } from '../report/statistic';
-import { evidenceFields } from './evidence-schema';
-import { whenSchema } from './when-schema';
+import { entryId, quotation } from './fields';
+import { whenSchema } from './when';
 
 /** One entry of `statistics.yaml`; its key is the id. */
 export const statisticSchema = z.strictObject({
-  id: z.string(),
+  id: entryId,
   label: z.string().min(1).describe('What is counted, in the words of the site: "Children\'s centres".'),
   value: z.number().describe('The figure as a number: 1531; 25.2 for "25.2%"; 0.3333 for "a third".'),
   printed: z.string().min(1).describe('The figure as the report prints it: "1,531", "four".'),
   unit: z.string().min(1).describe('What one of the value is; starts with % for percentages: "% of staff".'),
   qualifier: z.string().describe('What the report says of the figure, such as "approximately"; or empty.'),
   when: whenSchema,
-  ...evidenceFields,
+  ...quotation,
 }) satisfies z.ZodType<Statistic>;

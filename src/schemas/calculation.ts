@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Calculation } from '../report/calculation';
+import { entryId } from './fields';
 
 const statistic = z.string().describe('The id of a statistic.');
 const formulaSchema = z.discriminatedUnion('operator', [
@@ -15,7 +16,7 @@ const formulaSchema = z.discriminatedUnion('operator', [
 
 /** One entry of `calculations.yaml`; its key is the id. */
 export const calculationSchema = z.strictObject({
-  id: z.string(),
+  id: entryId,
   label: z.string().min(1).describe('What is worked out: "Children supported for each social worker".'),
   formula: formulaSchema,
   decimals: z.number().int().min(0).max(3).describe('Decimals the result is rounded to.'),

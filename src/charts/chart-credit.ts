@@ -1,0 +1,24 @@
+import type { Cover } from '../report/model';
+import type { Publication } from '../schemas/publication';
+import type { ChartFigure } from './chart-figure';
+import { sourceText } from './chart-source';
+
+interface Origin {
+  readonly cover: Cover;
+  readonly publication: Publication;
+}
+
+/** Where a chart's figures come from, in one line: "Source: Publisher, The report: The authority, 2013, paragraph 61." */
+export function creditLine({ sources }: ChartFigure, { cover, publication }: Origin): string {
+  const places = sources
+    .map(sourceText)
+    .join(', ')
+    .replaceAll(', paragraph ', ', ')
+    .replace(/^paragraph (.*, )/, 'paragraphs $1');
+  return `Source: ${publication.publisher}, ${cover.title}: ${cover.authority}, ${cover.copyrightYear}, ${places}. ${cover.copyright.text}.`;
+}
+
+/** How to cite a chart, with its address: the figures are the report's, the drawing is the site's. */
+export function citeChart(figure: ChartFigure, { cover, publication }: Origin, address: string): string {
+  return `“${figure.chart.title}”, chart drawn by ${publication.name} (independent site) from ${publication.publisher}, ${cover.title}: ${cover.authority}, ${cover.copyrightYear}. ${address}`;
+}

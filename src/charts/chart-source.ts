@@ -1,0 +1,35 @@
+import type { ChartTable } from './chart-table';
+
+/** A place in the report that a chart rests on: a paragraph, its actions from first to last, or its record of findings. */
+export type ChartSource =
+  | { readonly kind: 'paragraph'; readonly number: number }
+  | { readonly kind: 'actions'; readonly first: number; readonly last: number }
+  | { readonly kind: 'record' };
+
+/** The places that a chart's rows rest on, each once: paragraphs in the report's order, then the rest. */
+export function sourcesOf({ rows }: ChartTable): readonly ChartSource[] {
+  const sources = rows.map(({ source }) => source);
+  const paragraphs = sources.flatMap((source) => (source.kind === 'paragraph' ? [source.paragraph] : []));
+  const actions = sources.flatMap((source) => (source.kind === 'actions' ? [source.first, source.last] : []));
+  return [
+    ...[...new Set(paragraphs)]
+      .toSorted((a, b) => a - b)
+      .map((number) => ({ kind: 'paragraph', number }) as const),
+    ...(actions.length > 0
+      ? [{ kind: 'actions', first: Math.min(...actions), last: Math.max(...actions) } as const]
+      : []),
+    ...(sources.some(({ kind }) => kind === 'record') ? [{ kind: 'record' } as const] : []),
+  ];
+}
+
+/** A source in words: "paragraph 61", "actions 1–19", "record of findings". */
+export function sourceText(source: ChartSource): string {
+  switch (source.kind) {
+    case 'paragraph':
+      return `paragraph ${source.number}`;
+    case 'actions':
+      return `actions ${source.first}–${source.last}`;
+    case 'record':
+      return 'record of findings';
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * A chart's picture, which answers to pointer and keys. Nothing is loaded until the reader points at it, taps it or
+ * moves the focus to it; until then, and without script, it is the picture alone.
+ */
+class ReportChart extends HTMLElement {
+  connectedCallback() {
+    this.tabIndex = 0;
+    this.role = 'application';
+    this.ariaLabel = 'Interactive chart: arrow keys read its bars';
+    let started = false;
+    const start = () => {
+      if (started) return;
+      started = true;
+      void import('./interactive-chart').then(({ enliven }) => enliven(this));
+    };
+    for (const event of ['pointerenter', 'focus']) this.addEventListener(event, start, { once: true });
+  }
+}
+
+customElements.define('report-chart', ReportChart);

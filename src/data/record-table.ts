@@ -1,0 +1,28 @@
+import type { Table } from './csv';
+
+/**
+ * Flat records as a table that carries its source: the columns are the fields, in order, and the last three say whose
+ * words these are in every row, so that a row copied alone still does.
+ */
+export function recordTable<Field extends string>(
+  records: readonly Readonly<Record<Field, string | number>>[],
+  imprint: Imprint,
+): Table {
+  const fields = Object.keys(records[0] ?? {}) as Field[];
+  return {
+    columns: [...fields, 'source', 'year', 'licence'],
+    rows: records.map((record) => [
+      ...fields.map((field) => record[field]),
+      imprint.source,
+      imprint.year,
+      imprint.licence,
+    ]),
+  };
+}
+
+/** Whose words a data file carries: publication, year and licence. */
+export interface Imprint {
+  readonly source: string;
+  readonly year: number;
+  readonly licence: string;
+}

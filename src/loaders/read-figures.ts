@@ -1,0 +1,55 @@
+import type { Calculation } from '../report/calculation';
+import type { Chart } from '../report/chart';
+import { checkCalculations } from '../report/check-calculations';
+import { checkCharts } from '../report/check-charts';
+import { checkEvents } from '../report/check-events';
+import { checkStatistics } from '../report/check-statistics';
+import type { ReportEvent } from '../report/event';
+import type { Statistic } from '../report/statistic';
+import { calculationSchema } from '../schemas/calculation';
+import { chartSchema } from '../schemas/chart';
+import { eventSchema } from '../schemas/event';
+import { statisticSchema } from '../schemas/statistic';
+import { readDeclaration } from './declaration-loader';
+
+/** Everything declared about figures, each kind in the order of its file. */
+export interface Figures {
+  readonly statistics: readonly Statistic[];
+  readonly calculations: readonly Calculation[];
+  readonly charts: readonly Chart[];
+  readonly events: readonly ReportEvent[];
+}
+
+const entry = (id: string, value: unknown) => ({ id, ...(value as object) });
+
+/** Reads what `content/` declares about figures. Throws an AstroError that lists every fault of the first faulty file. */
+export async function readFigures(root: URL): Promise<Figures> {
+  const statistics = await read(root, {
+    file: 'content/statistics.yaml',
+    schema: statisticSchema,
+    check: checkStatistics,
+  });
+  const calculations = await read(root, {
+    file: 'content/calculations.yaml',
+    schema: calculationSchema,
+    check: (_, entries) => checkCalculations(entries, statistics),
+  });
+  const charts = await read(root, {
+    file: 'content/charts.yaml',
+    schema: chartSchema,
+    check: (report, entries) => checkCharts(report, entries, { statistics, calculations }),
+  });
+  const events = await read(root, {
+    file: 'content/events.yaml',
+    schema: eventSchema,
+    check: checkEvents,
+  });
+  return { statistics, calculations, charts, events };
+}
+
+async function read<Entry>(
+  root: URL,
+  declaration: Omit<Parameters<typeof readDeclaration<Entry>>[1], 'entry'>,
+): Promise<readonly Entry[]> {
+  return [...(await readDeclaration(root, { ...declaration, entry })).values()];
+}

@@ -1,0 +1,23 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { creditLine } from '../../charts/chart-credit';
+import { drawFile, FILE_FORMATS } from '../../charts/chart-file';
+import { getCharts, getImprint, getSite } from '../../queries';
+
+/** Every chart's files: its table as CSV for all, and its picture as PNG, SVG and drawing data where it has one. */
+export async function getStaticPaths() {
+  const charts = await getCharts();
+  return charts.flatMap((figure) =>
+    FILE_FORMATS.filter((format) => format === 'csv' || figure.picture).map((format) => ({
+      params: { file: `${figure.chart.id}.${format}` },
+      props: { figure, format },
+    })),
+  );
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { figure, format } }) => {
+  const [site, imprint] = await Promise.all([getSite(), getImprint()]);
+  const { body, type } = drawFile(figure, format, creditLine(figure, site), imprint);
+  return new Response(body, { headers: { 'content-type': type } });
+};

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getImprint, getStatisticRecords } from '../../queries';
+
+/** The same figures as `statistics.csv`, with source, year and licence once. */
+export const GET = (async () => {
+  const [statistics, imprint] = await Promise.all([getStatisticRecords(), getImprint()]);
+  return new Response(`${JSON.stringify({ ...imprint, statistics }, null, 2)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
+}) satisfies APIRoute;
