@@ -8,7 +8,7 @@ interface Origin {
   readonly publication: Publication;
 }
 
-/** Where a chart's figures come from, in one line: "Source: Publisher, The report: The authority, 2013, paragraph 61." */
+/** Where a chart's figures come from, in one line: "Source: Publisher, The report: The authority, 2019, paragraph 7." */
 export function creditLine({ sources }: ChartFigure, { cover, publication }: Origin): string {
   const places = sources
     .map(sourceText)

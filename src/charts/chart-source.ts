@@ -22,7 +22,7 @@ export function sourcesOf({ rows }: ChartTable): readonly ChartSource[] {
   ];
 }
 
-/** A source in words: "paragraph 61", "actions 1–19", "record of findings". */
+/** A source in words: "paragraph 7", "actions 1–12", "record of findings". */
 export function sourceText(source: ChartSource): string {
   switch (source.kind) {
     case 'paragraph':

@@ -32,7 +32,7 @@ function checkValue({ printed, value, unit }: Statistic): Fault | undefined {
   const read = readPrinted(printed);
   if (!read) {
     return {
-      problem: `found the printed figure "${printed}", expected a number such as "1,531", "13%", "four" or "a third".`,
+      problem: `found the printed figure "${printed}", expected a number such as "1,204", "12%", "seven" or "a third".`,
       hint: 'Copy the figure alone, as the report prints it.',
     };
   }
@@ -45,8 +45,8 @@ function checkValue({ printed, value, unit }: Statistic): Fault | undefined {
   if (read.percent === unit.startsWith('%')) return undefined;
   return {
     problem: `found the unit "${unit}" for "${printed}", expected the percent sign in both or in neither.`,
-    hint: 'Start the unit of a percentage with %, for example "% of staff".',
+    hint: 'Start the unit of a percentage with %, for example "% of pupils".',
   };
 }
 
-const figuresIn = (quote: string): readonly string[] => quote.match(/\d[\d,]*(\.\d+)?%?/g) ?? [];
+const figuresIn = (quote: string): readonly string[] => quote.match(/\d+(?:[.,]\d+)*%?/g) ?? [];

@@ -6,8 +6,8 @@ const FORMS = new RegExp(
 );
 
 /**
- * The date that words name outright, as ISO 8601: "28 January – 6 February 2013", "during the latter part of October
- * 2012", "in 2012"; "since …" leaves it open. Undefined when they name no year.
+ * The date that words name outright, as ISO 8601: "28 May – 6 June 2019", "during the latter part of May
+ * 2021", "in 2021"; "since …" leaves it open. Undefined when they name no year.
  */
 export function namedDate(words: string): string | undefined {
   const found = FORMS.exec(words);

@@ -3,7 +3,7 @@ import type { Day } from './model';
 import { MONTH_NAMES } from './month-names';
 import type { Period } from './when';
 
-/** A period as the site writes it: "March 2010", "2012", "from June 2010", "June – August 2012". */
+/** A period as the site writes it: "May 2019", "2019", "from May 2019", "May – July 2019". */
 export function periodText({ from, to, precision }: Period): string {
   switch (precision) {
     case 'day':

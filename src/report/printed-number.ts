@@ -13,7 +13,7 @@ export interface PrintedNumber {
 }
 
 /**
- * Reads a number as printed: "1,531", "25.2%", "four", "a third" (0.3333, to four decimals). Undefined for anything
+ * Reads a number as printed: "1,204", "12.5%", "seven", "a third" (0.3333, to four decimals). Undefined for anything
  * else.
  */
 export function readPrinted(printed: string): PrintedNumber | undefined {
@@ -25,7 +25,7 @@ export function readPrinted(printed: string): PrintedNumber | undefined {
   return { value: Number(printed.replaceAll(',', '').replace('%', '')), percent: printed.endsWith('%') };
 }
 
-/** True when `printed` stands in `quote` by itself: "13%" does not stand in "113%", nor "1" in "1,531". */
+/** True when `printed` stands in `quote` by itself: "12%" does not stand in "112%", nor "1" in "1,204". */
 export function standsAlone(printed: string, quote: string): boolean {
   for (let at = quote.indexOf(printed); at >= 0; at = quote.indexOf(printed, at + 1)) {
     const before = quote.slice(0, at);

@@ -2,7 +2,7 @@ import type { Day } from './model';
 
 /**
  * When something was so. `words` are the report's own and stand in the quotation; `date` is an ISO 8601 date or
- * interval in the precision that the words have: `2010-03`, `2012`, `2012-06/2012-08`, or `2010-06/..` for "since".
+ * interval in the precision that the words have: `2019-03`, `2021`, `2021-06/2021-08`, or `2019-06/..` for "since".
  * `stated` words name the date; `inferred` words need a reading, whose `reason` is shown; `inspection` means the
  * dates on the cover; `unstated` means that the report gives no date.
  */
@@ -43,7 +43,7 @@ export function periodOf(
   return readPeriod(when.date, inspected);
 }
 
-/** A day as a point on a scale of years: 1 July 2012 is about 2012.5. */
+/** A day as a point on a scale of years: 1 July 2019 is about 2019.5. */
 export function yearPoint({ year, month, day }: Day): number {
   return year + (month - 1 + (day - 1) / daysIn(year, month)) / 12;
 }

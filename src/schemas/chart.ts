@@ -4,14 +4,14 @@ import { entryId, quotation } from './fields';
 
 const texts = {
   id: entryId,
-  title: z.string().min(1).describe('The finding, as a sentence: "Social workers rose from 56 to 81".'),
+  title: z.string().min(1).describe('The finding, as a sentence: "Places rose from 40 to 52".'),
   description: z.string().min(1).describe('What is shown, for everyone and above all without the picture.'),
   note: z.string().describe('What the figures do not say; or empty.'),
 };
 
 const rowSchema = z.strictObject({
   statistic: z.string().describe('The id of a statistic.'),
-  label: z.string().min(1).describe('A short label for its bar: "February 2012".'),
+  label: z.string().min(1).describe('A short label for its bar: "May 2019".'),
   tone: z
     .enum(['accent', 'plain'])
     .describe('"accent" for the bar the title is about, "plain" for the rest.'),

@@ -15,7 +15,7 @@ const sourceSchema = z.discriminatedUnion('kind', [
 /** One entry of `events.yaml`; its key is the id. */
 export const eventSchema = z.strictObject({
   id: entryId,
-  title: z.string().min(1).describe('What happened, in a few words of the site: "Audit of thresholds".'),
+  title: z.string().min(1).describe('What happened, in a few words of the site: "Audit of records".'),
   when: datedSchema,
   source: sourceSchema,
 }) satisfies z.ZodType<ReportEvent>;

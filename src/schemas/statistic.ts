@@ -6,10 +6,10 @@ import { whenSchema } from './when';
 /** One entry of `statistics.yaml`; its key is the id. */
 export const statisticSchema = z.strictObject({
   id: entryId,
-  label: z.string().min(1).describe('What is counted, in the words of the site: "Children\'s centres".'),
-  value: z.number().describe('The figure as a number: 1531; 25.2 for "25.2%"; 0.3333 for "a third".'),
-  printed: z.string().min(1).describe('The figure as the report prints it: "1,531", "four".'),
-  unit: z.string().min(1).describe('What one of the value is; starts with % for percentages: "% of staff".'),
+  label: z.string().min(1).describe('What is counted, in the words of the site: "Nurseries".'),
+  value: z.number().describe('The figure as a number: 1204; 12.5 for "12.5%"; 0.3333 for "a third".'),
+  printed: z.string().min(1).describe('The figure as the report prints it: "1,204", "seven".'),
+  unit: z.string().min(1).describe('What one of the value is; starts with % for percentages: "% of pupils".'),
   qualifier: z.string().describe('What the report says of the figure, such as "approximately"; or empty.'),
   when: whenSchema,
   ...quotation,

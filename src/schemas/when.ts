@@ -6,7 +6,7 @@ const date = z
   .string()
   .min(4)
   .describe(
-    'ISO 8601 in the precision of the words: 2012, 2012-10, 2012-06/2012-08, 2012-01/.. for "since".',
+    'ISO 8601 in the precision of the words: 2019, 2019-05, 2019-05/2019-07, 2019-05/.. for "since".',
   );
 
 const stated = z.strictObject({ kind: z.literal('stated'), words, date });

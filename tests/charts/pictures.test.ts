@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { chartConfiguration } from '../../src/charts/chart-configuration';
+import { drawForPage } from '../../src/charts/chart-svg';
+import type { PictureBar } from '../../src/charts/picture';
+import { layoutPicture } from '../../src/charts/picture-layout';
+import { charts, figures } from '../support/figures';
+
+const drawn = charts.flatMap(({ chart, picture, ...rest }) =>
+  picture ? [{ id: chart.id, picture, ...rest }] : [],
+);
+const amounts = drawn.filter(({ picture }) => picture.values === 'after');
+const WIDTHS = [300, 640] as const;
+
+const texts = (elements: string) =>
+  [...elements.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text = '']) => text);
+const rects = (elements: string, fills: string) =>
+  [
+    ...elements.matchAll(
+      new RegExp(`<rect class="(?:${fills})" x="([\\d.]+)" y="([\\d.]+)" width="([\\d.]+)"`, 'g'),
+    ),
+  ].map(([, x, , width]) => ({ x: Number(x), width: Number(width) }));
+
+describe('every picture', () => {
+  it.each(drawn)('of $id writes every figure of its table, as the report prints it', ({ picture, table }) => {
+    for (const width of WIDTHS) {
+      const written = texts(drawForPage(picture, width).elements);
+      for (const row of table.rows) {
+        if (row.source.kind !== 'calculated') expect(written).toContain(row.cells[1]);
+      }
+    }
+  });
+
+  it.each(drawn)('of $id writes no number that its table lacks', ({ picture, table, chart }) => {
+    const known = JSON.stringify([table, chart]);
+    const { elements } = drawForPage(picture, 640);
+    const years = picture.marks.map(({ label }) => label);
+    for (const number of texts(elements).flatMap((text) => text.match(/\d[\d,.]*%?/g) ?? [])) {
+      expect(known.includes(number) || years.includes(number), number).toBe(true);
+    }
+  });
+
+  it.each(drawn)('of $id keeps its texts and bars inside its edges', ({ picture }) => {
+    for (const width of WIDTHS) {
+      const { elements, height } = drawForPage(picture, width);
+      for (const { x, width: length } of rects(elements, 'accent|plain|faint')) {
+        expect(x).toBeGreaterThanOrEqual(-1);
+        expect(x + length).toBeLessThanOrEqual(width);
+      }
+      for (const { x, y } of layoutPicture(picture, width).texts) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(width);
+        expect(y).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
+  it.each(drawn)('of $id has at most four series and one scale that is not cut', ({ picture }) => {
+    const theme = {
+      colours: { accent: '', plain: '', faint: '', ink: '', quiet: '', 'on-accent': '' },
+      family: '',
+    };
+    const { data, options } = chartConfiguration(picture, 640, theme);
+    expect(data.datasets.length).toBeLessThanOrEqual(4);
+    expect(Object.keys(options?.scales ?? {})).toEqual(['x', 'y']);
+    if (picture.values !== 'beside') expect(picture.min).toBe(0);
+  });
+
+  it.each(drawn)('of $id is drawn the same each time, without colours or styles', ({ picture }) => {
+    const { elements } = drawForPage(picture, 640);
+    expect(drawForPage(picture, 640).elements).toBe(elements);
+    expect(elements).not.toMatch(/style=|fill=|#[0-9a-f]{3}/);
+  });
+});
+
+describe('bars that measure', () => {
+  it.each(amounts)('of $id are as long as their statistics, from zero', ({ picture, rows }) => {
+    const values = rows.flatMap((row) =>
+      row.kind === 'measured' ? [row.statistic.value] : row.kind === 'due' ? [row.group.actions.length] : [],
+    );
+    for (const width of WIDTHS) {
+      const bars = rects(drawForPage(picture, width).elements, 'accent|plain');
+      expect(bars).toHaveLength(values.length);
+      const unit = Math.max(...bars.map((bar) => bar.width)) / Math.max(...values);
+      const inOrderOfValue = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+      const lengths = inOrderOfValue(bars.map((bar) => bar.width / unit));
+      for (const [at, value] of inOrderOfValue(values).entries())
+        expect(Math.abs((lengths[at] ?? 0) / value - 1)).toBeLessThan(0.005);
+      expect(new Set(bars.map(({ x }) => x)).size).toBe(1);
+    }
+  });
+
+  it('stand under their own labels', () => {
+    for (const { picture, rows } of amounts) {
+      const bars = picture.rows.filter((row): row is PictureBar => row.kind === 'bar');
+      for (const [at, bar] of bars.entries()) {
+        const row = rows[at];
+        if (row?.kind !== 'measured') continue;
+        expect([bar.label, bar.value, bar.segments[0]?.to]).toEqual([
+          row.label,
+          row.statistic.printed,
+          row.statistic.value,
+        ]);
+        expect(bar.spoken).toContain(row.statistic.quote);
+      }
+    }
+  });
+
+  it('never show one count as a part of another', () => {
+    for (const { picture } of amounts) {
+      for (const row of picture.rows) if (row.kind === 'bar') expect(row.segments).toHaveLength(1);
+    }
+  });
+});
+
+describe('the picture of events', () => {
+  it('draws every event, in the order of time', () => {
+    const events = drawn.find(({ id }) => id === 'events');
+    const bars = events?.picture.rows.filter((row): row is PictureBar => row.kind === 'bar') ?? [];
+    expect(bars).toHaveLength(figures.events.length);
+    const starts = bars.map(({ segments }) => segments[0]?.from ?? 0);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { chartCsvTable } from '../../src/charts/chart-csv';
+import { calculatedRows, datedRows } from '../../src/charts/chart-rows';
+import { writeCsv } from '../../src/data/csv';
+import { eventRecords } from '../../src/data/events-table';
+import { recordTable } from '../../src/data/record-table';
+import { statisticRecords } from '../../src/data/statistics-table';
+import { charts, figures, sources } from '../support/figures';
+import { report } from '../support/report';
+
+const imprint = { source: 'The library', year: 2019, licence: 'Free to copy' };
+const address = (number: number) => `/${number}/`;
+const calculated = calculatedRows({ calculations: figures.calculations.map(({ id }) => id) }, sources);
+
+describe('writeCsv', () => {
+  it('starts with a byte order mark, quotes by RFC 4180 and ends lines as it says', () => {
+    expect(writeCsv({ columns: ['a', 'b'], rows: [['one, "two"', 3]] })).toBe(
+      '\uFEFFa,b\r\n"one, ""two""",3\r\n',
+    );
+  });
+
+  it.each(['=1+1', '+25', '-1', '@SUM(A1)', '\t=1', ' =1', '\r1'])(
+    'lets no text run as a formula: %j',
+    (text) => {
+      expect(
+        writeCsv({ columns: ['a'], rows: [[text]] })
+          .split('\r\n')
+          .slice(1)
+          .join(),
+      ).toContain(`'${text}`);
+    },
+  );
+
+  it('leaves numbers alone, whatever their sign', () => {
+    expect(writeCsv({ columns: ['a'], rows: [[-5]] })).toBe('\uFEFFa\r\n-5\r\n');
+  });
+});
+
+describe('the data files', () => {
+  it('hold every statistic and every calculation, with value, words and place', () => {
+    const records = statisticRecords(figures.statistics, calculated, report.cover.inspected, address);
+    expect(records).toHaveLength(figures.statistics.length + figures.calculations.length);
+    for (const [at, statistic] of figures.statistics.entries()) {
+      const { value, printed, unit, paragraph, quote } = statistic;
+      expect(records[at]).toMatchObject({
+        value,
+        printed,
+        unit,
+        paragraph,
+        quotation: quote,
+        address: address(paragraph),
+      });
+    }
+    for (const record of records.filter(({ kind }) => kind === 'calculated')) {
+      expect(record).toMatchObject({ paragraph: '', quotation: '', qualifier: 'calculated by this site' });
+      expect(record.formula).toContain(record.printed);
+    }
+  });
+
+  it('hold every event in the order of time', () => {
+    const records = eventRecords(datedRows(sources), address);
+    expect(records).toHaveLength(figures.events.length);
+    const days = records.map(({ from }) => from);
+    expect(days).toEqual(days.toSorted());
+    expect(days[0]).toBe('2010-03-01');
+    expect(records.at(-1)).toMatchObject({
+      from: '2013-01-28',
+      to: '2013-02-06',
+      paragraph: '',
+      address: '',
+    });
+  });
+
+  it('say in every row whose words they are', () => {
+    const table = recordTable([{ id: 'a' }, { id: 'b' }], imprint);
+    expect(table.columns).toEqual(['id', 'source', 'year', 'licence']);
+    expect(table.rows).toEqual([
+      ['a', 'The library', 2019, 'Free to copy'],
+      ['b', 'The library', 2019, 'Free to copy'],
+    ]);
+    for (const { table: chart } of charts) {
+      const { columns, rows } = chartCsvTable(chart, imprint);
+      for (const row of rows) {
+        expect(row).toHaveLength(columns.length);
+        expect(row.slice(-3)).toEqual(['The library', 2019, 'Free to copy']);
+      }
+    }
+  });
+});

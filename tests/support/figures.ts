@@ -1,0 +1,13 @@
+import { chartFigure } from '../../src/charts/chart-figure';
+import { readFigures } from '../../src/loaders/read-figures';
+import { root } from './content';
+import { report } from './report';
+
+/** What `content/` declares about figures, read and proved as the build does it. */
+export const figures = await readFigures(root);
+
+/** Everything that charts draw from. */
+export const sources = { report, ...figures };
+
+/** Every declared chart with its rows, table and picture. */
+export const charts = figures.charts.map((chart) => chartFigure(chart, sources));
