@@ -23,8 +23,3 @@ export function chartFigure(chart: Chart, origins: ChartSources): ChartFigure {
   if (sources.length > 0) return { chart, rows, table, sources, picture: chartPicture(rows) };
   throw new Error(`${chart.id}: found no source, expected a chart that rests on a place in the report`);
 }
-
-/** Whether a chart rests on a paragraph. */
-export function restsOn({ sources }: ChartFigure, number: number): boolean {
-  return sources.some((source) => source.kind === 'paragraph' && source.number === number);
-}
