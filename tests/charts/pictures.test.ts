@@ -6,7 +6,7 @@ import { layoutPicture } from '../../src/charts/picture-layout';
 import { charts, figures } from '../support/figures';
 
 const drawn = charts.flatMap(({ chart, picture, ...rest }) =>
-  picture ? [{ id: chart.id, picture, ...rest }] : [],
+  picture ? [{ id: chart.id, chart, picture, ...rest }] : [],
 );
 const amounts = drawn.filter(({ picture }) => picture.values === 'after');
 const WIDTHS = [300, 640] as const;

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { charts, figures } from '../support/figures';
+import { SITES } from '../support/sites';
+
+const { folder } = SITES[0];
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const open = (path: string) => parseHTML(read(`${path}index.html`)).document;
+const textOf = (element: Element | null | undefined) =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const statistics = open('statistics/');
+
+describe('the page of statistics', () => {
+  it.each(charts)(
+    'shows $chart.id with its title, description, table, source and files',
+    ({ chart, table, picture }) => {
+      const figure = statistics.getElementById(chart.id);
+      expect(textOf(figure?.querySelector('figcaption'))).toBe(`${chart.title} ${chart.description}`);
+      expect(figure?.querySelectorAll('tbody tr')).toHaveLength(table.rows.length);
+      expect(textOf(figure?.querySelector('footer'))).toMatch(/^Source: (paragraph|actions|record)/);
+      for (const format of picture ? ['csv', 'png', 'svg'] : ['csv']) {
+        const link = figure?.querySelector(`footer a[href$=".${format}"]`);
+        expect(existsSync(join(folder, link?.getAttribute('href') ?? 'none'))).toBe(true);
+      }
+      expect(textOf(figure)).toContain(chart.note);
+      expect(textOf(figure?.querySelector('.share'))).toContain(`/embed/${chart.id}/`);
+    },
+  );
+
+  it.each(charts.filter(({ picture }) => picture))(
+    'has the table of $chart.id before its picture',
+    ({ chart }) => {
+      const figure = statistics.getElementById(chart.id);
+      const order = [...(figure?.querySelectorAll('figcaption, table, svg, footer') ?? [])].map(
+        ({ localName }) => localName,
+      );
+      expect(order).toEqual(['figcaption', 'table', 'svg', 'svg', 'footer']);
+      for (const svg of figure?.querySelectorAll('svg') ?? [])
+        expect(svg.getAttribute('aria-hidden')).toBe('true');
+    },
+  );
+
+  it.each(figures.statistics)(
+    'has a place for $id, and the way to its words',
+    ({ id, printed, paragraph, quote }) => {
+      const place = statistics.getElementById(id);
+      expect(textOf(place)).toContain(printed);
+      const words = [...statistics.querySelectorAll('q')].filter((element) => textOf(element) === quote);
+      const link = words[0]?.closest('li')?.querySelector('a')?.getAttribute('href') ?? '';
+      expect(link).toMatch(new RegExp(`/#paragraph-${paragraph}:~:text=`));
+      const parts = (link.split(':~:text=')[1] ?? '').split(',').map(decodeURIComponent);
+      for (const part of parts) expect(quote).toContain(part);
+    },
+  );
+
+  it('marks every calculated figure as calculated, with formula and caveat, and never as a quotation', () => {
+    const text = textOf(statistics.querySelector('main'));
+    for (const { printed, caveat } of figures.calculations) {
+      expect(text).toContain(`= ${printed}`);
+      expect(text).toContain(caveat.trim());
+    }
+    for (const quotation of statistics.querySelectorAll('q, blockquote')) {
+      for (const { printed } of figures.calculations) expect(textOf(quotation)).not.toContain(printed);
+    }
+  });
+
+  it('describes its data to machines', () => {
+    const texts = [...statistics.querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => script.textContent,
+    );
+    const dataset = texts.map((text) => JSON.parse(text ?? '')).find((data) => data['@type'] === 'Dataset');
+    expect(dataset.distribution).toHaveLength(3);
+    for (const { contentUrl } of dataset.distribution) {
+      expect(existsSync(join(folder, new URL(contentUrl).pathname))).toBe(true);
+    }
+  });
+});
+
+describe('charts elsewhere', () => {
+  it('stand in the sections below the paragraphs they rest on', () => {
+    const section = open('leadership-and-governance/');
+    const after = section.getElementById('paragraph-61');
+    const found = [...section.querySelectorAll('.chart')];
+    const titles = charts.slice(0, 3).map(({ chart }) => chart.title);
+    expect(found.map((figure) => textOf(figure.querySelector('h2')))).toEqual(titles);
+    for (const figure of found) {
+      expect((after?.compareDocumentPosition(figure) ?? 0) & 4).toBe(4);
+      expect(section.getElementById('paragraph-62')?.compareDocumentPosition(figure)).toBe(2);
+    }
+  });
+
+  it.each(figures.statistics)(
+    'are reached from the margin of the paragraph that gives $id',
+    ({ id, paragraph }) => {
+      const pages = ['service-information/', 'help-and-protection/', 'leadership-and-governance/'].map(open);
+      const page = pages.find((document) => document.getElementById(`paragraph-${paragraph}`));
+      const links = [...(page?.querySelectorAll('aside.note a') ?? [])].map((link) =>
+        link.getAttribute('href'),
+      );
+      expect(links).toContain(`/statistics/#${id}`);
+    },
+  );
+
+  it('give the key figures of the overview with their words', () => {
+    const overview = open('');
+    const text = textOf(overview.querySelector('.figures'));
+    for (const words of ['253', '1,531', 'another account in paragraph 83']) expect(text).toContain(words);
+  });
+
+  it.each(charts)('can be framed: $chart.id stands alone, with its source and the way home', ({ chart }) => {
+    const embed = open(`embed/${chart.id}/`);
+    expect(textOf(embed.querySelector('h1'))).toBe(chart.title);
+    expect(textOf(embed.querySelector('.credit'))).toMatch(/^Source: .*© /);
+    expect(embed.querySelector('.credit a')?.getAttribute('href')).toBe('https://reports.example.org/');
+    expect(embed.querySelector('base')?.getAttribute('target')).toBe('_top');
+    expect(embed.querySelectorAll('nav, header, [aria-label="Sections"]')).toHaveLength(0);
+  });
+});
+
+describe('the data files of figures', () => {
+  it('hold a line for every figure and for every event', () => {
+    const lines = (file: string) => read(file).trimEnd().split('\r\n');
+    expect(lines('data/statistics.csv')).toHaveLength(
+      1 + figures.statistics.length + figures.calculations.length,
+    );
+    expect(lines('data/events.csv')).toHaveLength(1 + figures.events.length);
+    expect(read('data/events.csv').startsWith('\uFEFFid,title,from,to')).toBe(true);
+  });
+
+  it('name source, year and licence', () => {
+    const json = JSON.parse(read('data/statistics.json'));
+    expect(Object.keys(json)).toEqual(['source', 'year', 'licence', 'statistics']);
+    expect(json.statistics).toHaveLength(figures.statistics.length + figures.calculations.length);
+    expect(read('data/statistics.csv')).toContain(json.licence);
+  });
+});
