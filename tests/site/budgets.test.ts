@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type BuiltPage, listFiles, readPages, sectionPages } from '../support/built-pages';
+import { SITES, type TestedSite } from '../support/sites';
+
+/** Bytes as a careful host sends them. */
+const sizeOf = (content: string | Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const IMPORT = /(?:\bimport|\bfrom)\s*["']([^"']+\.js)["']/g;
+
+/** The script files that a page loads before anyone touches it: its own, those to preload, and what these import. */
+function loadedScripts({ document }: BuiltPage, site: TestedSite): ReadonlySet<string> {
+  const named = [...document.querySelectorAll('script[src], link[rel="modulepreload"]')].map(
+    (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+  );
+  const files = new Set(named.map((path) => path.slice(site.base.length)));
+  for (const file of files) {
+    const source = readFileSync(join(site.folder, file), 'utf8');
+    for (const [, path = ''] of source.matchAll(IMPORT)) files.add(join(dirname(file), path));
+  }
+  return files;
+}
+
+describe.each(SITES)('the bytes of the site at $name', (site) => {
+  it('are at most 14,600 for the text and style of each section page: one round trip', () => {
+    for (const { document, html, file } of sectionPages(site)) {
+      expect(document.querySelectorAll('link[rel="stylesheet"]'), file).toHaveLength(0);
+      expect(sizeOf(html), file).toBeLessThanOrEqual(14_600);
+    }
+  });
+
+  it('are at most 3,000 of script before any interaction, on every page', () => {
+    for (const page of readPages(site)) {
+      const files = [...loadedScripts(page, site)].map((file) => readFileSync(join(site.folder, file)));
+      const inline = [...page.document.querySelectorAll('script:not([src]):not([type^="application/"])')];
+      const sizes = [...files, ...inline.map(({ textContent }) => textContent ?? '')].map(sizeOf);
+      expect(
+        sizes.reduce((sum, size) => sum + size, 0),
+        page.file,
+      ).toBeLessThanOrEqual(3_000);
+    }
+  });
+
+  it('are at most 24,000 for the one font file, which every page preloads', () => {
+    const fonts = listFiles(site).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    expect(fonts).toHaveLength(1);
+    expect(readFileSync(join(site.folder, fonts[0] ?? '')).length).toBeLessThanOrEqual(24_000);
+    for (const { document, file } of readPages(site)) {
+      const preloads = [...document.querySelectorAll('link[rel="preload"][as="font"]')];
+      expect(
+        preloads.map((link) => link.getAttribute('href')),
+        file,
+      ).toEqual([`${site.base}${fonts[0]}`]);
+    }
+  });
+});
