@@ -1,9 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const SOURCE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+
+/** From the project root: an absolute path would reach the name of the typeface, and differ from folder to folder. */
+const RESULT = './.astro/fonts/report-serif.woff2';
 
 /** What the site itself sets in the serif besides the report's characters. */
 const ALWAYS = ' !"\'()%,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz–“”‘’…¶©÷×≈=→';
@@ -23,10 +25,10 @@ export async function subsetSerif(root: URL): Promise<string> {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 700 } },
   });
-  const file = new URL('.astro/fonts/report-serif.woff2', root);
+  const file = new URL(RESULT, root);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, subset);
-  return fileURLToPath(file);
+  return RESULT;
 }
 
 async function readFolder(folder: URL): Promise<readonly string[]> {
