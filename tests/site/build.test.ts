@@ -40,7 +40,9 @@ describe('building', () => {
         `${SEED_FILE}: found the checksum [0-9a-f]{64}, expected cd4d452c171468030d5a54fac19bf66a55626c9903e05280e2ab83b7026931a0\\.`,
       ),
     );
-    expect(output).toContain('The source text is never edited. Restore it, or declare the new text in content/report.yaml.');
+    expect(output).toContain(
+      'The source text is never edited. Restore it, or declare the new text in content/report.yaml.',
+    );
     expect(checksums(dist)).toEqual(before);
   });
 });

@@ -80,8 +80,6 @@ describe.each(SITES)('the site at $name', (site) => {
 
   it('lets every robot read everything and names the sitemap', () => {
     const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
-    expect(robots).toBe(
-      `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}${site.base}sitemap-index.xml\n`,
-    );
+    expect(robots).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site.origin}${site.base}sitemap-index.xml\n`);
   });
 });

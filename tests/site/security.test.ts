@@ -25,7 +25,10 @@ function policyOf({ document }: BuiltPage): ReadonlyMap<string, readonly string[
 
 const hashesOf = (elements: NodeListOf<Element>): readonly string[] =>
   [...elements].map(
-    ({ textContent }) => `'sha256-${createHash('sha256').update(textContent ?? '').digest('base64')}'`,
+    ({ textContent }) =>
+      `'sha256-${createHash('sha256')
+        .update(textContent ?? '')
+        .digest('base64')}'`,
   );
 
 const styleHashes = ({ document }: BuiltPage) => hashesOf(document.querySelectorAll('style'));

@@ -4,11 +4,14 @@ import { SEED_ACTIONS, SEED_COVER, SEED_PARAGRAPHS, SEED_UNITS } from '../suppor
 import { SITES } from '../support/sites';
 
 /** Everything on a page that is one unit of the report, in the page's order. */
-const UNITS = ':is(h1,h2,h3).report, .paragraph > .report, .action > .report, dl.report > div, table.report tr';
+const UNITS =
+  ':is(h1,h2,h3).report, .paragraph > .report, .action > .report, dl.report > div, table.report tr';
 
 /** The words of a report's unit; cells are apart from each other. */
 function unitWords(unit: Element): string {
-  return unit.matches('tr, div') ? [...unit.children].map(wordsOf).join(' ') : (unit.textContent ?? '').trim();
+  return unit.matches('tr, div')
+    ? [...unit.children].map(wordsOf).join(' ')
+    : (unit.textContent ?? '').trim();
 }
 
 const printed = (document: Document) => [...document.querySelectorAll(UNITS)].map(unitWords);
@@ -47,7 +50,9 @@ describe.each(SITES)('the words of the report in the site at $name', (site) => {
     for (const { number } of SEED_ACTIONS) {
       const { document } = pageAt(site, `action/${number}/`);
       const words = [...document.querySelectorAll('.action > .report')].map(unitWords);
-      expect(words).toEqual(SEED_ACTIONS.slice(Math.max(0, number - 2), number + 1).map(({ words }) => words));
+      expect(words).toEqual(
+        SEED_ACTIONS.slice(Math.max(0, number - 2), number + 1).map(({ words }) => words),
+      );
       expect(document.querySelector('.action.here')?.id).toBe(`action-${number}`);
     }
   });

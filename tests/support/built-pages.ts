@@ -15,7 +15,11 @@ const read = new Map<string, readonly BuiltPage[]>();
 
 /** Every page of a built site, in the order of the file names; read once. */
 export function readPages(site: TestedSite): readonly BuiltPage[] {
-  const pages = read.get(site.name) ?? listFiles(site).filter(isPage).map((file) => readPage(site, file));
+  const pages =
+    read.get(site.name) ??
+    listFiles(site)
+      .filter(isPage)
+      .map((file) => readPage(site, file));
   read.set(site.name, pages);
   return pages;
 }

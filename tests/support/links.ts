@@ -48,7 +48,10 @@ export function listLinks({ document, url }: BuiltPage): readonly Link[] {
       .map((one) => ({ element, text: one.trim().split(' ')[0] ?? '' })),
   );
   const styles = [...document.querySelectorAll('style')].flatMap((element) =>
-    [...(element.textContent ?? '').matchAll(/url\(["']?([^"')]+)/g)].map(([, text = '']) => ({ element, text })),
+    [...(element.textContent ?? '').matchAll(/url\(["']?([^"')]+)/g)].map(([, text = '']) => ({
+      element,
+      text,
+    })),
   );
   return [...named, ...sets, ...styles]
     .filter(({ text }) => !/^(mailto|data):/.test(text))

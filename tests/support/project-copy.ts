@@ -4,7 +4,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const NOT_COPIED = new Set(readFileSync('.gitignore', 'utf8').split('\n').map((line) => line.replace('/', '')));
+const NOT_COPIED = new Set(
+  readFileSync('.gitignore', 'utf8')
+    .split('\n')
+    .map((line) => line.replace('/', '')),
+);
 NOT_COPIED.add('.git');
 
 /** What a command printed, both streams, and its exit code. */

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { listImports, listProjectFiles, type ProjectFile, resolveImport } from '../support/project-files';
+
+const files = listProjectFiles('src');
+const inside = (folder: string) => files.filter(({ path }) => path.startsWith(`src/${folder}/`));
+
+/** What the files import and may not, as "file: import". */
+function faults(some: readonly ProjectFile[], allowed: (path: string, typeOnly: boolean) => boolean) {
+  return some.flatMap((file) =>
+    listImports(file)
+      .filter(({ from, typeOnly }) => !allowed(resolveImport(file, from) ?? from, typeOnly))
+      .map(({ from }) => `${file.path}: ${from}`),
+  );
+}
+
+describe('imports', () => {
+  it('are read from every kind of statement', () => {
+    const text = [
+      "import a from './a';",
+      "import type { B } from './b';",
+      "import { type C } from './c';",
+      "import { type D, d } from './d';",
+      "import './e.css';",
+      "export { f } from './f';",
+      "const g = await import('./g');",
+      "import {\n  h,\n  i,\n} from './h';",
+    ].join('\n');
+    const found = listImports({ path: 'src/x.ts', text });
+    expect(found.filter(({ typeOnly }) => typeOnly).map(({ from }) => from)).toEqual(['./b', './c']);
+    expect(found.map(({ from }) => from).sort()).toEqual([
+      './a',
+      './b',
+      './c',
+      './d',
+      './e.css',
+      './f',
+      './g',
+      './h',
+    ]);
+  });
+
+  it('of the report lead nowhere else: it is pure', () => {
+    expect(inside('report').length).toBeGreaterThan(10);
+    expect(faults(inside('report'), (path) => path.startsWith('src/report/'))).toEqual([]);
+  });
+
+  it('of schemas lead to the report and zod only', () => {
+    const allowed = /^(src\/(report|schemas)\/|astro\/zod$)/;
+    expect(faults(inside('schemas'), (path) => allowed.test(path))).toEqual([]);
+  });
+
+  it('of loaders lead to report and schemas, and to no part of the site', () => {
+    const allowed = /^(src\/(report|schemas|loaders)\/|(node:|astro\/)|yaml$)/;
+    expect(faults(inside('loaders'), (path) => allowed.test(path))).toEqual([]);
+  });
+
+  it('of the content store stand in one query module; only a page renders what it queried', () => {
+    const others = files.filter(({ path }) => !['src/queries.ts', 'src/content.config.ts'].includes(path));
+    const readers = others.filter((file) => listImports(file).some(({ from }) => from === 'astro:content'));
+    const more = readers.filter(
+      ({ path, text }) =>
+        !path.startsWith('src/pages/') || !/import \{ render \} from 'astro:content'/.test(text),
+    );
+    expect(more.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('of the query module stand in pages; anything else knows its types at most', () => {
+    const others = files.filter(({ path }) => !path.startsWith('src/pages/'));
+    expect(faults(others, (path, typeOnly) => typeOnly || path !== 'src/queries')).toEqual([]);
+  });
+
+  it('never lead into pages', () => {
+    expect(faults(files, (path) => !path.startsWith('src/pages/'))).toEqual([]);
+  });
+
+  it('of browser code lead to nothing that only a build can run', () => {
+    const built = /^(astro|node:|src\/(queries|loaders|schemas|integrations|components|layouts|pages)\b)/;
+    expect(faults(inside('client'), (path, typeOnly) => typeOnly || !built.test(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { listProjectFiles } from '../support/project-files';
+import { SEED, SEED_COVER, SEED_UNITS } from '../support/seed-text';
+
+/** The words of any report, or of this kind of site: they may stand in the program though this report has them too. */
+const COMMON = new Set(['about', 'judgements', 'judgement', 'grades', 'overview', 'children', 'inspection']);
+
+const publication: Readonly<Record<string, unknown>> = parse(
+  listProjectFiles('content').find(({ path }) => path === 'content/report.yaml')?.text ?? '',
+);
+
+/** Names that content gives to its entries: file names, without the one of a declaration. */
+const slugs = readdirSync('content', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(mdx|yaml|yml|json)$/.test(entry.name))
+  .map((entry) => basename(entry.name).replace(/\.\w+$/, ''))
+  .filter((name) => name.includes('-'));
+
+/** Titles, terms and ids that content declares, each a line of YAML. */
+const titles = listProjectFiles('content')
+  .filter(({ path }) => /\.(mdx|yaml|yml)$/.test(path))
+  .flatMap(({ text }) => [...text.matchAll(/^\s*(?:- )?(?:title|term|name|id|slug|phrase): (.*)$/gm)])
+  .map(([, words = '']) => words.replace(/^['"]|['"]$/g, ''));
+
+/** The report's headings and what it judges. */
+const headings = SEED_UNITS.filter(({ kind }) => kind === 'heading' || kind === 'deadline').map(
+  ({ words }) => words,
+);
+
+/** Words that the report writes only with a capital: its people, places, boards and abbreviations. */
+const names = [...new Set(SEED.match(/\b[A-Z][A-Za-z'-]{3,}/g))].filter(
+  (name) => !new RegExp(`\\b${name.toLowerCase()}\\b`).test(SEED) && !GENERIC_NAMES().has(name),
+);
+
+/** Figures as only this report prints them: with a thousands comma, a decimal or a percent sign. */
+const figures = [...new Set(SEED.match(/\d+(?:,\d{3}|\.\d+)%?|\d+%/g))].filter((figure) => figure !== '100%');
+
+const phrases = [
+  ...['name', 'place', 'publisher', 'publisherLongName', 'sha256', 'seed'].map((key) =>
+    String(publication[key]),
+  ),
+  ...SEED_COVER.filter((line) => line.length < 60),
+  ...slugs,
+  ...titles,
+  ...headings,
+].filter((phrase) => phrase.length > 4 && !COMMON.has(phrase.toLowerCase()));
+
+describe('the program', () => {
+  const sources = listProjectFiles('src');
+
+  it('is searched for what sets this report apart', () => {
+    for (const word of ['Peterborough', 'help-and-protection', 'Leadership and governance', 'Ofsted']) {
+      expect(phrases).toContain(word);
+    }
+    expect(names).toEqual(expect.arrayContaining(['Sands', 'Cambridgeshire', 'Slovakian', 'PSCB']));
+    expect(figures).toEqual(expect.arrayContaining(['46,237', '25.2%', '13%']));
+  });
+
+  it.each([
+    ['name, heading or slug', () => phrases, 'i'],
+    ['person, place or abbreviation', () => names, ''],
+    ['figure', () => figures, ''],
+  ])('knows no %s of this report', (_, list, flags) => {
+    const found = list().flatMap((words) => {
+      const pattern = new RegExp(
+        `(?<![\\w.])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w])`,
+        flags,
+      );
+      return sources.filter(({ text }) => pattern.test(text)).map(({ path }) => `${path}: ${words}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** Capitalised words of the source that any report, or any program, may use: months, and words of no one place. */
+function GENERIC_NAMES(): ReadonlySet<string> {
+  return new Set(['January', 'February', 'August', 'September', 'October', 'Crown', 'Website', 'Contents']);
+}

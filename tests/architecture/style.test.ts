@@ -1,0 +1,92 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { listProjectFiles, type ProjectFile } from '../support/project-files';
+
+const all = listProjectFiles();
+const own = all.filter(({ path }) => /^(src|tests)\//.test(path));
+const sources = own.filter(({ path }) => path.startsWith('src/'));
+
+/** Every place in the files where a pattern stands, as "file:line: text". */
+function places(files: readonly ProjectFile[], pattern: RegExp): readonly string[] {
+  return files.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+  );
+}
+
+const COLOUR = new RegExp(
+  `#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\\b(?!-)|\\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\\(|` +
+    `:\\s*(?:white|black|red|green|blue|yellow|orange|purple|pink|gr[ae]y|brown|gold|silver|navy|teal|maroon|olive)\\b`,
+  'i',
+);
+
+describe('the style of the project', () => {
+  it('has raw colours in the tokens only', () => {
+    expect('color: #0f5257').toMatch(COLOUR);
+    expect('color: rgb(0 0 0)').toMatch(COLOUR);
+    expect('background: white').toMatch(COLOUR);
+    const styled = sources.filter(
+      ({ path }) => /\.(css|astro|ts)$/.test(path) && path !== 'src/styles/tokens.css',
+    );
+    expect(places(styled, COLOUR)).toEqual([]);
+  });
+
+  it('names no file for a mixture', () => {
+    const mixtures = own.filter(({ path }) =>
+      /(^|\/)(utils?|helpers?|common|lib|misc|shared)(\.|\/)|\/index\.ts$/.test(path),
+    );
+    expect(mixtures.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('names modules in kebab case and components in Pascal case', () => {
+    const modules = sources.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('src/pages/'));
+    expect(modules.filter(({ path }) => !/\/[a-z\d]+(-[a-z\d]+)*(\.config|\.d)?\.ts$/.test(path))).toEqual(
+      [],
+    );
+    const components = sources.filter(({ path }) => /^src\/(components|layouts)\/.*\.astro$/.test(path));
+    expect(components.filter(({ path }) => !/\/([A-Z][a-z\d]*)+\.astro$/.test(path))).toEqual([]);
+  });
+
+  it('keeps the compiler, the linter and the tests switched on', () => {
+    const others = own.filter(({ path }) => !path.startsWith('tests/architecture/'));
+    expect(places(others, /@ts-(ignore|nocheck|expect-error)|biome-ignore|prettier-ignore/)).toEqual([]);
+    expect(places(others, /\b(it|test|describe)\.(skip|only|todo|fixme)\b|\bx(it|describe)\(/)).toEqual([]);
+    expect(places(others, /(:|\bas|<)\s*any\b(?!['"\w])/)).toEqual([]);
+    expect(places(others, /!important/)).toEqual([]);
+  });
+
+  it('says of every export what it is', () => {
+    const modules = sources.filter(
+      ({ path }) => /(?<!\.d)\.ts$/.test(path) && !path.startsWith('src/pages/'),
+    );
+    expect(modules.flatMap(undocumentedExports)).toEqual([]);
+  });
+
+  it('says of every component what it is, above its props', () => {
+    const components = sources.filter(({ path }) => /^src\/(components|layouts)\/.*\.astro$/.test(path));
+    const silent = components.filter(({ text }) => !/\*\/\n(export )?(interface|type) Props\b/.test(text));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('names no registry and no folder of a particular machine', () => {
+    expect(
+      places(all, /"resolved":|registry\.[\w.-]+\.\w+|(?<![\w.])\/(home|Users|root|work|mnt)\/\w/),
+    ).toEqual([]);
+  });
+});
+
+function undocumentedExports({ path, text }: ProjectFile): readonly string[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  return file.statements
+    .filter((statement) => ts.canHaveModifiers(statement) && isExported(statement))
+    .filter((statement) => ts.getJSDocCommentsAndTags(statement).length === 0)
+    .map((statement) => {
+      const { line } = file.getLineAndCharacterOfPosition(statement.getStart());
+      return `${path}:${line + 1}: ${statement.getText().split('\n')[0]}`;
+    });
+}
+
+function isExported(statement: ts.HasModifiers): boolean {
+  return ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
