@@ -11,18 +11,44 @@ export const at = (path: string): string => base + path;
 /** A path as the absolute address that is shared, cited and named as canonical. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
+/** The overview: what was judged, what it means, what must be done. */
 export const overviewPath = (): string => at('');
+
+/** The whole report on one page. */
 export const reportPath = (): string => at('report/');
+
+/** Source, licence, and how the text was handled. */
 export const aboutPath = (): string => at('about/');
+
+/** How to quote and cite. */
 export const howToCitePath = (): string => at('how-to-cite/');
+
+/** The accessibility statement. */
 export const accessibilityPath = (): string => at('accessibility/');
+
+/** Every paragraph by number. */
 export const paragraphListPath = (): string => at('paragraphs/');
+
+/** The search page, without a query. */
 export const searchPath = (): string => at('search/');
+
+/** Every chart and figure. */
 export const statisticsPath = (): string => at('statistics/');
+
+/** The events that the report tells of, by date. */
 export const timelinePath = (): string => at('timeline/');
+
+/** All topics. */
 export const topicsPath = (): string => at('topics/');
+
+/** All terms with their explanations. */
 export const glossaryPath = (): string => at('glossary/');
+
+/** A chosen set of paragraphs as one page. */
 export const extractPath = (): string => at('extract/');
+
+/** The page that answers a query, written as "?q=…". */
+export const searchQueryPath = (query: string): string => `${searchPath()}${query}`;
 
 /** The page that holds one section of the report, whole. */
 export const sectionPath = (slug: string): string => at(`${slug}/`);

@@ -18,7 +18,7 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
 /**
  * Finds phrases in a text, from left to right and never overlapping: whole words, the longest phrase that fits, and
  * a plural in `s` with its singular. Acronyms (two capitals together) match their own case only, other words any case.
- * A hyphen is part of a word, so `agency` does not stand in `multi-agency`.
+ * A hyphen is part of a word, so `operation` does not stand in `co-operation`.
  */
 export function findPhrases(text: string, index: PhraseIndex): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = [];

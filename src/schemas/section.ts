@@ -3,7 +3,7 @@ import type { SectionDeclaration } from '../report/section-page';
 
 /** Front matter of a file in `content/sections`; its file name is the slug. */
 export const sectionSchema = z.strictObject({
-  title: z.string().describe("The site's short title, for navigation: Quality of practice"),
+  title: z.string().describe("The site's short title, for navigation: How children are kept safe"),
   order: z.number().int().positive().describe('Its place among the section pages, from 1'),
   headings: z.array(z.string()).readonly().describe("The report's headings on this page, to the letter"),
   paragraphs: z
