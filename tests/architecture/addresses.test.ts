@@ -8,7 +8,7 @@ const files = listProjectFiles('src').filter(
 /** Ways to write an address by hand: a rooted path, a path made with the base, an address added to. */
 const BY_HAND: readonly RegExp[] = [
   /(["'`])\/[a-z][\w-]*\/?(?:[#?$/].*?)?\1/,
-  /\$\{base\}/i,
+  /\$\{base\}[\w/$]/i,
   /import\.meta\.env/,
   /Path\([^`'"]*\)\}[#?/]/,
   /Path\([^)]*\) ?\+/,
