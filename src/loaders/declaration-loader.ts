@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { type EntryFault, faultsError } from '../report/entry-fault';
 import type { Report } from '../report/model';
 import { readReport } from './read-report';
+import { readYaml } from './read-yaml';
 
 /** A file of `content/` that declares entries by name, and how they are proved. */
 export interface Declaration<Entry> {
@@ -67,10 +66,7 @@ export function declarationLoader<Entry extends object>(declaration: Declaration
 }
 
 async function readNamed(root: URL, file: string): Promise<object> {
-  const text = await readFile(new URL(file, root), 'utf8').catch(() => {
-    throw new AstroError(`${file}: found no such file.`, 'Create it, even if it is empty.');
-  });
-  const values: unknown = parse(text) ?? {};
+  const values = (await readYaml(root, file, 'Create it, even if it is empty.')) ?? {};
   if (typeof values === 'object' && values !== null && !Array.isArray(values)) return values;
   throw new AstroError(
     `${file}: found no names, expected one name for every entry.`,

@@ -1,24 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { AstroError } from 'astro/errors';
-import { parse } from 'yaml';
 import { decodeReport } from '../report/decode-report';
 import type { Report } from '../report/model';
 import { parseReport } from '../report/parse-report';
 import { ReportSyntaxError } from '../report/report-error';
 import { type Publication, publicationSchema } from '../schemas/publication';
+import { readYaml } from './read-yaml';
 
 const DECLARATION = 'content/report.yaml';
 
-/** Reads `content/report.yaml`. Throws an AstroError that names each key at fault. */
+/** Reads `content/report.yaml`. Throws an AstroError that names the line or each key at fault. */
 export async function readPublication(root: URL): Promise<Publication> {
-  const text = await readFile(new URL(DECLARATION, root), 'utf8').catch(() => {
-    throw new AstroError(
-      `${DECLARATION}: found no such file.`,
-      'Create it: it names the source text to publish.',
-    );
-  });
-  const result = publicationSchema.safeParse(parse(text));
+  const declared = await readYaml(root, DECLARATION, 'Create it: it names the source text to publish.');
+  const result = publicationSchema.safeParse(declared);
   if (result.success) return result.data;
   const faults = result.error.issues.map(
     (issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`,
