@@ -65,7 +65,9 @@ describe('the style of the project', () => {
 
   it('says of every component what it is, above its props', () => {
     const components = sources.filter(({ path }) => /^src\/(components|layouts)\/.*\.astro$/.test(path));
-    const silent = components.filter(({ text }) => !/\*\/\n((export )?(interface|type) Props\b|---)/.test(text));
+    const silent = components.filter(
+      ({ text }) => !/\*\/\n((export )?(interface|type) Props\b|---)/.test(text),
+    );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
