@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { SEED_ACTIONS, SEED_PARAGRAPHS } from '../support/seed-text';
+import { expect, ONCE, test } from '../support/test-page';
+
+/** What a reader copies who selects each of these elements whole. */
+function copies(page: Page, selector: string): Promise<readonly string[]> {
+  return page.evaluate((wanted) => {
+    const selection = getSelection();
+    return [...document.querySelectorAll(wanted)].map((element) => {
+      selection?.selectAllChildren(element);
+      return (selection?.toString() ?? '').trim();
+    });
+  }, selector);
+}
+
+test('a reader copies from every paragraph and action exactly its words', ONCE, async ({ page }) => {
+  await page.goto('./report/');
+  expect(await copies(page, '.paragraph')).toEqual(SEED_PARAGRAPHS.map(({ words }) => words));
+  expect(await copies(page, '.action')).toEqual(SEED_ACTIONS.map(({ words }) => words));
+});
+
+test('a reader copies from a section page exactly the words of each paragraph', ONCE, async ({ page }) => {
+  await page.goto('./leadership-and-governance/');
+  const words = SEED_PARAGRAPHS.filter(({ number }) => number >= 60).map((paragraph) => paragraph.words);
+  expect(await copies(page, '.paragraph')).toEqual(words);
+});
+
+test('a reader who selects across paragraphs copies no number', async ({ page }) => {
+  await page.goto('./about-this-inspection/');
+  const text = await page.evaluate(() => {
+    const range = document.createRange();
+    range.setStartBefore(document.querySelector('#paragraph-5') as Element);
+    range.setEndAfter(document.querySelector('#paragraph-7') as Element);
+    getSelection()?.addRange(range);
+    return getSelection()?.toString() ?? '';
+  });
+  const words = SEED_PARAGRAPHS.slice(4, 7).map((paragraph) => paragraph.words);
+  expect(text.split(/\n+/).filter((line) => line.trim() !== '')).toEqual(words);
+});

@@ -1,0 +1,32 @@
+import { test as base, expect } from '@playwright/test';
+
+/** What a page asked for, said and kept while a test ran. */
+export interface Traces {
+  readonly foreign: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** Playwright's test with `traces`: requests off the origin, and errors, warnings and policy violations. */
+export const test = base.extend<{ readonly traces: Traces }>({
+  traces: async ({ page, baseURL }, use) => {
+    const foreign: string[] = [];
+    const faults: string[] = [];
+    const { origin } = new URL(baseURL ?? '');
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin !== origin) foreign.push(request.url());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    await use({ foreign, faults });
+  },
+});
+
+export { expect };
+
+/** Tests of what is the same at every base: they run once, at the root. */
+export const ONCE = { tag: '@once' };
