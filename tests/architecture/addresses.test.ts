@@ -20,9 +20,9 @@ describe('addresses', () => {
     const examples = [
       '<a href="about/">',
       "'/search/'",
-      '`/paragraph/${number}/`',
-      '`${base}about/`',
-      '`${sectionPath(slug)}#${id}`',
+      ['`/paragraph/$', '{number}/`'].join(''),
+      ['`$', '{base}about/`'].join(''),
+      ['`$', '{sectionPath(slug)}#$', '{id}`'].join(''),
       "searchPath() + '?q='",
     ];
     for (const example of examples) {

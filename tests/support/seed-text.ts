@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 
 /** What the source text says, in its order: the expectation that built pages are held against. */
 export type SeedUnit =
-  | { readonly kind: 'heading' | 'deadline'; readonly words: string }
-  | { readonly kind: 'paragraph' | 'action'; readonly number: number; readonly words: string }
-  | { readonly kind: 'row'; readonly words: string };
+  | { readonly kind: 'heading' | 'deadline' | 'row'; readonly words: string }
+  | { readonly kind: 'paragraph'; readonly number: number; readonly words: string }
+  | { readonly kind: 'action'; readonly number: number; readonly words: string };
 
 /** The source text, byte for byte. */
 export const SEED = readFileSync('seeds/000_dc7aebc1dbbe4bac.txt', 'utf8');
