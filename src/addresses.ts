@@ -47,6 +47,9 @@ export const glossaryPath = (): string => at('glossary/');
 /** A chosen set of paragraphs as one page. */
 export const extractPath = (): string => at('extract/');
 
+/** The extract of the chosen paragraphs, written as "?p=…". */
+export const extractQueryPath = (query: string): string => `${extractPath()}${query}`;
+
 /** The page that answers a query, written as "?q=…". */
 export const searchQueryPath = (query: string): string => `${searchPath()}${query}`;
 

@@ -5,6 +5,8 @@ import { palette } from './palette';
 
 /** The size that link previews ask for, in pixels. */
 export const cardWidth = 1200;
+
+/** The height of a preview picture, in pixels. */
 export const cardHeight = 630;
 
 const margin = 72;

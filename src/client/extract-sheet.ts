@@ -1,4 +1,4 @@
-import { absolute, extractPath, reportPath } from '../addresses';
+import { absolute, extractQueryPath, reportPath } from '../addresses';
 import type { ReportFile } from '../data/report-file';
 import { describeChoice, type ReadChoice, readChoice, type Totals, writeChoice } from '../extract/choice';
 import { listUnits, pickUnits } from '../extract/chosen-units';
@@ -31,7 +31,7 @@ class ExtractSheet extends HTMLElement {
       this.prepend(...unknown);
       return;
     }
-    const address = absolute(extractPath()) + writeChoice(choice);
+    const address = absolute(extractQueryPath(writeChoice(choice)));
     const title = `${report.title}: ${report.authority}`;
     const count = describeChoice(choice, totals);
     document.title = `Extract from ${title}: ${count}`;

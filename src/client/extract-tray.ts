@@ -1,4 +1,4 @@
-import { extractPath } from '../addresses';
+import { extractQueryPath } from '../addresses';
 import { type Choice, writeChoice } from '../extract/choice';
 import { adoptStyle } from './adopt-style';
 import { loadChoice, saveChoice } from './extract-store';
@@ -23,7 +23,7 @@ export function showTray(): void {
   }
   tray.replaceChildren(
     make('p', { role: 'status' }, `${countUnits(choice)} chosen`),
-    make('a', { href: extractPath() + query }, 'Open extract'),
+    make('a', { href: extractQueryPath(query) }, 'Open extract'),
     makeButton('Clear', () => {
       saveChoice({ paragraphs: [], actions: [] });
       showTray();
