@@ -12,7 +12,7 @@ const BY_HAND: readonly RegExp[] = [
   /import\.meta\.env/,
   /Path\([^`'"]*\)\}[#?/]/,
   /Path\([^)]*\) ?\+/,
-  /\bhref="(?!#)[^"{]/,
+  /\bhref="(?!#)[^"{$]/,
 ];
 
 describe('addresses', () => {

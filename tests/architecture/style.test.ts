@@ -15,6 +15,9 @@ function places(files: readonly ProjectFile[], pattern: RegExp): readonly string
   );
 }
 
+/** The tokens, and their copy for pictures, which cannot read a style sheet. */
+const COLOUR_FILES = ['src/styles/tokens.css', 'src/cards/palette.ts'];
+
 const COLOUR = new RegExp(
   `#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\\b(?!-)|\\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\\(|` +
     `:\\s*(?:white|black|red|green|blue|yellow|orange|purple|pink|gr[ae]y|brown|gold|silver|navy|teal|maroon|olive)\\b`,
@@ -27,9 +30,18 @@ describe('the style of the project', () => {
     expect('color: rgb(0 0 0)').toMatch(COLOUR);
     expect('background: white').toMatch(COLOUR);
     const styled = sources.filter(
-      ({ path }) => /\.(css|astro|ts)$/.test(path) && path !== 'src/styles/tokens.css',
+      ({ path }) => /\.(css|astro|ts)$/.test(path) && !COLOUR_FILES.includes(path),
     );
     expect(places(styled, COLOUR)).toEqual([]);
+  });
+
+  it('repeats in pictures only colours of the tokens', () => {
+    const [palette, tokens] = ['src/cards/palette.ts', 'src/styles/tokens.css'].map(
+      (wanted) => sources.find(({ path }) => path === wanted)?.text ?? '',
+    );
+    const colours = palette?.match(/#[\da-f]{6}/g) ?? [];
+    expect(colours.length).toBeGreaterThan(0);
+    expect(colours.filter((colour) => !tokens?.includes(colour))).toEqual([]);
   });
 
   it('names no file for a mixture', () => {

@@ -48,10 +48,10 @@ export function sectionPages(site: TestedSite): readonly BuiltPage[] {
     .map((path) => pageAt(site, path));
 }
 
-/** An element's words as a reader gets them: without interface elements, in single spaces. */
+/** An element's words as a reader gets them: without interface elements and notes, in single spaces. */
 export function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('[data-ui]')) part.remove();
+  for (const part of copy.querySelectorAll('[data-ui], .note')) part.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
