@@ -10,7 +10,7 @@ const faults = (data: unknown) =>
 
 describe('the front matter of a section page', () => {
   it('is accepted when it is complete, with or without paragraphs and area', () => {
-    expect(sectionSchema.parse(DECLARED)).toEqual(DECLARED);
+    expect(sectionSchema.parse(DECLARED)).toMatchObject(DECLARED);
     expect(sectionSchema.parse({ ...DECLARED, paragraphs: null, area: 'One' })).toBeDefined();
   });
 
