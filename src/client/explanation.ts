@@ -26,7 +26,7 @@ function readGlossary(address: string): Promise<Document> {
   const read = fetch(address).then(async (response) => {
     if (!response.ok) throw new Error(`${address}: found status ${response.status}.`);
     // The head holds inline styles, which the policy of this page would refuse one by one.
-    const [main = ''] = /<main[^]*<\/main>/.exec(await response.text()) ?? [];
+    const [main = ''] = /<main[\s\S]*<\/main>/.exec(await response.text()) ?? [];
     return new DOMParser().parseFromString(main, 'text/html');
   });
   glossaries.set(address, read);

@@ -94,18 +94,18 @@ describe('checkEvents', () => {
       {
         entry: 'review',
         problem: 'found the cover detail "Weather", expected one that the cover has.',
-        hint: 'The cover has: Review dates, Age group.',
+        hint: 'The cover has: Review dates:, Age group.',
       },
     ]);
   });
 
   it('says what a detail of the cover reads', () => {
-    const source = { kind: 'cover', detail: 'Review dates', quote: '3 – 7 June 2019 at noon' } as const;
+    const source = { kind: 'cover', detail: 'Review dates:', quote: '3 – 7 June 2019 at noon' } as const;
     expect(checkEvents(report, [{ id: 'review', title: 'Review', when, source }])).toEqual([
       {
         entry: 'review',
         problem:
-          'found the quotation "3 – 7 June 2019 at noon", expected words of the cover detail "Review dates".',
+          'found the quotation "3 – 7 June 2019 at noon", expected words of the cover detail "Review dates:".',
         hint: 'It reads "3 – 7 June 2019".',
       },
     ]);
