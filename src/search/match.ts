@@ -1,0 +1,92 @@
+import type { Clause } from './query';
+import type { Token } from './tokens';
+
+/** A stretch of a text to be marked: UTF-16 offsets, `end` exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Decides whether a word of the text answers a word of the query. */
+export type SameWord = (wanted: string, token: Token) => boolean;
+
+/** The word itself, in any spelling that folds to it, its possessive, or an acronym's plural: a mention. */
+export const isMention: SameWord = (wanted, token) => token.form === wanted || token.base === wanted;
+
+/** Every stretch of a text that meets the clause, in order and without overlaps. */
+export function findClause(clause: Clause, tokens: readonly Token[], same: SameWord): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const next = endOfClause(clause, tokens, at, same);
+    const first = tokens[at];
+    const last = tokens[next - 1];
+    if (next > at && first && last) ranges.push({ start: first.start, end: last.end });
+    at = Math.max(at + 1, next);
+  }
+  return ranges;
+}
+
+/** The ranges that meet all clauses, in text order; undefined when one clause is not met. */
+export function findAll(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  same: SameWord,
+): readonly Range[] | undefined {
+  const found = clauses.map((clause) => findClause(clause, tokens, same));
+  if (found.length === 0 || found.some((ranges) => ranges.length === 0)) return undefined;
+  return merge(found.flat());
+}
+
+/** The index after the tokens that spell the clause from `at` on; `at` itself when they do not. */
+function endOfClause(clause: Clause, tokens: readonly Token[], at: number, same: SameWord): number {
+  let next = at;
+  for (let index = 0; index < clause.length;) {
+    const word = clause[index];
+    const token = tokens[next];
+    if (!word || !token) return at;
+    if (same(word.text, token)) {
+      [index, next] = [index + 1, next + 1];
+      continue;
+    }
+    const tokenCount = tokensInWord(word.text, tokens, next);
+    const wordCount = tokenCount > 0 ? 1 : wordsInToken(clause, index, token);
+    if (wordCount === 0) return at;
+    [index, next] = [index + wordCount, next + Math.max(1, tokenCount)];
+  }
+  return next;
+}
+
+/** Hyphens are optional in the query: how many tokens, tied by hyphens, spell the word ("part-time"). */
+function tokensInWord(word: string, tokens: readonly Token[], at: number): number {
+  let spelt = '';
+  for (let count = 1; word.startsWith(spelt); count += 1) {
+    const token = tokens[at + count - 1];
+    if (!token || (count > 1 && token.tie !== 'hyphen')) return 0;
+    if (count > 1 && (spelt + token.form === word || spelt + token.base === word)) return count;
+    spelt += token.form;
+  }
+  return 0;
+}
+
+/** Hyphens are optional in the text: how many query words, tied by hyphens, spell the token ("parttime"). */
+function wordsInToken(clause: Clause, at: number, token: Token): number {
+  let spelt = clause[at]?.text ?? '';
+  for (let count = 2; token.form.startsWith(spelt); count += 1) {
+    const word = clause[at + count - 1];
+    if (!word?.tied) return 0;
+    spelt += word.text;
+    if (spelt === token.form || spelt === token.base) return count;
+  }
+  return 0;
+}
+
+function merge(ranges: readonly Range[]): readonly Range[] {
+  const merged: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last && range.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else merged.push(range);
+  }
+  return merged;
+}

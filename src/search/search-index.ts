@@ -1,0 +1,50 @@
+/** What a record of the index is: the first four print the report's own words, the others the site's. */
+export type RecordKind =
+  'paragraph' | 'action' | 'heading' | 'grade' | 'judgement' | 'cover' | 'statistic' | 'event' | 'term';
+
+/** The kinds whose words are the report's own. */
+export const REPORT_KINDS: ReadonlySet<RecordKind> = new Set([
+  'paragraph',
+  'action',
+  'heading',
+  'grade',
+  'judgement',
+  'cover',
+]);
+
+/** One thing that search can find, with the words it is found by. */
+export interface SearchRecord {
+  readonly kind: RecordKind;
+  /** The number of a paragraph or action; for other kinds what names the record, "" when nothing does. */
+  readonly id: string;
+  /** The section it stands in, by its place in `sections`; -1 for what stands in none. */
+  readonly section: number;
+  /** The id of the element it opens at; "" for the top of the page. */
+  readonly anchor: string;
+  /** The words, to the letter. */
+  readonly text: string;
+  /** The topics it belongs to, by their places in `topics`. */
+  readonly topics: readonly number[];
+}
+
+/** A section or topic: its slug and its short title. */
+export interface SearchGroup {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** Everything that the plain scan reads, in the report's order. */
+export interface SearchIndex {
+  readonly sections: readonly SearchGroup[];
+  readonly topics: readonly SearchGroup[];
+  readonly records: readonly SearchRecord[];
+}
+
+/** Above this many characters of text the scan's file is too large to come first. */
+const LONG_TEXT = 400_000;
+
+/** Which engine should answer first: the scan of the whole text, or Pagefind where the text is long. */
+export function chooseFirstEngine({ records }: SearchIndex): 'scan' | 'pagefind' {
+  const length = records.reduce((sum, { text }) => sum + text.length, 0);
+  return length > LONG_TEXT ? 'pagefind' : 'scan';
+}

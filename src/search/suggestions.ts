@@ -1,0 +1,83 @@
+import { foldWord } from './fold';
+import { isMention } from './match';
+import type { Query } from './query';
+import type { ScanEntry } from './scan';
+
+/** A word of the report that a reader may have meant, as it is printed, and how many records use it. */
+export interface Suggestion {
+  readonly word: string;
+  readonly count: number;
+}
+
+/** What stood in the way of one word of the query. */
+export interface WordReport {
+  readonly word: string;
+  /** Records that mention this word. */
+  readonly count: number;
+  /** Nearest words of the report, best first; empty when the word itself is mentioned. */
+  readonly near: readonly Suggestion[];
+}
+
+const MOST = 6;
+
+/** For a query that found nothing: each of its words, how often it is mentioned, and what comes nearest to it. */
+export function explainNothing(entries: readonly ScanEntry[], query: Query): readonly WordReport[] {
+  const words = [...new Set(query.clauses.flatMap((clause) => clause.map(({ text }) => text)))].slice(0, 8);
+  const vocabulary = countWords(entries);
+  return words.map((word) => {
+    const count = entries.filter(({ tokens }) => tokens.some((token) => isMention(word, token))).length;
+    return { word, count, near: count > 0 ? [] : nearWords(word, vocabulary) };
+  });
+}
+
+/** How many records use each word, by the word as it is printed most simply (folded). */
+function countWords(entries: readonly ScanEntry[]): ReadonlyMap<string, Suggestion> {
+  const counts = new Map<string, Suggestion>();
+  for (const { record, tokens } of entries) {
+    const seen = new Set<string>();
+    for (const { start, end, base } of tokens) {
+      if (seen.has(base)) continue;
+      seen.add(base);
+      const printed = record.text.slice(start, end);
+      const known = counts.get(base);
+      const word = known && known.word.length <= printed.length ? known.word : printed;
+      counts.set(base, { word, count: (known?.count ?? 0) + 1 });
+    }
+  }
+  return counts;
+}
+
+function nearWords(word: string, vocabulary: ReadonlyMap<string, Suggestion>): readonly Suggestion[] {
+  if (word.length < 3 || word.length > 40) return [];
+  const allowed = word.length < 5 ? 1 : 2;
+  const near: { suggestion: Suggestion; distance: number }[] = [];
+  for (const [form, suggestion] of vocabulary) {
+    const begun = form.startsWith(word);
+    const distance = begun ? 0.5 : distanceWithin(word, form, allowed);
+    if (distance <= allowed && form.length > 2) near.push({ suggestion, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance || b.suggestion.count - a.suggestion.count);
+  const words = new Map(near.map(({ suggestion }) => [foldWord(suggestion.word), suggestion]));
+  return [...words.values()].slice(0, MOST);
+}
+
+/** Edits (one letter added, lost, changed, or two swapped) from `a` to `b`; more than `most` counts as infinite. */
+function distanceWithin(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      const at = (line: readonly number[], index: number) => line[index] ?? Number.POSITIVE_INFINITY;
+      let least = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, at(before, j - 2) + 1);
+      next.push(least);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length] ?? Number.POSITIVE_INFINITY;
+}
