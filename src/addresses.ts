@@ -53,6 +53,22 @@ export const extractQueryPath = (query: string): string => `${extractPath()}${qu
 /** The page that answers a query, written as "?q=…". */
 export const searchQueryPath = (query: string): string => `${searchPath()}${query}`;
 
+
+/** The page that answers a query, written as "?q=…". */
+export const searchQueryPath = (query: string): string => `${searchPath()}${query}`;
+
+/** The one file that the plain scan reads: the report's own words. */
+export const searchIndexPath = (): string => at('search/index.json');
+
+/** The words of this site that search finds besides: what may come second. */
+export const siteSearchIndexPath = (): string => at('search/site.json');
+
+/** The script of the search engine that long texts need, and its folder's address. */
+export const searchEnginePath = (): string => at('pagefind/pagefind.js');
+
+/** A path that also carries a search ("?q=…") to the page it leads to, so that its words can be marked there. */
+export const carryingSearch = (path: string, query: string): string => path.replace(/(?=#|$)/, query);
+
 /** The page that holds one section of the report, whole. */
 export const sectionPath = (slug: string): string => at(`${slug}/`);
 

@@ -1,0 +1,56 @@
+import { findAll, isMention, type SameWord } from '../search/match';
+import type { Query } from '../search/query';
+import { isRelated } from '../search/related';
+import { tokenise } from '../search/tokens';
+import { readBlockText } from './block-text';
+
+const NAME = 'search-match';
+
+/** Marks the query's words in the report's text on this page; where one is the target, also by related forms. */
+export function markWords(query: Query, target: Element | null): void {
+  unmarkWords();
+  const ranges = [...document.querySelectorAll('main .report')].flatMap((block) => {
+    const found = rangesIn(block, query, isMention);
+    return found.length === 0 && target?.contains(block) ? rangesIn(block, query, isRelated) : found;
+  });
+  if (globalThis.CSS?.highlights) CSS.highlights.set(NAME, new Highlight(...ranges));
+  else for (const range of ranges.reverse()) wrap(range);
+}
+
+/** Takes all marks away; the text is as it was. */
+export function unmarkWords(): void {
+  globalThis.CSS?.highlights?.delete(NAME);
+  for (const mark of document.querySelectorAll(`mark.${NAME}`)) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
+}
+
+function rangesIn(block: Element, { clauses }: Query, same: SameWord): readonly Range[] {
+  const { text, rangeOf } = readBlockText(block);
+  const found = findAll(clauses, tokenise(text), same) ?? [];
+  return found.map(({ start, end }) => rangeOf(start, end));
+}
+
+/** For browsers without highlights: an element around each piece of text, which leaves text and copies as they are. */
+function wrap(range: Range): void {
+  const { startContainer, endContainer, startOffset, endOffset } = range;
+  const root = range.commonAncestorContainer;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = root instanceof Text ? [root] : [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && range.intersectsNode(node)) nodes.push(node);
+  }
+  for (const node of nodes) {
+    const end = node === endContainer ? endOffset : node.length;
+    const start = node === startContainer ? startOffset : 0;
+    if (end <= start) continue;
+    const piece = document.createRange();
+    piece.setStart(node, start);
+    piece.setEnd(node, end);
+    const mark = document.createElement('mark');
+    mark.className = NAME;
+    piece.surroundContents(mark);
+  }
+}

@@ -1,0 +1,51 @@
+// Both need the scan: loaded as one file with the search page's program, it takes one step less.
+import './search-page';
+import { searchPath } from '../addresses';
+import { narrow } from '../search/narrow';
+import { parseQuery } from '../search/query';
+import { scanRelated } from '../search/related';
+import { type Hit, scan } from '../search/scan';
+import { readState, writeState } from '../search/search-state';
+import { findStep } from '../search/walk';
+import { makeBar } from './arrive-bar';
+import { markWords, unmarkWords } from './arrive-marks';
+import { recordAddress } from './record-address';
+import { loadScan } from './search-scan';
+
+/** On a page that was opened from a result: marks the words, and shows the bar that runs on through all results. */
+const state = readState(new URLSearchParams(location.search));
+const query = parseQuery(state.q);
+const search = writeState(state);
+
+function target(): Element | null {
+  return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+}
+
+async function start(): Promise<void> {
+  markWords(query, target());
+  const { index, entries } = await loadScan();
+  const mentions = scan(entries, query);
+  const related = narrow(scanRelated(entries, query, mentions), index, state);
+  const addressOf = (hit: Hit) => recordAddress(hit.record, index, search);
+  const isHere = (hit: Hit) => new URL(addressOf(hit), location.href).href === location.href;
+  const lists = [narrow(mentions, index, state), related];
+  const bar = makeBar({ text: query.text, searchAddress: searchPath() + search, addressOf, hide });
+
+  function update(): void {
+    markWords(query, target());
+    const list = lists.find((hits) => hits.some(isHere)) ?? lists.find((hits) => hits.length > 0);
+    if (list) bar.show(findStep(list, isHere), list === related);
+  }
+
+  function hide(): void {
+    unmarkWords();
+    removeEventListener('hashchange', update);
+    history.replaceState(null, '', location.pathname + location.hash);
+  }
+
+  addEventListener('hashchange', update);
+  update();
+}
+
+// Without the index there are marks but no bar: nothing that the reader could be told would help.
+if (query.clauses.length > 0) start().catch(() => {});

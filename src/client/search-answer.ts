@@ -1,0 +1,46 @@
+import type { Query } from '../search/query';
+import { type Hit, scan } from '../search/scan';
+import type { SearchIndex } from '../search/search-index';
+import { loadScan } from './search-scan';
+
+/** What mentions the words of a query. */
+export interface Answer {
+  readonly query: Query;
+  readonly index: SearchIndex;
+  readonly mentions: readonly Hit[];
+  /** True when every mention in the whole text is listed. */
+  readonly complete: boolean;
+}
+
+/** Which engine answers first: the scan of the whole text, or Pagefind, where the text is long. */
+export type FirstEngine = 'scan' | 'pagefind';
+
+/** How long the scan alone is waited for, in milliseconds. */
+const PATIENCE = 2500;
+
+/** The whole answer, from the scan of the text. */
+export async function askScan(query: Query): Promise<Answer> {
+  const { index, entries } = await loadScan();
+  return { query, index, mentions: scan(entries, query), complete: true };
+}
+
+/**
+ * The first answer to be had: from the scan; or from Pagefind, at once where the text is long, and after a while where
+ * the scan fails or is late. Rejects when neither can answer.
+ */
+export function askBoth(query: Query, first: FirstEngine): Promise<Answer> {
+  const scanned = askScan(query);
+  let settled = false;
+  const turn = new Promise<void>((resolve) => {
+    scanned.then(() => {
+      settled = true;
+    }, resolve);
+    setTimeout(resolve, first === 'pagefind' ? 0 : PATIENCE);
+  });
+  const engined = turn.then(async () => {
+    if (settled) return scanned;
+    const { askEngine } = await import('./search-pagefind');
+    return { query, ...(await askEngine(query)), complete: false };
+  });
+  return Promise.any([scanned, engined]);
+}

@@ -1,0 +1,40 @@
+import type { Query } from '../search/query';
+import { explainNothing, type WordReport } from '../search/suggestions';
+import { make, makeButton } from './make-element';
+import type { Scan } from './search-scan';
+
+/** What helps when nothing is found: what is covered, each word's own count, and the nearest words, to be asked for. */
+export function describeNothing(
+  query: Query,
+  { index, entries }: Scan,
+  ask: (q: string) => void,
+): readonly Node[] {
+  const count = (wanted: string) => index.records.filter(({ kind }) => kind === wanted).length;
+  const covered =
+    `This search covers one report: ${count('paragraph')} paragraphs, ${count('action')} actions, ` +
+    'the headings and the cover.';
+  const offer = (word: string) => {
+    const button = makeButton(word, () => ask(word));
+    button.className = 'as-link';
+    return button;
+  };
+  const lines = explainNothing(entries, query).map((word) => describeWord(word, offer));
+  return [make('p', {}, covered), make('ul', {}, ...lines)];
+}
+
+function describeWord(
+  { word, count, near }: WordReport,
+  offer: (word: string) => HTMLElement,
+): HTMLLIElement {
+  if (count > 0) {
+    const times = count === 1 ? 'in one place' : `in ${count} places`;
+    return make('li', {}, offer(word), ` stands ${times}, but not with the rest.`);
+  }
+  if (near.length === 0) return make('li', {}, `“${word}” does not stand in the report, nor a word like it.`);
+  const words = near.flatMap(({ word: found, count: times }, at) => [
+    at > 0 ? ', ' : '',
+    offer(found),
+    ` (${times})`,
+  ]);
+  return make('li', {}, `“${word}” does not stand in the report. Near it: `, ...words);
+}

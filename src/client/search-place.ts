@@ -1,0 +1,40 @@
+import { findPlace } from '../search/find-place';
+import { nameRecord } from '../search/wording';
+import { make } from './make-element';
+import { recordAddress } from './record-address';
+import type { Answer } from './search-answer';
+
+/** What a query that names a place leads to. */
+export interface NamedPlace {
+  /** "Paragraph 12", or "" when the report has no such number. */
+  readonly name: string;
+  /** Where to go at once; undefined when the reader should choose first. */
+  readonly open: string | undefined;
+  /** The way there with its first words, or which places there are. */
+  readonly line: HTMLElement;
+}
+
+const BEGINNING = 180;
+
+/**
+ * Reads the place that a query names. A bare number opens its paragraph only where the report does not print that
+ * number as a figure too.
+ */
+export function readPlace({ query, index, mentions }: Answer): NamedPlace | undefined {
+  const { place } = query;
+  if (!place || index.records.length === 0) return undefined;
+  const record = findPlace(query, index);
+  if (!record) {
+    const count = index.records.filter(({ kind }) => kind === place.kind).length;
+    const sentence = `The report has no ${place.kind} ${place.number}, but ${place.kind}s 1 to ${count}.`;
+    return { name: '', open: undefined, line: make('p', {}, sentence) };
+  }
+  const name = nameRecord(record);
+  const address = recordAddress(record, index, '');
+  const link = make('a', { href: address }, `Go to ${name.toLowerCase()}`);
+  const cut = record.text.length > BEGINNING ? record.text.lastIndexOf(' ', BEGINNING) : record.text.length;
+  const words = make('p', { className: 'report' }, record.text.slice(0, cut));
+  if (cut < record.text.length) words.append(make('span', { className: 'gap' }, '…'));
+  const line = make('div', { className: 'place' }, make('p', {}, link), words);
+  return { name, open: place.bare && mentions.length > 0 ? undefined : address, line };
+}

@@ -1,0 +1,33 @@
+import { siteSearchIndexPath } from '../addresses';
+import { prepareScan, type ScanEntry } from '../search/scan';
+import { unpackIndex } from '../search/packed-index';
+import type { SearchIndex } from '../search/search-index';
+import { loadSearchText } from './search-text';
+
+/** The index as it was fetched, with its words split. */
+export interface Scan {
+  readonly index: SearchIndex;
+  readonly entries: readonly ScanEntry[];
+}
+
+/** Fetches and prepares what this site itself says; there is nothing to wait for when it fails. */
+export async function loadSiteScan(): Promise<Scan> {
+  const response = await fetch(siteSearchIndexPath());
+  return prepare(await response.text());
+}
+
+function prepare(text: string): Scan {
+  const index = unpackIndex(text);
+  return { index, entries: prepareScan(index) };
+}
+
+let loaded: Promise<Scan> | undefined;
+
+/** Fetches and prepares the index, once; rejects when it is missing or is not an index. */
+export function loadScan(): Promise<Scan> {
+  loaded ??= loadSearchText().then(prepare);
+  loaded.catch(() => {
+    loaded = undefined;
+  });
+  return loaded;
+}
