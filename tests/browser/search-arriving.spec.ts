@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const bar = (page: Page) => page.locator('.match-bar');
+
+/** The words that are marked by highlights, in the order of the page. */
+const marked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('search-match') ?? [])].map((range) => range.toString()));
+
+test('a result opens in context with the phrase marked, and the bar runs on across pages', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=%22agency+staff%22&sort=report');
+  await page.locator('[data-part=list] a', { hasText: 'Paragraph 61' }).click();
+  await expect(page).toHaveURL(
+    /\/leadership-and-governance\/\?q=%22agency\+staff%22&sort=report#paragraph-61$/,
+  );
+  await expect(bar(page)).toContainText('match 2 of 3');
+  expect(new Set(await marked(page))).toEqual(new Set(['agency staff']));
+  await bar(page).getByRole('link', { name: 'Next' }).click();
+  await expect(page).toHaveURL(/#paragraph-83$/);
+  await expect(bar(page)).toContainText('match 3 of 3');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page).toHaveURL(/\/overall-effectiveness\/.*#paragraph-18$/);
+  await expect(bar(page)).toContainText('match 1 of 3');
+  expect(await marked(page)).toEqual(['agency staff']);
+});
+
+test('hiding takes marks, bar and query away', async ({ page }) => {
+  await page.goto('./leadership-and-governance/?q=caseloads#paragraph-61');
+  await bar(page).getByRole('button', { name: 'Hide' }).click();
+  await expect(bar(page)).toBeHidden();
+  expect(await marked(page)).toEqual([]);
+  await expect(page).toHaveURL(/\/leadership-and-governance\/#paragraph-61$/);
+});
+
+test('what is copied is the text alone, with highlights and without them', async ({ page }) => {
+  const copied = async () =>
+    page.evaluate(() => {
+      const words = document.querySelector('#paragraph-61 .report');
+      if (words) getSelection()?.selectAllChildren(words);
+      return getSelection()?.toString();
+    });
+  await page.goto('./leadership-and-governance/');
+  const plain = await copied();
+  await page.goto('./leadership-and-governance/?q=agency+staff#paragraph-61');
+  await expect(bar(page)).toBeVisible();
+  expect(await copied()).toBe(plain);
+  await page.addInitScript(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
+  await page.goto('./leadership-and-governance/?q=%22agency+staff%22#paragraph-61');
+  await expect(page.locator('#paragraph-61 mark')).toHaveText(['agency staff', 'agency staff']);
+  expect(await copied()).toBe(plain);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#paragraph-61 mark')).toHaveCount(0);
+});
+
+test('a related form is marked where it was found', async ({ page }) => {
+  await page.goto('./search/?q=interpret');
+  await page.locator('[data-part=related-list] a').first().click();
+  await expect(bar(page)).toContainText('related form 1 of');
+  expect((await marked(page)).length).toBeGreaterThan(0);
+});
+
+test('the bar is accessible and fits a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('./leadership-and-governance/?q=agency+staff#paragraph-61');
+  await expect(bar(page)).toContainText('match');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations).toEqual([]);
+});

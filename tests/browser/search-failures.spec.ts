@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const INDEX = '**/search/index.json';
+const ENGINE = '**/pagefind/**';
+const PROGRAM = '**/_astro/search-*.js';
+
+/** What keeps search from working, and whether there are results all the same. */
+const failures: readonly { name: string; results: boolean; arrange: (page: Page) => Promise<unknown> }[] = [
+  {
+    name: 'the index is missing',
+    results: true,
+    arrange: (page) => page.route(INDEX, (route) => route.fulfill({ status: 404, body: 'Not found' })),
+  },
+  {
+    name: 'the index is corrupt',
+    results: true,
+    arrange: (page) => page.route(INDEX, (route) => route.fulfill({ body: '{"sections":[["a"' })),
+  },
+  { name: 'the index hangs', results: true, arrange: (page) => page.route(INDEX, () => {}) },
+  {
+    name: 'Pagefind is missing',
+    results: true,
+    arrange: (page) => page.route(ENGINE, (route) => route.abort()),
+  },
+  {
+    name: 'WebAssembly is refused and the index is missing',
+    results: false,
+    arrange: async (page) => {
+      await page.addInitScript(() => {
+        WebAssembly.compile = () => Promise.reject(new Error('refused'));
+      });
+      await page.route(INDEX, (route) => route.abort());
+    },
+  },
+  {
+    name: 'index and Pagefind are corrupt',
+    results: false,
+    arrange: async (page) => {
+      await page.route(INDEX, (route) => route.fulfill({ body: '<!doctype html>' }));
+      await page.route('**/pagefind/*.pagefind', (route) => route.fulfill({ body: 'nothing' }));
+      await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ body: 'nothing' }));
+    },
+  },
+  {
+    name: 'index and Pagefind hang',
+    results: false,
+    arrange: async (page) => {
+      await page.route(INDEX, () => {});
+      await page.route(ENGINE, () => {});
+    },
+  },
+  {
+    name: 'the program is missing',
+    results: false,
+    arrange: (page) => page.route(PROGRAM, (route) => route.abort()),
+  },
+  { name: 'the program hangs', results: false, arrange: (page) => page.route(PROGRAM, () => {}) },
+];
+
+for (const { name, results, arrange } of failures) {
+  test(`when ${name}, the reader has ${results ? 'results' : 'a sentence and a way on'} within five seconds`, async ({
+    page,
+  }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await arrange(page);
+    await page.goto('./search/?q=agency+staff');
+    if (results) await expect(page.locator('[data-part=list] h3 a').first()).toBeVisible({ timeout: 5000 });
+    else {
+      const sentence = page.locator('[data-part=failed]');
+      await expect(sentence).toBeVisible({ timeout: 5000 });
+      await expect(sentence.getByRole('link')).toHaveAttribute('href', /\/report\/$/);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('offline, a page that is open still answers once its text has come', async ({ page, context }) => {
+  await page.goto('./search/');
+  await page.locator('#query').fill('agency');
+  await expect(page.locator('[data-part=heading]')).toContainText('mention “agency”');
+  await expect(page.locator('[data-part=announce]')).not.toBeEmpty();
+  await context.setOffline(true);
+  await page.locator('#query').fill('supervision');
+  await expect(page.locator('[data-part=heading]')).toContainText('mention “supervision”');
+});

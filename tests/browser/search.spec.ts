@@ -1,0 +1,197 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../support/search-oracle';
+
+const units = readSourceUnits(SOURCE_FILE);
+
+const heading = (page: Page) => page.locator('[data-part=heading]');
+const announced = (page: Page) => page.locator('[data-part=announce]');
+
+/** Types a query and waits for its answer; gives the paragraphs and actions that are listed as mentions. */
+async function ask(page: Page, query: string): Promise<readonly string[]> {
+  await page.locator('#query').fill(query);
+  await expect(heading(page)).toContainText(query.replace(/^"|"$/g, ''));
+  const more = page.locator('[data-part=list] .more button');
+  if (await more.count()) await more.click();
+  const links = await page.locator('[data-part=list] h3 a').allTextContents();
+  return links.filter((name) => /^(Paragraph|Action) \d+$/.test(name)).map((name) => name.toLowerCase());
+}
+
+test('finds exactly what the source holds, for eighty words, numbers and phrases', async ({ page }) => {
+  await page.goto('./search/?sort=report');
+  const words = [...new Set(units.flatMap(({ text }) => printedWords(text)))].filter(
+    (word) => word.length > 1,
+  );
+  const phrases = units
+    .filter((_, index) => index % 6 === 0)
+    .map(({ text }) => printedWords(text).slice(2, 5).join(' '));
+  const numbers = words.filter((word) => /\d[%,-]|[%,-]\d/.test(word));
+  const wanted = [...words.filter((_, index) => index % 30 === 0), ...numbers, ...phrases];
+  expect(wanted.length).toBeGreaterThan(80);
+  for (const words of wanted) {
+    const query = words.includes(' ') ? `"${words}"` : words;
+    expect([query, await ask(page, query)]).toEqual([query, expectedIds(units, [words])]);
+  }
+});
+
+test('says how many, then what uses related forms, and announces it once', async ({ page }) => {
+  await page.goto('./search/');
+  const sentences: string[] = [];
+  await page.exposeFunction('heard', (sentence: string) => sentences.push(sentence));
+  await announced(page).evaluate((status) => {
+    const hear = () => (window as unknown as { heard: (text: string) => void }).heard(status.textContent);
+    new MutationObserver(hear).observe(status, { childList: true });
+  });
+  await page.locator('#query').pressSequentially('referral', { delay: 40 });
+  const expected = expectedIds(units, ['referral']);
+  await expect(heading(page)).toHaveText(`${expected.length} paragraphs mention “referral”`);
+  await expect(page.locator('[data-part=related-heading]')).toHaveText(/^\d+ more use related forms$/);
+  const both = await page.locator('.results h3 a').allTextContents();
+  expect(new Set(both).size).toBe(both.length);
+  await expect(announced(page)).toHaveText(/mention “referral”\. \d+ more use related forms\.$/);
+  expect(sentences).toHaveLength(1);
+});
+
+test('keeps the whole state in the address, for reloading, sharing and Back', async ({ page }) => {
+  await page.goto('./search/');
+  await ask(page, 'agency');
+  await page.locator('select[name=section]').selectOption('leadership-and-governance');
+  await page.locator('select[name=sort]').selectOption('report');
+  expect(new URL(page.url()).search).toBe('?q=agency&section=leadership-and-governance&sort=report');
+  const shown = await page.locator('[data-part=list] h3').allTextContents();
+  await page.reload();
+  await expect(page.locator('[data-part=list] h3')).toHaveText(shown);
+  await expect(page.locator('select[name=sort]')).toHaveValue('report');
+  await page.goBack();
+  await expect(page.locator('select[name=sort]')).toHaveValue('relevance');
+  await page.goBack();
+  await expect(page.locator('select[name=section]')).toHaveValue('');
+  await page.goBack();
+  await expect(page.locator('#query')).toHaveValue('');
+  await expect(page.locator('[data-part=answer]')).toBeHidden();
+});
+
+test('goes to the paragraph or action that a query names', async ({ page }) => {
+  for (const query of ['61', 'para 61', '¶61', 'paragraph 61']) {
+    await page.goto('./search/');
+    await page.locator('#query').fill(query);
+    await page.locator('#query').press('Enter');
+    await expect(page).toHaveURL(/\/leadership-and-governance\/#paragraph-61$/);
+  }
+  await page.goto('./search/?q=action+8');
+  await expect(page).toHaveURL(/\/areas-for-improvement\/#action-8$/);
+});
+
+test('leaves the choice where a bare number is also a figure, and says when there is no such place', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=13');
+  await expect(page.locator('.place a')).toHaveText('Go to paragraph 13');
+  await expect(page.locator('[data-part=list] mark').first()).toHaveText('13%');
+  await page.goto('./search/?q=para+999');
+  await expect(page.locator('[data-part=notes]')).toHaveText(
+    'The report has no paragraph 999, but paragraphs 1 to 84.',
+  );
+});
+
+test('helps when nothing is found', async ({ page }) => {
+  await page.goto('./search/?q=safegarding');
+  await expect(heading(page)).toHaveText('Nothing mentions “safegarding”');
+  await expect(page.locator('[data-part=help]')).toContainText('84 paragraphs, 19 actions');
+  await page.locator('[data-part=help] button', { hasText: /^safeguarding$/i }).click();
+  await expect(heading(page)).toContainText('mention “');
+});
+
+test('does no harm with long and hostile queries', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto('./search/');
+  for (const query of [
+    'word '.repeat(5000),
+    '"'.repeat(3000),
+    '<img src=x onerror=alert(1)>',
+    '((((a+)+)+)+$'.repeat(90),
+  ]) {
+    await page.locator('#query').fill(query);
+    await page.waitForTimeout(600);
+  }
+  await page.locator('#query').fill(`quality ${'practice '.repeat(60)}`);
+  await expect(page.locator('[data-part=notes]')).toContainText('Only the first');
+  expect(await page.locator('report-search img').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('gives all results as quotations and as a table', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./search/?q=%22agency+staff%22&sort=report');
+  await expect(page.locator('[data-part=announce]')).not.toBeEmpty();
+  await page.locator('[data-take=copy]').click();
+  await expect(page.locator('[data-part=said]')).toHaveText('3 copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const id of expectedIds(units, ['agency staff'])) {
+    expect(copied).toContain(`“${units.find((unit) => unit.id === id)?.text}” (${id}, `);
+  }
+  expect(copied).toMatch(/#paragraph-83$/m);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-take=download]').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('search-agency-staff.csv');
+});
+
+test('fetches nothing before the box is used, and "/" goes to it', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('./leadership-and-governance/');
+  await page.waitForTimeout(300);
+  const ofSearch = () =>
+    fetched.filter((path) => /search\/index|pagefind|_astro\/(search|arrive)/.test(path));
+  expect(ofSearch()).toEqual([]);
+  await page.keyboard.press('/');
+  await expect(page.locator('input[name=q]')).toBeFocused();
+  await expect.poll(ofSearch).toHaveLength(1);
+  await page.keyboard.type('caseloads');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=caseloads$/);
+  await expect(heading(page)).toHaveText('1 paragraph mentions “caseloads”');
+});
+
+test('is accessible and fits a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('./search/?q=agency');
+  await expect(heading(page)).toContainText('mention');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('Pagefind holds the same records: it finds every mention that the scan finds', async ({ page }) => {
+  await page.goto('./search/');
+  for (const word of ['referral', 'agency', 'supervision', 'interpreting', 'caseloads']) {
+    const found = await page.evaluate(async (query) => {
+      const address = new URL('../pagefind/pagefind.js', location.href).href;
+      const engine = await import(address);
+      await engine.options({ noWorker: true });
+      const { results } = await engine.search(query);
+      const records = await Promise.all(results.map((result: { data(): Promise<unknown> }) => result.data()));
+      return records.map(({ meta }: { meta: Record<string, string> }) => `${meta['kind']} ${meta['id']}`);
+    }, word);
+    expect(found).toEqual(expect.arrayContaining([...expectedIds(units, [word])]));
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form leads to a page that says so and to the whole report', async ({ page }) => {
+    await page.goto('./leadership-and-governance/');
+    await page.locator('input[name=q]').fill('agency staff');
+    await page.locator('input[name=q]').press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=agency\+staff$/);
+    await expect(page.locator('noscript .notice')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Subject index' })).toBeVisible();
+    await expect(page.locator('main select')).toBeHidden();
+    await page.locator('noscript a').click();
+    await expect(page).toHaveURL(/\/report\/$/);
+  });
+});
