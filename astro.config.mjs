@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { subsetSerif } from './src/fonts/subset-serif.ts';
 import { publishOnSuccess } from './src/integrations/publish-on-success.ts';
 import { security } from './src/integrations/security.ts';
+import { searchEngine } from './src/integrations/search-engine.ts';
 import { readSiteAddress } from './src/integrations/site-address.ts';
 
 const root = new URL('./', import.meta.url);
@@ -34,5 +35,5 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
   },
-  integrations: [mdx(), sitemap(), security(), publishOnSuccess()],
+  integrations: [mdx(), sitemap(), searchEngine(), security(), publishOnSuccess()],
 });

@@ -12,10 +12,14 @@ import type { Finding } from './report/finding';
 import type { Cover, Report } from './report/model';
 import type { Note } from './report/note';
 import { arrangeSections, type SectionPage } from './report/section-page';
+import { makeSubjectIndex, type SubjectEntry } from './report/subject-index';
 import type { Term } from './report/term';
 import type { Topic } from './report/topic';
 import { listParagraphs } from './report/units';
 import type { Publication } from './schemas/publication';
+import { listReportRecords, tagTopics } from './search/report-records';
+import type { SearchIndex } from './search/search-index';
+import { listTermRecords } from './search/site-records';
 
 /** The parsed report. */
 export async function getReport(): Promise<Report> {
@@ -186,6 +190,26 @@ export async function getCitations(kind: CitedUnit['kind'], number: number): Pro
 
 function inOrder<Entry extends { readonly order: number }>(entries: readonly { readonly data: Entry }[]) {
   return entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
+}
+
+/** Everything that search can find of the report's own words, with the topics of each paragraph and action. */
+export async function getSearchIndex(): Promise<SearchIndex> {
+  const [report, sections, topics] = await Promise.all([getReport(), getSections(), getTopics()]);
+  return {
+    sections: sections.map(({ slug, title }) => ({ slug, title })),
+    topics: topics.map(({ id, title }) => ({ slug: id, title })),
+    records: tagTopics(listReportRecords(report.cover, sections), report, topics),
+  };
+}
+
+/** What search can find of this site's own words about the report. */
+export async function getSiteSearchIndex(): Promise<SearchIndex> {
+  return { sections: [], topics: [], records: listTermRecords(await getTerms()) };
+}
+
+/** The index as at the end of a book: terms and topics, with the places they lead to. */
+export async function getSubjectIndex(): Promise<readonly SubjectEntry[]> {
+  return makeSubjectIndex(...(await Promise.all([getReport(), getTerms(), getTopics()])));
 }
 
 async function getOnly<Name extends 'report' | 'publication'>(collection: Name, id: string) {
