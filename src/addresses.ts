@@ -53,10 +53,6 @@ export const extractQueryPath = (query: string): string => `${extractPath()}${qu
 /** The page that answers a query, written as "?q=…". */
 export const searchQueryPath = (query: string): string => `${searchPath()}${query}`;
 
-
-/** The page that answers a query, written as "?q=…". */
-export const searchQueryPath = (query: string): string => `${searchPath()}${query}`;
-
 /** The one file that the plain scan reads: the report's own words. */
 export const searchIndexPath = (): string => at('search/index.json');
 

@@ -19,7 +19,7 @@ import { listParagraphs } from './report/units';
 import type { Publication } from './schemas/publication';
 import { listReportRecords, tagTopics } from './search/report-records';
 import type { SearchIndex } from './search/search-index';
-import { listTermRecords } from './search/site-records';
+import { listStatisticRecords, listTermRecords } from './search/site-records';
 
 /** The parsed report. */
 export async function getReport(): Promise<Report> {
@@ -204,7 +204,15 @@ export async function getSearchIndex(): Promise<SearchIndex> {
 
 /** What search can find of this site's own words about the report. */
 export async function getSiteSearchIndex(): Promise<SearchIndex> {
-  return { sections: [], topics: [], records: listTermRecords(await getTerms()) };
+  const [terms, { statistics }, charts] = await Promise.all([getTerms(), getFigures(), getCharts()]);
+  const chartOf = (id: string) =>
+    charts.find(({ rows }) => rows.some((row) => row.kind === 'measured' && row.statistic.id === id));
+  const anchorOf = (id: string) => chartOf(id)?.chart.id ?? id;
+  return {
+    sections: [],
+    topics: [],
+    records: [...listStatisticRecords(statistics, anchorOf), ...listTermRecords(terms)],
+  };
 }
 
 /** The index as at the end of a book: terms and topics, with the places they lead to. */

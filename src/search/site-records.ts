@@ -1,13 +1,27 @@
+import type { Statistic } from '../report/statistic';
 import type { Term } from '../report/term';
-import type { SearchRecord } from './search-index';
+import type { RecordKind, SearchRecord } from './search-index';
 
-/** The record of each glossary term: its name, its other forms, and this site's explanations of it. */
+/** The record of each glossary term: its name, its other forms, and what explains it. */
 export function listTermRecords(terms: readonly Term[]): readonly SearchRecord[] {
   return terms.map(({ id, name, forms, explanations }) => {
-    const heads = [name, ...forms].join(', ');
     const texts = explanations.map((explanation) =>
       explanation.voice === 'site' ? explanation.text : `“${explanation.quote}”`,
     );
-    return { kind: 'term', id, section: -1, anchor: id, text: `${heads}: ${texts.join(' ')}`, topics: [] };
+    return record('term', id, id, `${[name, ...forms].join(', ')}: ${texts.join(' ')}`);
   });
+}
+
+/** The record of each figure: its label, the figure as printed, and its quotation; `anchorOf` says where it stands. */
+export function listStatisticRecords(
+  statistics: readonly Statistic[],
+  anchorOf: (id: string) => string,
+): readonly SearchRecord[] {
+  return statistics.map(({ id, label, printed, quote }) =>
+    record('statistic', id, anchorOf(id), `${label}: ${printed}. “${quote}”`),
+  );
+}
+
+function record(kind: RecordKind, id: string, anchor: string, text: string): SearchRecord {
+  return { kind, id, section: -1, anchor, text, topics: [] };
 }

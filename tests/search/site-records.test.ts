@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { listStatisticRecords, listTermRecords } from '../../src/search/site-records';
+
+describe("the records of this site's own words", () => {
+  it('hold a term with its forms and explanations, the report quoted', () => {
+    const explanations = [
+      { voice: 'report', paragraph: 2, quote: 'a wage plan (WP)' },
+      { voice: 'site', text: 'What staff are paid.' },
+    ] as const;
+    expect(listTermRecords([{ id: 'wp', name: 'WP', forms: ['wage plan'], explanations }])).toEqual([
+      {
+        kind: 'term',
+        id: 'wp',
+        section: -1,
+        anchor: 'wp',
+        text: 'WP, wage plan: “a wage plan (WP)” What staff are paid.',
+        topics: [],
+      },
+    ]);
+  });
+
+  it('hold a figure with its label and quotation, at the chart that shows it', () => {
+    const statistic = {
+      id: 'staff',
+      label: 'Staff',
+      value: 12,
+      printed: '12%',
+      unit: '% of staff',
+      qualifier: '',
+      when: { kind: 'unstated' },
+      paragraph: 1,
+      quote: '12% of staff',
+    } as const;
+    const [record] = listStatisticRecords([statistic], (id) => `chart-of-${id}`);
+    expect(record).toMatchObject({
+      kind: 'statistic',
+      anchor: 'chart-of-staff',
+      text: 'Staff: 12%. “12% of staff”',
+    });
+  });
+});
