@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { Card } from './card';
 import { drawCard } from './draw-card';
 import { fonts } from './fonts';
 
 const folder = join('node_modules', '.cache', 'cards');
 
-/** Everything besides the card that decides its bytes: the drawing code and the faces. */
+const { version } = createRequire(import.meta.url)('satori/package.json') as { readonly version: string };
+
+/** Everything besides the card that decides its bytes: the drawing code, the libraries behind it and the faces. */
 const template = hash([
+  version,
+  JSON.stringify(sharp.versions),
   ...Object.values(import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true })),
   ...fonts.map(({ data }) => Buffer.from(data as Uint8Array)),
 ]);

@@ -10,6 +10,15 @@ export interface KeyedCard {
   readonly card: Card;
 }
 
+/** A page that this site adds, as its card names it. */
+export interface AddedPage {
+  readonly key: string;
+  /** What it is: "Topic". */
+  readonly place: string;
+  readonly heading: string;
+  readonly summary: string;
+}
+
 /** What the cards say that the report does not: its publisher, and the site's name and summary. */
 export interface CardImprint {
   readonly publisher: string;
@@ -17,10 +26,11 @@ export interface CardImprint {
   readonly summary: string;
 }
 
-/** The cards of a report: one for the site, and one for each section, paragraph and action. */
+/** The cards of a report: one for the site, and one for each section, paragraph, action and page that the site adds. */
 export function listCards(
   report: Report,
   pages: readonly SectionPage[],
+  added: readonly AddedPage[],
   imprint: CardImprint,
 ): readonly KeyedCard[] {
   const { cover } = report;
@@ -45,6 +55,7 @@ export function listCards(
       key: `section-${page.slug}`,
       card: { ...describeSection(page), ...source },
     })),
+    ...added.map(({ key, ...words }): KeyedCard => ({ key, card: { kind: 'page', ...words, ...source } })),
     ...listParagraphs(report).map(({ number, runs }): KeyedCard => {
       const place = sectionHolding(pages, number).title;
       return {

@@ -67,8 +67,8 @@ function findUnit(selection: Selection): Element | undefined {
   if (selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const around = selection.getRangeAt(0).commonAncestorContainer;
   const element = around instanceof Element ? around : around.parentElement;
-  if (element?.closest('[data-ui]')) return undefined;
-  return element?.closest('.paragraph[id],.action[id]') ?? undefined;
+  // Inside a unit only the report's own words can be quoted, not what the site adds to them.
+  return element?.closest('.report')?.closest('.paragraph[id],.action[id]') ?? undefined;
 }
 
 function reselect(range: Range): Selection {

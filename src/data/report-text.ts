@@ -10,7 +10,7 @@ export function printReport(report: Report, publisher: string, home: string): st
   const head = [
     cover.title,
     cover.authority,
-    ...cover.details.map(({ label, value }) => `${label}: ${value}`),
+    ...cover.details.map(({ label, value }) => `${label} ${value}`),
     `${publisher}, ${cover.copyrightYear}. ${cover.copyright.text}`,
     cover.licence.text,
     home,

@@ -37,6 +37,7 @@ test('report.txt holds every heading, grade and judgement in order', () => {
 test('report.txt says at its head what it is, whose, and how it may be used', () => {
   const head = text.slice(0, text.indexOf('\n\n'));
   const { cover } = realReport;
+  for (const { label, value } of cover.details) expect(head).toContain(`${label} ${value}`);
   for (const words of [
     cover.title,
     cover.authority,

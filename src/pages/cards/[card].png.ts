@@ -1,11 +1,22 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawCardOnce } from '../../cards/cached-card';
 import { listCards } from '../../cards/report-cards';
-import { getPublication, getReport, getSections } from '../../queries';
+import { getPublication, getReport, getSections, getTopics } from '../../queries';
 
 export async function getStaticPaths() {
-  const [report, sections, publication] = await Promise.all([getReport(), getSections(), getPublication()]);
-  return listCards(report, sections, publication).map(({ key, card }) => ({
+  const [report, sections, topics, publication] = await Promise.all([
+    getReport(),
+    getSections(),
+    getTopics(),
+    getPublication(),
+  ]);
+  const added = topics.map(({ id, title, description }) => ({
+    key: `topic-${id}`,
+    place: 'Topic',
+    heading: title,
+    summary: description,
+  }));
+  return listCards(report, sections, added, publication).map(({ key, card }) => ({
     params: { card: key },
     props: { card },
   }));

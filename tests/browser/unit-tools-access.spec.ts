@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const audit = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('the open menu, the tray and the offer for selected words can be used by all', async ({ page }) => {
+      await page.goto('leadership-and-governance/');
+      await page.getByRole('button', { name: 'Share paragraph 61' }).click();
+      await page.getByRole('button', { name: 'Cite', exact: true }).click();
+      await page.getByRole('button', { name: 'Add to extract' }).click();
+      await expect(page.getByText('Added to your extract.')).toBeVisible();
+      expect(await audit(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('#paragraph-62 p').click({ clickCount: 3 });
+      await expect(page.getByRole('group', { name: 'Selected words' })).toBeVisible();
+      expect(await audit(page)).toEqual([]);
+    });
+
+    test('an extract and a permalink can be used by all', async ({ page }) => {
+      for (const path of [
+        'extract/?p=14,999&a=8',
+        'extract/',
+        'paragraph/61/',
+        'action/8/',
+        'how-to-cite/',
+      ]) {
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        expect(await audit(page), path).toEqual([]);
+      }
+    });
+  });
+}
+
+test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    'extract/?p=14,61&a=8',
+    'paragraph/61/',
+    'action/8/',
+    'how-to-cite/',
+    'paragraph/999/',
+  ]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test('what the site adds to an action is not offered as a quotation of it', async ({ page }) => {
+  await page.goto('action/8/');
+  await page.locator('#action-8 .reasons q').first().click({ clickCount: 3 });
+  expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
+  await page.waitForTimeout(800);
+  await expect(page.getByRole('group', { name: 'Selected words' })).toHaveCount(0);
+});
