@@ -10,6 +10,7 @@ import { make, makeButton } from './make-element';
 import css from './selected-words.css?inline';
 import { addressWords } from './text-fragment';
 import { fetchUnitRecord } from './fetch-record';
+import { findUnitWords } from './unit-words';
 
 adoptStyle(css);
 const announcer = makeAnnouncer();
@@ -24,13 +25,12 @@ bar.dataset['ui'] = '';
 /** Offers to link to or quote the words selected inside one unit; offers nothing for any other selection. */
 export function offerWords(): void {
   const selection = getSelection();
-  const unit = selection && findUnit(selection);
-  if (!selection || !unit) {
+  const found = selection ? findUnitWords(selection) : undefined;
+  if (!found) {
     close();
     return;
   }
-  const words = selection.toString();
-  const range = selection.getRangeAt(0).cloneRange();
+  const { unit, range } = found;
   announcer.say('');
   bar.replaceChildren(
     makeButton('Link to these words', () => {
@@ -41,7 +41,7 @@ export function offerWords(): void {
     makeButton('Copy as quotation', async () => {
       const record = await fetchUnitRecord(unit.id).catch(() => undefined);
       if (!record) return announcer.say('This needs a connection. Try again when you are online.');
-      await copyAloud('Quotation', quoteWords(words.trim(), record.attribution), announcer);
+      await copyAloud('Quotation', quoteWords(range.toString().trim(), record.attribution), announcer);
     }),
     announcer.element,
   );
@@ -61,14 +61,6 @@ addEventListener('scroll', close, { passive: true });
 
 function close(): void {
   if (bar.matches(':popover-open')) bar.hidePopover();
-}
-
-function findUnit(selection: Selection): Element | undefined {
-  if (selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const around = selection.getRangeAt(0).commonAncestorContainer;
-  const element = around instanceof Element ? around : around.parentElement;
-  // Inside a unit only the report's own words can be quoted, not what the site adds to them.
-  return element?.closest('.report')?.closest('.paragraph[id],.action[id]') ?? undefined;
 }
 
 function reselect(range: Range): Selection {

@@ -119,6 +119,21 @@ test.describe('with the clipboard', () => {
     );
   });
 
+  test('a paragraph selected by three clicks is quoted whole, words over two paragraphs are not', async ({
+    page,
+  }) => {
+    await page.goto('leadership-and-governance/');
+    await page.locator('#paragraph-61 p').click({ clickCount: 3 });
+    await page.getByRole('button', { name: 'Copy as quotation' }).click();
+    await expect(page.getByText('Quotation copied.')).toBeVisible();
+    expect(await readClip(page, 'text/plain')).toContain(`“${words}” (paragraph 61)\n`);
+    await page.evaluate(() => {
+      const [first, last] = ['61', '62'].map((number) => document.querySelector(`#paragraph-${number} p`));
+      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, 1);
+    });
+    await expect(page.getByRole('group', { name: 'Selected words' })).toBeHidden();
+  });
+
   test('an ordinary copy holds the words alone', async ({ page }) => {
     await page.goto('about-this-inspection/');
     await page.evaluate(() => {
