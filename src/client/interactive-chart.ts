@@ -18,8 +18,12 @@ export async function enliven(host: HTMLElement): Promise<void> {
   const readout = document.createElement('p');
   readout.role = 'status';
   readout.className = 'readout';
-  canvas.ariaHidden = 'true';
-  host.append(canvas, readout);
+  // The library writes styles on its canvas; the stage around it is what the page's style places and hides.
+  const stage = document.createElement('div');
+  stage.className = 'stage';
+  stage.ariaHidden = 'true';
+  stage.append(canvas);
+  host.append(stage, readout);
 
   let chart = draw(host, canvas, picture);
   let current = -1;
@@ -53,8 +57,12 @@ export async function enliven(host: HTMLElement): Promise<void> {
   new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   host.classList.add('alive');
+  const greet = () => {
+    if (host.matches(':focus-visible')) show(Math.max(current, 0));
+  };
+  host.addEventListener('focus', greet);
   // Assistive technology hears what changes in a place that it already knows.
-  if (host.matches(':focus-visible')) setTimeout(() => show(Math.max(current, 0)), 100);
+  setTimeout(greet, 100);
 }
 
 function draw(host: HTMLElement, canvas: HTMLCanvasElement, picture: Picture) {
