@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findings, glossary, notes, topics } from '../../src/loaders/ways-in';
 import { listActions } from '../../src/report/units';
 import { readEntries } from '../support/content';
-import { report } from '../support/report';
+import { realReport as report } from '../support/real-report';
 
 describe('the ways into the report', () => {
   it('explain terms, each of whose forms and quotations stands in the report', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkTerms } from '../../src/report/check-terms';
 import type { Term } from '../../src/report/term';
-import { report } from '../support/report';
+import { realReport as report } from '../support/real-report';
 
 const caf: Term = {
   id: 'caf',

@@ -3,7 +3,7 @@ import { checkFindings } from '../../src/report/check-findings';
 import { type Finding, listFollowingActions } from '../../src/report/finding';
 import { findings as declared } from '../../src/loaders/ways-in';
 import { readEntries } from '../support/content';
-import { report } from '../support/report';
+import { realReport as report } from '../support/real-report';
 
 const findings: readonly Finding[] = await readEntries(declared);
 const second: Finding = {

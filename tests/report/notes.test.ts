@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNotes } from '../../src/report/check-notes';
 import { listNotesBeside, type Note, type Place } from '../../src/report/note';
-import { report } from '../support/report';
+import { realReport as report } from '../support/real-report';
 
 const stops = (place: Place): Note => ({ kind: 'as-in-source', id: 'stops', places: [place], text: 'Two.' });
 const figures: Note = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listSectionUnits } from '../../src/report/addressed-unit';
 import type { Term } from '../../src/report/term';
 import { listTermUses, mapFirstUses } from '../../src/report/term-uses';
-import { report } from '../support/report';
+import { realReport as report } from '../support/real-report';
 
 const term = (id: string, name: string, ...forms: readonly string[]): Term => ({
   id,

@@ -3,7 +3,7 @@ import { listAddressedUnits } from '../../src/report/addressed-unit';
 import { checkTopics } from '../../src/report/check-topics';
 import type { Topic } from '../../src/report/topic';
 import { listTopicParagraphs, listTopicPassages, listUnitTopics } from '../../src/report/topic-paragraphs';
-import { report } from '../support/report';
+import { realReport as report } from '../support/real-report';
 
 const abuse: Topic = {
   id: 'domestic-abuse',
