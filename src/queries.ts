@@ -160,6 +160,11 @@ export async function getFindings(): Promise<readonly Finding[]> {
   return findings.toSorted((a, b) => a.action - b.action);
 }
 
+/** The terms and topics as one index with the units they lead to, in alphabetical order. */
+export async function getSubjectIndex(): Promise<readonly SubjectEntry[]> {
+  return makeSubjectIndex(...(await Promise.all([getReport(), getTerms(), getTopics()])));
+}
+
 /** The notes beside the text, in the order of their ids. */
 export async function getNotes(): Promise<readonly Note[]> {
   const notes = (await getCollection('notes')).map(({ data }) => data);

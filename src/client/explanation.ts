@@ -1,3 +1,6 @@
+import { adoptStyle } from './adopt-style';
+import css from './explanation.css?inline';
+
 const SPACE = 16;
 const GAP = 6;
 
@@ -35,6 +38,7 @@ function readGlossary(address: string): Promise<Document> {
 }
 
 function makePanel(): HTMLElement {
+  adoptStyle(css);
   const made = document.createElement('div');
   made.className = 'explanation';
   made.popover = 'auto';
