@@ -220,11 +220,6 @@ export async function getSiteSearchIndex(): Promise<SearchIndex> {
   };
 }
 
-/** The index as at the end of a book: terms and topics, with the places they lead to. */
-export async function getSubjectIndex(): Promise<readonly SubjectEntry[]> {
-  return makeSubjectIndex(...(await Promise.all([getReport(), getTerms(), getTopics()])));
-}
-
 async function getOnly<Name extends 'report' | 'publication'>(collection: Name, id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`The collection ${collection} is empty, though its loader always fills it.`);
