@@ -46,7 +46,7 @@ export async function readDeclaration<Entry>(
   throw new AstroError(message, hint);
 }
 
-/** Loads declared entries as a collection; `order` keeps the order of the file. */
+/** Loads declared entries as a collection. */
 export function declarationLoader<Entry extends object>(declaration: Declaration<Entry>) {
   return {
     name: 'declaration-loader',

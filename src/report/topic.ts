@@ -5,7 +5,7 @@ export interface Topic {
   readonly title: string;
   /** One sentence of this site on what the topic covers. */
   readonly description: string;
-  /** Words and phrases to find, by the rules of `findPhrases`; `disab*` stands for every word so begun. */
+  /** Words and phrases to find, by the rules of `findPhrases`; `open*` stands for every word so begun. */
   readonly words: readonly string[];
   /** Longer phrases that contain such words and mean something else. */
   readonly except: readonly string[];

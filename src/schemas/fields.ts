@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 /** An id that is part of an address: small letters and digits, parts joined by hyphens. */
 export const entryId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'Expected small letters and digits joined by hyphens: case-conference.',
+  error: 'Expected small letters and digits joined by hyphens: opening-hours.',
 });
 
 /** The number of a paragraph or an action, from 1. */

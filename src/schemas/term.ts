@@ -4,12 +4,12 @@ import { entryId, quotation } from './fields';
 
 /** One entry of the glossary. */
 export const termSchema = z.strictObject({
-  id: entryId.describe('The fragment of its address: caf.'),
-  name: z.string().min(2).describe('The term as the report prints it, in the singular: CAF.'),
+  id: entryId.describe('The fragment of its address: ill.'),
+  name: z.string().min(2).describe('The term as the report prints it, in the singular: ILL.'),
   forms: z
     .array(z.string().min(2))
     .default([])
-    .describe('Other forms the report prints: common assessment framework. A plural s needs no form.'),
+    .describe('Other forms the report prints: inter-library loan. A plural s needs no form.'),
   explanations: z
     .array(
       z.discriminatedUnion('voice', [
