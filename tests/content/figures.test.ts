@@ -3,7 +3,7 @@ import { checkEvents } from '../../src/report/check-events';
 import { checkStatistics } from '../../src/report/check-statistics';
 import { listParagraphs } from '../../src/report/units';
 import { charts, figures } from '../support/figures';
-import { report } from '../support/report';
+import { realReport as report } from '../support/real-report';
 
 const { statistics, events, calculations } = figures;
 const lastParagraph = listParagraphs(report).length;

@@ -6,7 +6,7 @@ import { eventRecords } from '../../src/data/events-table';
 import { recordTable } from '../../src/data/record-table';
 import { statisticRecords } from '../../src/data/statistics-table';
 import { charts, figures, sources } from '../support/figures';
-import { report } from '../support/report';
+import { realReport as report } from '../support/real-report';
 
 const imprint = { source: 'The library', year: 2019, licence: 'Free to copy' };
 const address = (number: number) => `/${number}/`;

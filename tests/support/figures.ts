@@ -1,7 +1,7 @@
 import { chartFigure } from '../../src/charts/chart-figure';
 import { readFigures } from '../../src/loaders/read-figures';
 import { root } from './content';
-import { report } from './report';
+import { realReport as report } from './real-report';
 
 /** What `content/` declares about figures, read and proved as the build does it. */
 export const figures = await readFigures(root);
