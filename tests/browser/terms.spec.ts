@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test-page';
 
 const SECTION = './quality-of-practice/';
 
@@ -31,10 +32,8 @@ test('a term opens its explanation by keyboard and gives the focus back', async 
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('a term opens by pointer, within the window, and closes with its button', async ({ page }) => {
+test('a term opens by pointer, within the window, and closes with its button', async ({ page, traces }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  const problems: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   await page.goto(SECTION);
   const panel = page.getByRole('dialog');
   for (const link of (await page.locator('a.term').all()).slice(0, 4)) {
@@ -46,7 +45,7 @@ test('a term opens by pointer, within the window, and closes with its button', a
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect(panel).toBeHidden();
   }
-  expect(problems).toEqual([]);
+  expect(traces.faults).toEqual([]);
 });
 
 test('a term leads to the glossary when its explanation cannot be had', async ({ page }) => {

@@ -1,33 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-
-const PAGES = [
-  './glossary/',
-  './topics/',
-  './topics/domestic-abuse/',
-  './areas-for-improvement/',
-  './action/8/',
-  './paragraph/77/',
-];
-
-for (const path of PAGES) {
-  test(`${path} passes the accessibility checks, light and dark`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-        .analyze();
-      expect(violations).toEqual([]);
-    }
-  });
-
-  test(`${path} fits a window of 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 568 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
+import { expect, test } from '../support/test-page';
 
 test('on a small phone the overview shows every reader a first step without scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });

@@ -1,50 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { findings as declared, notes as declaredNotes } from '../../src/loaders/ways-in';
+import { unitKey, type UnitRef } from '../../src/report/addressed-unit';
 import { unitOfPlace } from '../../src/report/note';
-import { readPage, wordsOf } from '../support/built-page';
+import { pageAt, sectionPages } from '../support/built-pages';
 import { readEntries } from '../support/content';
-import { sectionSlugs } from '../support/section-slugs';
+import { SITES } from '../support/sites';
 
 const findings = await readEntries(declared);
 const notes = await readEntries(declaredNotes);
-const sections = sectionSlugs.map((slug) => readPage(slug)).join('');
 
-/** The words of what stands between one unit and the next, unit included. */
-const besideUnit = (page: string, id: string) =>
-  wordsOf(page.split(`id="${id}"`)[1]?.split(/id="(?:paragraph|action)-/)[0] ?? '').replace(/\s+/g, ' ');
+describe.each(SITES)('what the site at $name adds beside its units', (site) => {
+  /** The site's words beside a unit, in its section and on its permalink. */
+  function besideUnit(unit: UnitRef): readonly string[] {
+    const pages = [...sectionPages(site), pageAt(site, `${unit.kind}/${unit.number}/`)];
+    return pages.flatMap(({ document }) => {
+      const element = document.getElementById(unitKey(unit));
+      const added = unit.kind === 'action' ? element?.querySelector('.reasons') : element?.nextElementSibling;
+      return element ? [(added?.textContent ?? '').replace(/\s+/g, ' ')] : [];
+    });
+  }
 
-describe('the findings behind each action', () => {
-  it.each(findings.map((finding) => [finding.action, finding] as const))(
-    'stand with action %i in the list and on its own page',
-    (action, { reasons }) => {
-      for (const page of [sections, readPage(`action/${action}`)]) {
-        const words = besideUnit(page, `action-${action}`);
+  it('are the findings behind every action, as its own reading', () => {
+    for (const { action, reasons } of findings) {
+      const beside = besideUnit({ kind: 'action', number: action });
+      expect(beside).toHaveLength(2);
+      for (const words of beside) {
         expect(words).toContain('as this site reads the report');
         for (const { paragraph, quote } of reasons)
           expect(words).toContain(`${quote} paragraph ${paragraph}`);
       }
-    },
-  );
+    }
+  });
 
-  it('lead from every such paragraph to its actions, with when each is due', () => {
+  it('are the actions that follow from a paragraph, with when each is due', () => {
     for (const { action, reasons } of findings) {
       for (const { paragraph } of reasons) {
-        for (const page of [sections, readPage(`paragraph/${paragraph}`)]) {
-          const words = besideUnit(page, `paragraph-${paragraph}`);
+        const beside = besideUnit({ kind: 'paragraph', number: paragraph });
+        expect(beside).toHaveLength(2);
+        for (const words of beside) {
           expect(words).toContain('as this site reads it');
           expect(words).toMatch(new RegExp(`→ action ${action}, (immediately|within (three|six) months)`));
         }
       }
     }
   });
-});
 
-describe('notes', () => {
-  it('stand beside each of their places, in the section and on the permalink', () => {
+  it('are the notes on words, at each of their places', () => {
     for (const { places, text } of notes) {
-      for (const { kind, number } of places.map(unitOfPlace)) {
-        expect(besideUnit(sections, `${kind}-${number}`)).toContain(text);
-        expect(besideUnit(readPage(`${kind}/${number}`), `${kind}-${number}`)).toContain(text);
+      for (const unit of places.map(unitOfPlace)) {
+        const beside = besideUnit(unit);
+        expect(beside).toHaveLength(2);
+        for (const words of beside) expect(words).toContain(text);
       }
     }
   });

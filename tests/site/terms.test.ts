@@ -1,62 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../../src/loaders/ways-in';
-import { listAddressedUnits, unitKey } from '../../src/report/addressed-unit';
 import { listTermUses } from '../../src/report/term-uses';
-import { readPage, unitHtml, wordsOf } from '../support/built-page';
+import { pageAt, sectionPages } from '../support/built-pages';
 import { readEntries } from '../support/content';
 import { realReport } from '../support/real-report';
-import { sectionSlugs } from '../support/section-slugs';
+import { SITES } from '../support/sites';
 
-const pages = sectionSlugs.map((slug) => readPage(slug));
 const terms = await readEntries(glossary);
-const TERM = /<a class="term" href="([^"]*)"/g;
 
-describe('terms in the built text', () => {
-  it('leave every word of every paragraph and action as the report prints it', () => {
-    const all = pages.join('');
-    for (const unit of listAddressedUnits(realReport)) {
-      expect(wordsOf(unitHtml(all, unitKey(unit)))).toBe(unit.text);
-    }
-  });
+describe.each(SITES)('the terms of the site at $name', (site) => {
+  const { document: page } = pageAt(site, 'glossary/');
+  const sections = sectionPages(site).map(({ document }) =>
+    [...document.querySelectorAll('a.term')].map((link) => link.getAttribute('href') ?? ''),
+  );
 
-  it('lead to an entry of the glossary', () => {
-    const entries = readPage('glossary');
-    const links = pages.flatMap((page) => [...page.matchAll(TERM)].map(([, href = '']) => href));
+  it('lead from the text to an entry of the glossary', () => {
+    const links = sections.flat();
     expect(links.length).toBeGreaterThan(100);
-    for (const href of links) expect(entries).toContain(`id="${href.replace('/glossary/#', '')}"`);
-  });
-
-  it('never stand in a heading', () => {
-    for (const page of pages) {
-      for (const [heading] of page.matchAll(/<h[1-6][\s\S]*?<\/h[1-6]>/g))
-        expect(heading).not.toContain('class="term"');
+    for (const link of links) {
+      const [path, id = ''] = link.split('#');
+      expect(path).toBe(`${site.base}glossary/`);
+      expect(page.getElementById(id), id).not.toBeNull();
     }
   });
 
-  it('open once in a section, at its first use', () => {
-    const linked = pages.map((page) => [...page.matchAll(TERM)].map(([, href]) => href));
-    for (const links of linked) expect(links).toEqual([...new Set(links)]);
+  it('open once in a section, at their first use, and never in a heading', () => {
+    for (const links of sections) expect(links).toEqual([...new Set(links)]);
+    for (const { document } of sectionPages(site)) {
+      expect(document.querySelectorAll(':is(h1, h2, h3) .term')).toHaveLength(0);
+    }
   });
-});
 
-describe('the built glossary', () => {
-  const page = readPage('glossary');
-
-  it('names every term with every action and paragraph that uses it', () => {
+  it('are named in the glossary with every action and paragraph that uses them', () => {
     for (const { term, units } of listTermUses(realReport, terms)) {
-      const entry = page.split(`id="${term}"`)[1]?.split('class="entry"')[0] ?? '';
-      const links = [
-        ...(entry.split('class="explanations"')[1]?.matchAll(/aria-label="((?:action|paragraph) \d+)"/g) ??
-          []),
-      ];
-      expect(links.map(([, name]) => name)).toEqual(units.map(({ kind, number }) => `${kind} ${number}`));
+      const links = [...(page.getElementById(term)?.querySelectorAll('.numbers a') ?? [])];
+      expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(
+        units.map(({ kind, number }) => `${kind} ${number}`),
+      );
     }
   });
 
-  it('says of every explanation whose it is', () => {
-    const explanations = terms.flatMap((term) => term.explanations);
-    const own = explanations.filter(({ voice }) => voice === 'site').length;
-    expect(page.split('Explained by this site').length - 1).toBe(own);
-    expect(page.split('The report, <a').length - 1).toBe(explanations.length - own);
+  it('say of every explanation whose it is', () => {
+    for (const { id, explanations } of terms) {
+      const printed = [...(page.getElementById(id)?.querySelectorAll('.explanations > p') ?? [])];
+      const words = printed.map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+      expect(words).toEqual(
+        explanations.map((one) =>
+          one.voice === 'report'
+            ? `${one.quote} The report, paragraph ${one.paragraph}`
+            : `${one.text} Explained by this site`,
+        ),
+      );
+      for (const one of printed)
+        expect(Boolean(one.querySelector('q.report'))).toBe(
+          !/by this site$/.test(one.textContent?.trim() ?? ''),
+        );
+    }
   });
 });

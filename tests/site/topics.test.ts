@@ -2,52 +2,56 @@ import { describe, expect, it } from 'vitest';
 import { topics as declared } from '../../src/loaders/ways-in';
 import { listAddressedUnits, unitKey } from '../../src/report/addressed-unit';
 import { listTopicParagraphs, listTopicPassages, listUnitTopics } from '../../src/report/topic-paragraphs';
-import { readPage, unitHtml, wordsOf } from '../support/built-page';
+import { pageAt } from '../support/built-pages';
 import { readEntries } from '../support/content';
 import { realReport } from '../support/real-report';
+import { SITES } from '../support/sites';
 
 const topics = await readEntries(declared);
-const units = new Map(listAddressedUnits(realReport).map((unit) => [unitKey(unit), unit]));
+const units = listAddressedUnits(realReport);
+const texts = new Map(units.map((unit) => [unitKey(unit), unit.text]));
 
-describe.each(topics.map((topic) => [topic.id, topic] as const))('the built topic %s', (id, topic) => {
-  const page = readPage(`topics/${id}`);
-  const passages = listTopicPassages(realReport, topic);
-
-  it("holds its paragraphs and actions in the report's order", () => {
-    const found = [...page.matchAll(/class="(?:paragraph|action)" id="([^"]*)"/g)].map(([, unit]) => unit);
-    expect(found).toEqual(passages.map(unitKey));
-  });
-
-  it('marks its words and changes none', () => {
-    for (const passage of passages) {
-      const { text = '' } = units.get(unitKey(passage)) ?? {};
-      const html = unitHtml(page, unitKey(passage));
-      expect(wordsOf(html)).toBe(text);
-      const marked = [...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, words = '']) => wordsOf(words));
-      expect(marked).toEqual(passage.marks.map(({ start, end }) => text.slice(start, end)));
-    }
-  });
-});
-
-describe('the built list of topics', () => {
-  it('gives each topic with the number of its paragraphs', () => {
-    const page = readPage('topics');
+describe.each(SITES)('the topics of the site at $name', (site) => {
+  it("hold their paragraphs and actions in the report's order, their words marked and none changed", () => {
     for (const topic of topics) {
-      const { length } = listTopicParagraphs(realReport, topic);
-      const item = page.split(`href="/topics/${topic.id}/"`)[1]?.split('</li>')[0] ?? '';
-      expect(wordsOf(`<a ${item}`)).toContain(`${length} ${length === 1 ? 'paragraph' : 'paragraphs'}`);
+      const { document } = pageAt(site, `topics/${topic.id}/`);
+      const printed = [...document.querySelectorAll(':is(.paragraph, .action) > .report')].map((words) => ({
+        unit: words.parentElement?.id,
+        text: words.textContent,
+        marked: [...words.querySelectorAll('mark')].map((mark) => mark.textContent),
+      }));
+      expect(printed).toEqual(
+        listTopicPassages(realReport, topic).map((passage) => {
+          const text = texts.get(unitKey(passage));
+          return {
+            unit: unitKey(passage),
+            text,
+            marked: passage.marks.map(({ start, end }) => text?.slice(start, end)),
+          };
+        }),
+      );
     }
   });
-});
 
-describe('a built permalink', () => {
-  it('names the topics of its paragraph or action', () => {
-    for (const [key, unit] of units) {
-      const page = readPage(key.replace('-', '/'));
-      const tags = page.split('class="tags')[1]?.split('</ul>')[0] ?? '';
-      const links = [...tags.matchAll(/href="\/topics\/([^"]*)\/"/g)].map(([, topic]) => topic);
-      const expected = listUnitTopics(realReport, topics, unit).map((topic) => topic.id);
-      expect(links.sort(), key).toEqual(expected.sort());
+  it('are listed with the number of their paragraphs', () => {
+    const items = [...pageAt(site, 'topics/').document.querySelectorAll('.topics > li')];
+    const listed = items.map((item) => [
+      item.querySelector('a')?.getAttribute('href'),
+      item.querySelector('.count')?.textContent?.trim(),
+    ]);
+    const expected = topics.map((topic) => {
+      const { length } = listTopicParagraphs(realReport, topic);
+      return [`${site.base}topics/${topic.id}/`, `${length} ${length === 1 ? 'paragraph' : 'paragraphs'}`];
+    });
+    expect(listed.sort()).toEqual(expected.sort());
+  });
+
+  it('are named on the permalink of every paragraph and action', () => {
+    for (const unit of units) {
+      const { document } = pageAt(site, `${unit.kind}/${unit.number}/`);
+      const tags = [...document.querySelectorAll('.tags a')].map((link) => link.getAttribute('href'));
+      const expected = listUnitTopics(realReport, topics, unit).map(({ id }) => `${site.base}topics/${id}/`);
+      expect(tags.sort(), unitKey(unit)).toEqual(expected.sort());
     }
   });
 });

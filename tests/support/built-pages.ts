@@ -39,12 +39,12 @@ export function pageAt(site: TestedSite, path: string): BuiltPage {
   return page;
 }
 
-/** The pages that the sections' navigation lists, in its order, without the overview and the whole report. */
+/** The section pages, in the order of the sections' navigation, whose first list has them below the overview. */
 export function sectionPages(site: TestedSite): readonly BuiltPage[] {
-  const links = [...pageAt(site, 'report/').document.querySelectorAll('nav.sections a')];
+  const links = [...pageAt(site, 'report/').document.querySelectorAll('nav.sections > ul:first-child a')];
   return links
     .map((link) => link.getAttribute('href')?.slice(site.base.length) ?? '')
-    .filter((path) => path !== '' && path !== 'report/')
+    .filter((path) => path !== '')
     .map((path) => pageAt(site, path));
 }
 
