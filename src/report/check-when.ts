@@ -17,7 +17,7 @@ export function checkWhen(when: When, quote: string): Fault | undefined {
   if (!readPeriod(when.date, { to: ANY_DAY })) {
     return {
       problem: `found the date "${when.date}", expected an ISO 8601 date or interval.`,
-      hint: 'Write 2019, 2019-05, 2019-05-31, 2019-05/2019-07, or 2019-05/.. for "since".',
+      hint: 'Write 2019, 2019-05, 2019-05-31, 2019-22 for a summer, 2019-05/2019-07, or 2019-05/.. for "since".',
     };
   }
   const named = namedDate(when.words);

@@ -3,13 +3,17 @@ import type { Day } from './model';
 import { MONTH_NAMES } from './month-names';
 import type { Period } from './when';
 
-/** A period as the site writes it: "May 2019", "2019", "from May 2019", "May – July 2019". */
+const SEASONS = ['spring', 'summer', 'autumn'] as const;
+
+/** A period as the site writes it: "May 2019", "summer 2019", "2019", "from May 2019", "May – July 2019". */
 export function periodText({ from, to, precision }: Period): string {
   switch (precision) {
     case 'day':
       return dayText(from);
     case 'month':
       return monthText(from);
+    case 'season':
+      return `${SEASONS[from.month / 3 - 1]} ${from.year}`;
     case 'year':
       return String(from.year);
     case 'open':

@@ -2,7 +2,8 @@ import type { Day } from './model';
 
 /**
  * When something was so. `words` are the report's own and stand in the quotation; `date` is an ISO 8601 date or
- * interval in the precision that the words have: `2019-03`, `2021`, `2021-06/2021-08`, or `2019-06/..` for "since".
+ * interval in the precision that the words have: `2019-03`, `2021`, `2021-22` for the
+ * summer (ISO 8601-2: 21 spring, 22 summer, 23 autumn), `2021-06/2021-08`, or `2019-06/..` for "since".
  * `stated` words name the date; `inferred` words need a reading, whose `reason` is shown; `inspection` means the
  * dates on the cover; `unstated` means that the report gives no date.
  */
@@ -13,7 +14,7 @@ export type When =
   | { readonly kind: 'unstated' };
 
 /** How exactly a date is known; a `span` has a first and a last day, and an `open` one had not ended. */
-export type Precision = 'day' | 'month' | 'year' | 'span' | 'open';
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'span' | 'open';
 
 /** A date as the days it covers, first and last, with its precision. An open one ends with the inspection. */
 export interface Period {
@@ -49,6 +50,8 @@ export function yearPoint({ year, month, day }: Day): number {
 }
 
 function readDate(text: string): Period | undefined {
+  const season = /^(\d{4})-(2[123])$/.exec(text);
+  if (season) return readSeason(Number(season[1]), Number(season[2]));
   const parts = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text);
   if (!parts) return undefined;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
@@ -57,6 +60,17 @@ function readDate(text: string): Period | undefined {
   if (day > daysIn(year, month)) return undefined;
   if (day) return { from: { year, month, day }, to: { year, month, day }, precision: 'day' };
   return { from: { year, month, day: 1 }, to: { year, month, day: daysIn(year, month) }, precision: 'month' };
+}
+
+/** Spring, summer and autumn as their three months each; a winter lies in two years. */
+function readSeason(year: number, code: number): Period {
+  const month = 3 * (code - 20);
+  const last = month + 2;
+  return {
+    from: { year, month, day: 1 },
+    to: { year, month: last, day: daysIn(year, last) },
+    precision: 'season',
+  };
 }
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -71,7 +71,7 @@ describe('checkStatistics', () => {
   it('refuses a date that is none, and words that the quotation lacks', () => {
     const inferred = { kind: 'inferred', words: 'May', date: '2019-13', reason: 'It says so.' } as const;
     expect(faults({ ...lent, when: inferred })).toEqual([
-      'lent: found the date "2019-13", expected an ISO 8601 date or interval. Write 2019, 2019-05, 2019-05-31, 2019-05/2019-07, or 2019-05/.. for "since".',
+      'lent: found the date "2019-13", expected an ISO 8601 date or interval. Write 2019, 2019-05, 2019-05-31, 2019-22 for a summer, 2019-05/2019-07, or 2019-05/.. for "since".',
     ]);
     expect(faults({ ...lent, when: { kind: 'inspection', words: 'last week' } })).toEqual([
       `lent: found the date in the words "last week", expected words that stand in the quotation. The quotation is "${lent.quote}".`,

@@ -10,6 +10,9 @@ describe('readPeriod', () => {
     ['2019', '1.1.2019 31.12.2019 year'],
     ['2020-02', '1.2.2020 29.2.2020 month'],
     ['2019-05-31', '31.5.2019 31.5.2019 day'],
+    ['2018-21', '1.3.2018 31.5.2018 season'],
+    ['2018-22', '1.6.2018 31.8.2018 season'],
+    ['2018-23', '1.9.2018 30.11.2018 season'],
     ['2018-06/2018-08', '1.6.2018 31.8.2018 span'],
     ['2018-06/..', '1.6.2018 7.6.2019 open'],
   ])('reads %s', (date, expected) => {
@@ -18,9 +21,12 @@ describe('readPeriod', () => {
     expect(`${day('from')} ${day('to')} ${period?.precision}`).toBe(expected);
   });
 
-  it.each(['', 'May', '2019-13', '2019-02-30', '2019/', '2019/2020/2021', '19'])('refuses "%s"', (date) => {
-    expect(readPeriod(date, inspected)).toBeUndefined();
-  });
+  it.each(['', 'May', '2019-13', '2019-24', '2019-02-30', '2019/', '2019/2020/2021', '19'])(
+    'refuses "%s"',
+    (date) => {
+      expect(readPeriod(date, inspected)).toBeUndefined();
+    },
+  );
 });
 
 describe('periodOf', () => {
@@ -56,6 +62,9 @@ describe('periodText', () => {
     ['2019', '2019'],
     ['2019-05', 'May 2019'],
     ['2019-05-31', '31 May 2019'],
+    ['2018-21', 'spring 2018'],
+    ['2018-22', 'summer 2018'],
+    ['2018-23', 'autumn 2018'],
     ['2018-06/2018-08', 'June – August 2018'],
     ['2018-12/2019-01', 'December 2018 – January 2019'],
     ['2018/2019', '2018 – 2019'],
