@@ -4,6 +4,8 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     environment: 'node',
+    // Drawing, building and searching whole reports takes as long as the machine needs.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -13,7 +15,7 @@ export default getViteConfig({
           exclude: ['tests/site/**', 'tests/browser/**'],
         },
       },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 // Both need the scan: loaded as one file with the search page's program, it takes one step less.
 import './search-page';
-import { searchPath } from '../addresses';
+import { searchQueryPath } from '../addresses';
 import { narrow } from '../search/narrow';
 import { parseQuery } from '../search/query';
 import { scanRelated } from '../search/related';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const addressOf = (hit: Hit) => recordAddress(hit.record, index, search);
   const isHere = (hit: Hit) => new URL(addressOf(hit), location.href).href === location.href;
   const lists = [narrow(mentions, index, state), related];
-  const bar = makeBar({ text: query.text, searchAddress: searchPath() + search, addressOf, hide });
+  const bar = makeBar({ text: query.text, searchAddress: searchQueryPath(search), addressOf, hide });
 
   function update(): void {
     markWords(query, target());

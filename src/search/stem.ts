@@ -2,7 +2,7 @@ const VOWEL = /[aeiouy]/;
 const SHORT = 4;
 
 /**
- * The part that forms of an English word share: "visit", "visits", "visited" and "visiting" give "visit".
+ * The part that forms of a word share: "visit", "visits", "visited" and "visiting" give "visit".
  * Only for grouping related forms; never shown. A word with a digit, or of fewer than four letters, is its own stem.
  */
 export function stem(word: string): string {

@@ -54,7 +54,7 @@ export function expectedIds(units: readonly SourceUnit[], wanted: readonly strin
 }
 
 /**
- * A whole word or phrase: any case, any punctuation between the words, hyphens there or not, a possessive or an
+ * A whole word or phrase, whatever its case and the punctuation between the words, hyphens there or not, a possessive or an
  * acronym's s after them.
  */
 function patternOf(phrase: string): RegExp {
