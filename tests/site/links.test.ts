@@ -12,7 +12,7 @@ function faultOf(url: URL, site: TestedSite): string | undefined {
   const path = decodeURI(url.pathname.slice(site.base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!existsSync(join(site.folder, file))) return 'has no file';
-  const id = decodeURIComponent(url.hash.slice(1));
+  const [id = ''] = decodeURIComponent(url.hash.slice(1)).split(':~:');
   if (id === '') return undefined;
   const page = readPages(site).find((one) => one.file === file);
   return page?.document.getElementById(id) ? undefined : 'names an id that is not there';
