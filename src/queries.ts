@@ -1,8 +1,9 @@
 import { AstroError } from 'astro/errors';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { absolute, actionPath, paragraphPath } from './addresses';
+import { absolute, actionPath, paragraphPath, statisticPath } from './addresses';
 import { type Citation, citePlace } from './citing/citations';
 import { type CitedUnit, listCitedUnits } from './citing/cited-units';
+import { placeOfFigures } from './citing/place';
 import { describeSource, type Source } from './citing/source';
 import { chartFigure, type ChartFigure } from './charts/chart-figure';
 import { calculatedRows, type ChartSources } from './charts/chart-rows';
@@ -183,6 +184,16 @@ export async function getCitedUnits(): Promise<readonly CitedUnit[]> {
     paragraph: (number) => absolute(paragraphPath(number)),
     action: (number) => absolute(actionPath(number)),
   });
+}
+
+/** Every statistic as it is cited: the words of the report that state it, at its place on the page of statistics. */
+export async function getCitedStatistics() {
+  const { statistics } = await getFigures();
+  return statistics.map(({ id, label, paragraph, quote }) => ({
+    name: label,
+    place: placeOfFigures(`statistic-${id}`, [paragraph], absolute(statisticPath(id))),
+    runs: [{ kind: 'plain' as const, text: quote }],
+  }));
 }
 
 /** The citations of one paragraph or action. Throws an Error for a number that the report does not have. */

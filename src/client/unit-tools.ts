@@ -3,15 +3,17 @@
  * which the rest is fetched: the button is pressed, words are selected, an address names a place that is not there.
  */
 
-for (const unit of document.querySelectorAll('.paragraph[id],.action[id]')) {
+for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.action[id],[data-unit]')) {
+  const key = unit.dataset['unit'] ?? unit.id;
+  const name = unit.dataset['name'] ?? key.replace('-', ' ');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'unit-tools';
   button.dataset['ui'] = '';
-  button.ariaLabel = `Share ${unit.id.replace('-', ' ')}`;
+  button.ariaLabel = `Share ${name}`;
   button.ariaHasPopup = 'dialog';
-  button.onclick = () => import('./unit-menu').then(({ openMenu }) => openMenu(button, unit.id));
-  unit.querySelector('.number')?.after(button);
+  button.onclick = () => import('./unit-menu').then(({ openMenu }) => openMenu(button, key, name));
+  (unit.querySelector('.number') ?? unit.lastElementChild)?.after(button);
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;

@@ -77,6 +77,18 @@ test.describe('with the clipboard', () => {
     expect(await readClip(page, 'text/plain')).toContain('” (paragraph 3, action 8 in report order)\n');
   });
 
+  test('a statistic has the same tools but for the extract', async ({ page }) => {
+    await page.goto('statistics/');
+    const figure = page.locator('.numeral').first();
+    await figure.getByRole('button', { name: /^Share the figure/ }).click();
+    await expect(page.getByRole('button', { name: 'Add to extract' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
+    await expect(page.getByText('Quotation copied.')).toBeVisible();
+    const quoted = (await figure.locator('q').textContent()) ?? '';
+    expect(await readClip(page, 'text/plain')).toMatch(/\n.+\/statistics\/#\S+$/);
+    expect(await readClip(page, 'text/plain')).toContain(`“${quoted}” (paragraph `);
+  });
+
   test('the keyboard alone opens the menu, copies, and comes back to the button', async ({ page }) => {
     await page.goto('leadership-and-governance/');
     const button = page.getByRole('button', { name: 'Share paragraph 61' });
@@ -191,9 +203,15 @@ test('a citation that cannot be fetched is excused, and works when the connectio
   page,
 }) => {
   await page.route('**/data/units/**', (route) => route.abort());
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.resolve();
+  });
   await openMenu(page);
   await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
   await expect(page.getByText('This needs a connection.')).toBeVisible();
+  await page.unroute('**/data/units/**');
+  await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
+  await expect(page.getByText('Quotation copied.')).toBeVisible();
 });
 
 test('the buttons beside the numbers move nothing and can be hit', async ({ page }) => {

@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { recordUnit } from '../../../citing/unit-record';
-import { getCitedUnits, getSource } from '../../../queries';
+import { getCitedStatistics, getCitedUnits, getSource } from '../../../queries';
 
 export async function getStaticPaths() {
-  const [units, source] = await Promise.all([getCitedUnits(), getSource()]);
-  return units.map(({ place, name, runs }) => ({
+  const [units, statistics, source] = await Promise.all([getCitedUnits(), getCitedStatistics(), getSource()]);
+  return [...units, ...statistics].map(({ place, name, runs }) => ({
     params: { key: place.key },
     props: { record: recordUnit(source, place, name, runs) },
   }));
