@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { subsetSerif } from './src/fonts/subset-serif.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishOnSuccess } from './src/integrations/publish-on-success.ts';
 import { security } from './src/integrations/security.ts';
 import { searchEngine } from './src/integrations/search-engine.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [plainImports()],
   },
   integrations: [mdx(), sitemap(), searchEngine(), security(), publishOnSuccess()],
 });
