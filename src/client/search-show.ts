@@ -20,7 +20,7 @@ export interface Question {
 }
 
 /** After this long without an answer the reader gets a sentence and a way on, in milliseconds. */
-const LIMIT = 4500;
+const LIMIT = 4000;
 /** "Nothing found" waits for a pause in the typing: a word half typed is not a wrong word. */
 const TYPING_PAUSE = 400;
 

@@ -12,7 +12,7 @@ function prepare(): void {
   loadSearchText().catch(() => {});
   if (page) {
     const fail = () => failed?.removeAttribute('hidden');
-    setTimeout(() => customElements.get('report-search') ?? fail(), 4500);
+    setTimeout(() => customElements.get('report-search') ?? fail(), 4000);
     import('./search-page').catch(fail);
   }
 }

@@ -1,6 +1,6 @@
 import type { Query } from './query';
 import type { Hit } from './scan';
-import type { RecordKind, SearchGroup, SearchRecord } from './search-index';
+import { REPORT_KINDS, type RecordKind, type SearchGroup, type SearchRecord } from './search-index';
 
 /** What one record of a kind is called, and several. */
 export const KIND_NAMES: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
@@ -61,8 +61,9 @@ export function quoted(query: Query): string {
   return `“${query.text.replace(/^["“”„«»＂]+|["“”„«»＂]+$/g, '')}”`;
 }
 
-/** The name of a record: "Paragraph 12", "Action 3", "Heading". */
-export function nameRecord({ kind, id }: SearchRecord): string {
-  const name = capitalise(KIND_NAMES[kind][0]);
-  return kind === 'paragraph' || kind === 'action' ? `${name} ${id}` : name;
+/** The name of a record: "Paragraph 12", "Heading"; for this site's own, what it is about: "Wages (statistic)". */
+export function nameRecord({ kind, id, text }: SearchRecord): string {
+  const name = KIND_NAMES[kind][0];
+  if (kind === 'paragraph' || kind === 'action') return `${capitalise(name)} ${id}`;
+  return REPORT_KINDS.has(kind) ? capitalise(name) : `${text.split(':', 1)[0]} (${name})`;
 }

@@ -190,7 +190,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/search\/\?q=agency\+staff$/);
     await expect(page.locator('noscript .notice')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Subject index' })).toBeVisible();
-    await expect(page.locator('main select')).toBeHidden();
+    await expect(page.locator('[data-part=answer]')).toBeHidden();
     await page.locator('noscript a').click();
     await expect(page).toHaveURL(/\/report\/$/);
   });

@@ -1,0 +1,177 @@
+/**
+ * Prints what a search costs on slow 4G, in the built site and beside a bare page that fetches the same text and scans
+ * it; then the same at 10,000 paragraphs of generated text, beside Pagefind alone. Run after `npm run build`.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { close, createIndex } from 'pagefind';
+import { findBrowser } from '../support/browser-path.ts';
+
+const SITE = 'dist';
+const LONG = '.cache/bench/long';
+const PARAGRAPHS = 10_000;
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+interface Packed {
+  readonly runs: readonly (readonly [string, number, string, string, readonly string[]])[];
+}
+
+/** Serves a folder with brotli, as a static host would; two more pages stand in for the ways to compare with. */
+function serve(
+  folder: string,
+  bare: Readonly<Record<string, string>>,
+): Promise<{ origin: string; stop: () => void }> {
+  const packed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    try {
+      const body = packed.get(file) ?? brotliCompressSync(bare[file] ?? readFileSync(join(folder, file)));
+      packed.set(file, body);
+      response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+      response.setHeader('content-encoding', 'br').end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      resolve({ origin: `http://127.0.0.1:${port}`, stop: () => server.close() });
+    });
+  });
+}
+
+/** Opens a page, slows the network down, then does something and waits: milliseconds and bytes until then. */
+async function measure(
+  browser: Browser,
+  address: string,
+  wait: number,
+  act: string,
+  done: string,
+): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  if (wait > 0) {
+    await page.locator('input').focus();
+    await page.waitForTimeout(wait);
+  }
+  const time = await timeUntil(page, act, done);
+  const moved = bytes;
+  await page.close();
+  return `${time.toFixed(0)} ms, ${(moved / 1000).toFixed(1)} kB`;
+}
+
+function timeUntil(page: Page, act: string, done: string): Promise<number> {
+  return page.evaluate(
+    `new Promise((resolve) => { const from = performance.now(); (${act})();
+      const look = () => (${done})() ? resolve(performance.now() - from) : setTimeout(look, 4); look(); })`,
+  );
+}
+
+const typing = (query: string) =>
+  `() => { const box = document.querySelector('input'); box.focus(); box.value = ${JSON.stringify(query)};
+    box.dispatchEvent(new Event('input', { bubbles: true })); }`;
+const LISTED = `() => document.querySelector('report-search [data-part=list] li')`;
+
+const BARE = `<!doctype html><title>Bare</title><input><ol></ol><script>
+  const start = async (q) => { const text = await (await fetch('/text.json')).text();
+    document.querySelector('ol').innerHTML = JSON.parse(text).filter((t) => t.includes(q)).map(() => '<li></li>').join(''); };
+</script>`;
+const ALONE = `<!doctype html><title>Pagefind alone</title><input><ol></ol><script type="module">
+  window.start = async (q) => { const engine = await import('/pagefind/pagefind.js'); const { results } = await engine.search(q);
+    const ten = await Promise.all(results.slice(0, 10).map((r) => r.data()));
+    document.querySelector('ol').innerHTML = ten.map(() => '<li></li>').join(''); };
+</script>`;
+const BARE_DONE = `() => document.querySelector('li')`;
+
+function textsOf(folder: string): readonly string[] {
+  const { runs } = JSON.parse(readFileSync(join(folder, 'search/index.json'), 'utf8')) as Packed;
+  return runs.flatMap((run) => run[4]);
+}
+
+/** The site's search over 10,000 paragraphs made of the words of this report, in an order that is always the same. */
+async function makeLongSite(): Promise<void> {
+  rmSync(LONG, { recursive: true, force: true });
+  mkdirSync(LONG, { recursive: true });
+  for (const part of ['_astro', 'search']) cpSync(join(SITE, part), join(LONG, part), { recursive: true });
+  const words = textsOf(SITE).join(' ').split(' ');
+  let seed = 1;
+  const next = () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed;
+  };
+  const texts = Array.from({ length: PARAGRAPHS }, () =>
+    Array.from({ length: 90 }, () => words[next() % words.length]).join(' '),
+  );
+  const packed = JSON.parse(readFileSync(join(SITE, 'search/index.json'), 'utf8')) as Packed;
+  writeFileSync(
+    join(LONG, 'search/index.json'),
+    JSON.stringify({ ...packed, topics: [], runs: [['paragraph', 0, '1', '=', texts]] }),
+  );
+  const page = readFileSync(join(SITE, 'search/index.html'), 'utf8');
+  writeFileSync(join(LONG, 'search/index.html'), page.replace('data-first="scan"', 'data-first="pagefind"'));
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error('Pagefind did not start.');
+  for (const [at, content] of texts.entries()) {
+    const meta = {
+      kind: 'paragraph',
+      id: `${at + 1}`,
+      anchor: `paragraph-${at + 1}`,
+      section: 'one',
+      sectionTitle: 'One',
+      order: `${at}`,
+    };
+    await index.addCustomRecord({ url: `/one/#paragraph-${at + 1}`, content, language: 'en', meta });
+  }
+  await index.writeFiles({ outputPath: join(LONG, 'pagefind') });
+  await close();
+}
+
+async function compare(browser: Browser, folder: string, query: string): Promise<void> {
+  const text = JSON.stringify(textsOf(folder));
+  const { origin, stop } = await serve(folder, {
+    '/bare.html': BARE,
+    '/alone.html': ALONE,
+    '/text.json': text,
+  });
+  const start = `() => start(${JSON.stringify(query)})`;
+  const print = (name: string, result: string) => process.stdout.write(`  ${name.padEnd(34)} ${result}\n`);
+  print(
+    'bare fetch of the text and scan',
+    await measure(browser, `${origin}/bare.html`, 0, start, BARE_DONE),
+  );
+  print('Pagefind alone', await measure(browser, `${origin}/alone.html`, 0, start, BARE_DONE));
+  print('this search, pasted at once', await measure(browser, `${origin}/search/`, 0, typing(query), LISTED));
+  print(
+    'this search, focused 1 s before',
+    await measure(browser, `${origin}/search/`, 1000, typing(query), LISTED),
+  );
+  stop();
+}
+
+const executablePath = await findBrowser();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+process.stdout.write('First results on slow 4G, this report:\n');
+await compare(browser, SITE, 'agency');
+process.stdout.write(`First results on slow 4G, ${PARAGRAPHS} paragraphs:\n`);
+await makeLongSite();
+await compare(browser, LONG, 'interpreting');
+await browser.close();
