@@ -1,7 +1,7 @@
 import type { Query } from '../search/query';
 import { type Hit, scan } from '../search/scan';
 import type { SearchIndex } from '../search/search-index';
-import { loadScan } from './search-scan';
+import { isScanReady, loadScan } from './search-scan';
 
 /** What mentions the words of a query. */
 export interface Answer {
@@ -25,22 +25,25 @@ export async function askScan(query: Query): Promise<Answer> {
 }
 
 /**
- * The first answer to be had: from the scan; or from Pagefind, at once where the text is long, and after a while where
- * the scan fails or is late. Rejects when neither can answer.
+ * The first answer to be had: from the scan, and from Pagefind after a while where the scan fails or is late; the other
+ * way round where the text is long. Rejects when neither can answer.
  */
 export function askBoth(query: Query, first: FirstEngine): Promise<Answer> {
+  // A long text on its way would take the line from the engine's small files.
+  if (first === 'pagefind' && !isScanReady()) return askFirst(query).catch(() => askScan(query));
   const scanned = askScan(query);
   let settled = false;
   const turn = new Promise<void>((resolve) => {
     scanned.then(() => {
       settled = true;
     }, resolve);
-    setTimeout(resolve, first === 'pagefind' ? 0 : PATIENCE);
+    setTimeout(resolve, PATIENCE);
   });
-  const engined = turn.then(async () => {
-    if (settled) return scanned;
-    const { askEngine } = await import('./search-pagefind');
-    return { query, ...(await askEngine(query)), complete: false };
-  });
-  return Promise.any([scanned, engined]);
+  return Promise.any([scanned, turn.then(() => (settled ? scanned : askFirst(query)))]);
+}
+
+/** The first results, from Pagefind. */
+async function askFirst(query: Query): Promise<Answer> {
+  const { askEngine } = await import('./search-pagefind');
+  return { query, ...(await askEngine(query)), complete: false };
 }

@@ -13,6 +13,9 @@ class ReportSearch extends HTMLElement {
   #lastTyped = Number.NEGATIVE_INFINITY;
 
   connectedCallback(): void {
+    if (this.#first() === 'pagefind') {
+      import('./search-pagefind').then(({ startEngine }) => startEngine()).catch(() => {});
+    }
     const input = this.#input();
     this.addEventListener('input', ({ target }) => target === input && this.#typed());
     this.addEventListener('change', ({ target }) => {
@@ -42,6 +45,10 @@ class ReportSearch extends HTMLElement {
     return input;
   }
 
+  #first(): FirstEngine {
+    return this.dataset['first'] === 'pagefind' ? 'pagefind' : 'scan';
+  }
+
   #typed(): void {
     const now = performance.now();
     const step = now - this.#lastTyped > STEP_PAUSE;
@@ -69,7 +76,7 @@ class ReportSearch extends HTMLElement {
     void showAnswer(this, {
       query: parseQuery(this.#state.q),
       state: this.#state,
-      first: this.dataset['first'] as FirstEngine,
+      first: this.#first(),
       how,
       ask: (q) => this.#ask({ q, section: '', kind: '', topic: '' }),
     });

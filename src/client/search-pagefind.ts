@@ -31,7 +31,7 @@ let starting: Promise<Engine> | undefined;
  * Loads the engine, once. Without a worker, because a worker's faults cannot be caught; some that the engine leaves
  * uncaught on the way are caught here.
  */
-function start(): Promise<Engine> {
+export function startEngine(): Promise<Engine> {
   starting ??= (async () => {
     addEventListener('unhandledrejection', (event) => {
       if (/pagefind/i.test(String(event.reason))) event.preventDefault();
@@ -55,7 +55,7 @@ function start(): Promise<Engine> {
 export async function askEngine(
   query: Query,
 ): Promise<{ readonly mentions: readonly Hit[]; readonly index: SearchIndex }> {
-  const engine = await start();
+  const engine = await startEngine();
   // A currency sign makes the engine miss the number behind it.
   const { results } = await engine.search(query.text.replace(/[$£€]/g, ''));
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));

@@ -22,12 +22,21 @@ function prepare(text: string): Scan {
 }
 
 let loaded: Promise<Scan> | undefined;
+let ready = false;
+
+/** True once the scan can answer without waiting. */
+export const isScanReady = (): boolean => ready;
 
 /** Fetches and prepares the index, once; rejects when it is missing or is not an index. */
 export function loadScan(): Promise<Scan> {
   loaded ??= loadSearchText().then(prepare);
-  loaded.catch(() => {
-    loaded = undefined;
-  });
+  loaded.then(
+    () => {
+      ready = true;
+    },
+    () => {
+      loaded = undefined;
+    },
+  );
   return loaded;
 }

@@ -9,7 +9,7 @@ const page = document.querySelector<HTMLElement>('report-search');
 const failed = page?.querySelector<HTMLElement>('[data-part=failed]');
 
 function prepare(): void {
-  loadSearchText().catch(() => {});
+  if (page?.dataset['first'] !== 'pagefind') loadSearchText().catch(() => {});
   if (page) {
     const fail = () => failed?.removeAttribute('hidden');
     setTimeout(() => customElements.get('report-search') ?? fail(), 4000);

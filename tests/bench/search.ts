@@ -96,7 +96,7 @@ const BARE = `<!doctype html><title>Bare</title><input><ol></ol><script>
     document.querySelector('ol').innerHTML = JSON.parse(text).filter((t) => t.includes(q)).map(() => '<li></li>').join(''); };
 </script>`;
 const ALONE = `<!doctype html><title>Pagefind alone</title><input><ol></ol><script type="module">
-  window.start = async (q) => { const engine = await import('/pagefind/pagefind.js'); const { results } = await engine.search(q);
+  window.start = async (q) => { const engine = await import('/pagefind/pagefind.js'); await engine.options({ noWorker: true }); const { results } = await engine.search(q);
     const ten = await Promise.all(results.slice(0, 10).map((r) => r.data()));
     document.querySelector('ol').innerHTML = ten.map(() => '<li></li>').join(''); };
 </script>`;
