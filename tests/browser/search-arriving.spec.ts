@@ -21,6 +21,7 @@ test('a result opens in context with the phrase marked, and the bar runs on acro
   await expect(page).toHaveURL(/#paragraph-83$/);
   await expect(bar(page)).toContainText('match 3 of 3');
   await page.keyboard.press('Alt+ArrowUp');
+  await expect(bar(page)).toContainText('match 2 of 3');
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page).toHaveURL(/\/overall-effectiveness\/.*#paragraph-18$/);
   await expect(bar(page)).toContainText('match 1 of 3');
