@@ -1,4 +1,4 @@
-import type { Chart } from '../report/chart';
+import type { Chart } from '../report/claims/chart';
 import { chartPicture } from './chart-picture';
 import type { ChartRow } from './chart-row';
 import { type ChartSources, chartRows } from './chart-rows';

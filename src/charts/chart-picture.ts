@@ -1,6 +1,6 @@
-import type { EventSource } from '../report/event';
-import { periodText } from '../report/period-text';
-import { type Period, yearPoint } from '../report/when';
+import type { EventSource } from '../report/claims/event';
+import { periodText } from '../report/claims/period-text';
+import { type Period, yearPoint } from '../report/claims/when';
 import type { ChartRow, DatedRow, GradedRow } from './chart-row';
 import type { Picture, PictureBar } from './picture';
 

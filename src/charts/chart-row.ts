@@ -1,10 +1,10 @@
-import type { Calculation, Result } from '../report/calculation';
-import type { Tone } from '../report/chart';
-import type { ReportEvent } from '../report/event';
-import type { Evidence } from '../report/evidence';
+import type { Calculation, Result } from '../report/claims/calculation';
+import type { Tone } from '../report/claims/chart';
+import type { ReportEvent } from '../report/claims/event';
+import type { Evidence } from '../report/claims/evidence';
 import type { ActionGroup, Judgement } from '../report/model';
-import type { Statistic } from '../report/statistic';
-import type { Period } from '../report/when';
+import type { Statistic } from '../report/claims/statistic';
+import type { Period } from '../report/claims/when';
 
 /** What a chart shows, a row at a time, with every reference followed: its table and its picture are made of these. */
 export type ChartRow =

@@ -1,11 +1,11 @@
-import { type Calculation, calculate, operandsOf } from '../report/calculation';
-import type { BarChart, Chart, StatementChart } from '../report/chart';
+import { type Calculation, calculate, operandsOf } from '../report/claims/calculation';
+import type { BarChart, Chart, StatementChart } from '../report/claims/chart';
 import { isoDay } from '../report/dates';
-import type { ReportEvent } from '../report/event';
+import type { ReportEvent } from '../report/claims/event';
 import type { Report } from '../report/model';
-import type { Statistic } from '../report/statistic';
+import type { Statistic } from '../report/claims/statistic';
 import { findRecord, findScale, listActionGroups } from '../report/units';
-import { periodOf } from '../report/when';
+import { periodOf } from '../report/claims/when';
 import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row';
 
 /** Everything that charts draw from. */

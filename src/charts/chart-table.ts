@@ -1,7 +1,7 @@
-import type { EventSource } from '../report/event';
-import type { Evidence } from '../report/evidence';
-import { periodText } from '../report/period-text';
-import type { When } from '../report/when';
+import type { EventSource } from '../report/claims/event';
+import type { Evidence } from '../report/claims/evidence';
+import { periodText } from '../report/claims/period-text';
+import type { When } from '../report/claims/when';
 import type { ChartRow } from './chart-row';
 import { withoutColon } from './chart-picture';
 

@@ -1,8 +1,8 @@
 import type { CalculatedRow } from '../charts/chart-row';
 import { isoDay } from '../report/dates';
 import type { Day } from '../report/model';
-import type { Statistic } from '../report/statistic';
-import { periodOf } from '../report/when';
+import type { Statistic } from '../report/claims/statistic';
+import { periodOf } from '../report/claims/when';
 
 /** One figure of the data files, the report's or calculated; fields that a kind lacks are empty. */
 export interface StatisticRecord {

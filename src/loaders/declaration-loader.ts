@@ -1,7 +1,7 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { type EntryFault, faultsError } from '../report/entry-fault';
+import { type EntryFault, faultsError } from '../report/claims/entry-fault';
 import type { Report } from '../report/model';
 import { readReport } from './read-report';
 import { readYaml } from './read-yaml';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { AstroError } from 'astro/errors';
-import { decodeReport } from '../report/decode-report';
+import { decodeReport } from '../report/parsing/decode-report';
 import type { Report } from '../report/model';
-import { parseReport } from '../report/parse-report';
+import { parseReport } from '../report/parsing/parse-report';
 import { ReportSyntaxError } from '../report/report-error';
 import { type Publication, publicationSchema } from '../schemas/publication';
 import { readYaml } from './read-yaml';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Calculation } from '../report/calculation';
+import type { Calculation } from '../report/claims/calculation';
 import { entryId } from './fields';
 
 const statistic = z.string().describe('The id of a statistic.');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Chart } from '../report/chart';
+import type { Chart } from '../report/claims/chart';
 import { entryId, quotation } from './fields';
 
 const texts = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ReportEvent } from '../report/event';
+import type { ReportEvent } from '../report/claims/event';
 import { entryId, quotation, quote } from './fields';
 import { datedSchema } from './when';
 

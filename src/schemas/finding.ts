@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Finding } from '../report/finding';
+import type { Finding } from '../report/claims/finding';
 import { quotation, unitNumber } from './fields';
 
 /** The paragraphs that explain one action. */

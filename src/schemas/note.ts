@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Note } from '../report/note';
+import type { Note } from '../report/claims/note';
 import { entryId, quotation, quote, unitNumber } from './fields';
 
 const place = z.union([

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Statistic } from '../report/statistic';
+import type { Statistic } from '../report/claims/statistic';
 import { entryId, quotation } from './fields';
 import { whenSchema } from './when';
 

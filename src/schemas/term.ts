@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Term } from '../report/term';
+import type { Term } from '../report/wording/term';
 import { entryId, quotation } from './fields';
 
 /** One entry of the glossary. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Topic } from '../report/topic';
+import type { Topic } from '../report/wording/topic';
 import { entryId } from './fields';
 
 /** One topic. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { When } from '../report/when';
+import type { When } from '../report/claims/when';
 
 const words = z.string().min(1).describe("The report's own words for the date; they stand in the quotation.");
 const date = z

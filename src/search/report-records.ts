@@ -1,8 +1,8 @@
 import { unitKey } from '../report/addressed-unit';
 import type { Block, Cover, Report, Section } from '../report/model';
 import { plainText } from '../report/plain-text';
-import { listTopicPassages } from '../report/topic-paragraphs';
-import type { Topic } from '../report/topic';
+import { listTopicPassages } from '../report/wording/topic-paragraphs';
+import type { Topic } from '../report/wording/topic';
 import type { RecordKind, SearchRecord } from './search-index';
 
 /** The record of everything that the report prints: cover, headings, paragraphs, actions, grades and judgements. */

@@ -1,5 +1,5 @@
-import type { Statistic } from '../report/statistic';
-import type { Term } from '../report/term';
+import type { Statistic } from '../report/claims/statistic';
+import type { Term } from '../report/wording/term';
 import type { RecordKind, SearchRecord } from './search-index';
 
 /** The record of each glossary term: its name, its other forms, and what explains it. */

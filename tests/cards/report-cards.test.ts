@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listCards } from '../../src/cards/report-cards';
-import { parseReport } from '../../src/report/parse-report';
+import { parseReport } from '../../src/report/parsing/parse-report';
 import { arrangeSections } from '../../src/report/section-page';
 import { smallReport } from '../support/small-report';
 

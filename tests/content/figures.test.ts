@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkEvents } from '../../src/report/check-events';
-import { checkStatistics } from '../../src/report/check-statistics';
+import { checkEvents } from '../../src/report/claims/check-events';
+import { checkStatistics } from '../../src/report/claims/check-statistics';
 import { listParagraphs } from '../../src/report/units';
 import { charts, figures } from '../support/figures';
 import { realReport as report } from '../support/real-report';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { accountLines } from '../../src/report/line-accounts';
-import { parseReport } from '../../src/report/parse-report';
+import { parseReport } from '../../src/report/parsing/parse-report';
 import { smallReport } from '../support/small-report';
 
 it('says of every line what it is printed as or why it is left out', () => {

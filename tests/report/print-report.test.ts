@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/report/parse-report';
+import { parseReport } from '../../src/report/parsing/parse-report';
 import { printReport } from '../../src/report/print-report';
 import { realReport } from '../support/real-report';
 import { alter, smallReport } from '../support/small-report';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/report/parse-report';
+import { parseReport } from '../../src/report/parsing/parse-report';
 import { ReportError } from '../../src/report/report-error';
 import { arrangeSections, describeRange, type SectionDeclaration } from '../../src/report/section-page';
 import { smallReport } from '../support/small-report';

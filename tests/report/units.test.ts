@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findRecord, findScale, listActionGroups, listActions, listParagraphs } from '../../src/report/units';
-import { parseReport } from '../../src/report/parse-report';
+import { parseReport } from '../../src/report/parsing/parse-report';
 import { smallReport } from '../support/small-report';
 
 const report = parseReport(smallReport);

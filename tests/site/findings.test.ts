@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findings as declared, notes as declaredNotes } from '../../src/loaders/ways-in';
 import { unitKey, type UnitRef } from '../../src/report/addressed-unit';
-import { unitOfPlace } from '../../src/report/note';
+import { unitOfPlace } from '../../src/report/claims/note';
 import { pageAt, sectionPages } from '../support/built-pages';
 import { readEntries } from '../support/content';
 import { SITES } from '../support/sites';

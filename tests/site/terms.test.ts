@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '../../src/loaders/ways-in';
-import { listTermUses } from '../../src/report/term-uses';
+import { listTermUses } from '../../src/report/wording/term-uses';
 import { pageAt, sectionPages } from '../support/built-pages';
 import { readEntries } from '../support/content';
 import { realReport } from '../support/real-report';

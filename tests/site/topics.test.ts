@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { topics as declared } from '../../src/loaders/ways-in';
 import { listAddressedUnits, unitKey } from '../../src/report/addressed-unit';
-import { listTopicParagraphs, listTopicPassages, listUnitTopics } from '../../src/report/topic-paragraphs';
+import {
+  listTopicParagraphs,
+  listTopicPassages,
+  listUnitTopics,
+} from '../../src/report/wording/topic-paragraphs';
 import { pageAt } from '../support/built-pages';
 import { readEntries } from '../support/content';
 import { realReport } from '../support/real-report';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decodeReport } from '../../src/report/decode-report';
-import { parseReport } from '../../src/report/parse-report';
+import { decodeReport } from '../../src/report/parsing/decode-report';
+import { parseReport } from '../../src/report/parsing/parse-report';
 
 /** The bytes of the report that this repository publishes. */
 export const realBytes: Uint8Array = readFileSync('seeds/000_dc7aebc1dbbe4bac.txt');

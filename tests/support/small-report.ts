@@ -1,4 +1,4 @@
-import { parseReport } from '../../src/report/parse-report';
+import { parseReport } from '../../src/report/parsing/parse-report';
 import { ReportSyntaxError } from '../../src/report/report-error';
 
 const LINES = [

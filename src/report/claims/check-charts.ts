@@ -1,0 +1,90 @@
+import type { Calculation } from './calculation';
+import type { BarChart, Chart, StatementChart } from './chart';
+import type { EntryFault } from './entry-fault';
+import { type Fault, checkEvidence } from './evidence';
+import type { Report } from '../model';
+import type { Statistic } from './statistic';
+
+/** The entries that a chart may name. */
+export interface Declared {
+  readonly statistics: readonly Statistic[];
+  readonly calculations: readonly Calculation[];
+}
+
+/**
+ * Everything wrong with charts (design §6): no title, description, table or source; unknown entries; nothing to
+ * compare; more than four series; two units on one scale; a statement that the report does not make.
+ */
+export function checkCharts(
+  report: Report,
+  charts: readonly Chart[],
+  declared: Declared,
+): readonly EntryFault[] {
+  return charts.flatMap((chart) =>
+    [...checkTexts(chart), ...checkKind(report, chart, declared)].map((fault) => ({
+      entry: chart.id,
+      ...fault,
+    })),
+  );
+}
+
+function checkTexts(chart: Chart): readonly Fault[] {
+  return (['title', 'description'] as const)
+    .filter((field) => chart[field].trim() === '')
+    .map((field) => ({
+      problem: `found no ${field}, expected one.`,
+      hint: 'A chart needs a title that states the finding and a description of what is shown.',
+    }));
+}
+
+function checkKind(report: Report, chart: Chart, declared: Declared): readonly Fault[] {
+  if (chart.kind === 'bars') return [...checkBars(chart, declared.statistics), ...checkIds(chart, declared)];
+  if (chart.kind !== 'statement') return [];
+  const evidence = chart.statements.flatMap((statement) => checkEvidence(report, statement) ?? []);
+  const source = {
+    problem: 'found no statement, expected at least one.',
+    hint: 'A chart without a source is not published: quote the paragraph it rests on.',
+  };
+  return [...(chart.statements.length ? evidence : [source]), ...checkIds(chart, declared)];
+}
+
+function checkBars({ groups }: BarChart, statistics: readonly Statistic[]): readonly Fault[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const drawn = rows.map((row) => statistics.find(({ id }) => id === row.statistic));
+  const faults: Fault[] = drawn.flatMap((statistic, at) =>
+    statistic ? [] : [unknownEntry('statistic', rows[at]?.statistic ?? '', statistics)],
+  );
+  if (rows.length < 2) {
+    faults.push({
+      problem: `found ${rows.length} bars, expected at least two.`,
+      hint: 'A chart exists only where a comparison exists; a lone number needs no chart.',
+    });
+  }
+  if (groups.length > 4) {
+    faults.push({
+      problem: `found ${groups.length} groups, expected at most four.`,
+      hint: 'Divide the chart.',
+    });
+  }
+  const scales = new Set(drawn.flatMap((statistic) => (statistic ? [statistic.unit.startsWith('%')] : [])));
+  if (scales.size > 1) {
+    faults.push({
+      problem: 'found percentages beside counts, expected one scale.',
+      hint: 'Divide the chart: a chart has one scale, and it starts at zero.',
+    });
+  }
+  return faults;
+}
+
+function checkIds({ calculations }: BarChart | StatementChart, declared: Declared): readonly Fault[] {
+  return calculations
+    .filter((id) => !declared.calculations.some((calculation) => calculation.id === id))
+    .map((id) => unknownEntry('calculation', id, declared.calculations));
+}
+
+function unknownEntry(kind: string, id: string, known: readonly { readonly id: string }[]): Fault {
+  return {
+    problem: `found the ${kind} "${id}", expected one that is declared.`,
+    hint: `Declared: ${known.map((entry) => entry.id).join(', ')}.`,
+  };
+}

@@ -1,0 +1,34 @@
+import { deadlineOf } from '../deadline';
+import type { Evidence } from './evidence';
+import type { Report } from '../model';
+
+/**
+ * Why an action was required, as this site reads the report: the paragraphs that explain it, each with the words that
+ * do. The report itself does not connect its actions with its paragraphs.
+ */
+export interface Finding {
+  /** The number of the action, from 1. */
+  readonly action: number;
+  /** At least one, in the report's order. */
+  readonly reasons: readonly Evidence[];
+}
+
+/** An action that follows from a paragraph: the words that explain it, and when it is due in the report's words. */
+export interface FollowingAction {
+  readonly action: number;
+  readonly quote: string;
+  readonly deadline: string;
+}
+
+/** Findings turned round: the actions that follow from one paragraph, in the order of the findings. */
+export function listFollowingActions(
+  report: Report,
+  findings: readonly Finding[],
+  paragraph: number,
+): readonly FollowingAction[] {
+  return findings.flatMap(({ action, reasons }) =>
+    reasons
+      .filter((reason) => reason.paragraph === paragraph)
+      .map(({ quote }) => ({ action, quote, deadline: deadlineOf(report, action) })),
+  );
+}

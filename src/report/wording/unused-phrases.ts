@@ -1,0 +1,23 @@
+import { listAddressedUnits } from '../addressed-unit';
+import type { EntryFault } from '../claims/entry-fault';
+import { findPhrases, indexPhrases } from './find-phrases';
+import type { Report } from '../model';
+import type { Phrase } from './phrase';
+
+/** The phrases that stand nowhere in the report, or only where a longer phrase takes their words. */
+export function listUnusedPhrases(report: Report, phrases: readonly Phrase[]): readonly Phrase[] {
+  const index = indexPhrases(phrases);
+  const used = new Set(
+    listAddressedUnits(report).flatMap(({ text }) => findPhrases(text, index).map(({ phrase }) => phrase)),
+  );
+  return phrases.filter((phrase) => !used.has(phrase));
+}
+
+/** The fault of a phrase that matches nothing, for the entry that declares it. */
+export function unusedPhraseFault({ owner, words }: Phrase): EntryFault {
+  return {
+    entry: owner,
+    problem: `found the words "${words}", expected words that stand in a paragraph or an action.`,
+    hint: 'Write them as the report prints them, or take them out. Only whole words match, and longer phrases come first.',
+  };
+}
