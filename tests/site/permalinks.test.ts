@@ -6,9 +6,7 @@ import { realReport } from '../support/real-report';
 import { listAddresses, listFragments } from '../support/site-addresses';
 import { SITES } from '../support/sites';
 
-const permalinks = readFileSync('content/permalinks.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'));
+const permalinks = readFileSync('content/permalinks.txt', 'utf8').split('\n').filter(Boolean);
 
 test.each(SITES)('every permalink leads to its place at $name', ({ folder }) => {
   const fragments = new Map<string, readonly string[]>();
