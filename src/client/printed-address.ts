@@ -7,8 +7,7 @@ export function makePrintedAddress(address: string): HTMLElement {
   const namespace = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', `Code that leads to ${address}`);
+  svg.ariaHidden = 'true';
   const modules = document.createElementNS(namespace, 'path');
   modules.setAttribute('d', path);
   svg.append(modules);

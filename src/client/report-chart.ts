@@ -6,7 +6,8 @@ class ReportChart extends HTMLElement {
   connectedCallback() {
     this.tabIndex = 0;
     this.role = 'application';
-    this.ariaLabel = 'Interactive chart: arrow keys read its bars';
+    const title = this.closest('figure')?.querySelector('h1, h2, h3')?.textContent?.trim();
+    this.ariaLabel = `Interactive chart: ${title}. Arrow keys read its bars`;
     let started = false;
     const start = () => {
       if (started) return;
