@@ -73,7 +73,7 @@ export async function getCharts(): Promise<readonly ChartFigure[]> {
   return inOrder(charts).map((chart) => chartFigure(chart, sources));
 }
 
-/** The figures that the overview shows, alone or as a pair, with the paragraphs of the charts that draw them. */
+/** The figures that the overview shows, alone or as a pair, with those of any other account that their chart draws. */
 export async function getOverviewFigures() {
   const [{ overviewFigures }, { statistics }, charts] = await Promise.all([
     getPublication(),
@@ -90,10 +90,10 @@ export async function getOverviewFigures() {
       );
     });
     const drawn = charts.find(({ table }) => table.rows.some(({ statistic }) => statistic === ids[0]));
-    const paragraphs = drawn?.sources.flatMap((source) =>
-      source.kind === 'paragraph' ? [source.number] : [],
+    const others = drawn?.rows.flatMap((row) =>
+      row.kind === 'measured' && row.statistic.paragraph !== figures[0]?.paragraph ? [row.statistic] : [],
     );
-    return { figures, paragraphs: paragraphs ?? [] };
+    return { figures, others: others ?? [] };
   });
 }
 

@@ -11,7 +11,7 @@ export function describeDataset(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: `Figures of ${cover.title}: ${cover.authority}`,
-    description: `Every figure and dated event of the report by ${publication.publisher}, ${cover.copyrightYear}, with the paragraph and the words it comes from.`,
+    description: `Figures and dated events of the report by ${publication.publisher}, ${cover.copyrightYear}, each with the paragraph and the words it comes from.`,
     url: address,
     isBasedOn: { '@type': 'Report', name: `${cover.title}: ${cover.authority}` },
     creator: { '@type': 'Organization', name: publication.publisher },

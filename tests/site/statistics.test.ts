@@ -106,7 +106,9 @@ describe('charts elsewhere', () => {
   it('give the key figures of the overview with their words', () => {
     const overview = open('');
     const text = textOf(overview.querySelector('.figures'));
-    for (const words of ['253', '1,531', 'another account in paragraph 83']) expect(text).toContain(words);
+    for (const words of ['253', '1,531', 'another account in paragraph 83: 31% to 13%']) {
+      expect(text).toContain(words);
+    }
   });
 
   it.each(charts)('can be framed: $chart.id stands alone, with its source and the way home', ({ chart }) => {
