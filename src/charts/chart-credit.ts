@@ -14,7 +14,7 @@ export function creditLine({ sources }: ChartFigure, { cover, publication }: Ori
     .map(sourceText)
     .join(', ')
     .replaceAll(', paragraph ', ', ')
-    .replace(/^paragraph (.*, )/, 'paragraphs $1');
+    .replace(/^paragraph (?=\d+, \d)/, 'paragraphs ');
   return `Source: ${publication.publisher}, ${cover.title}: ${cover.authority}, ${cover.copyrightYear}, ${places}. ${cover.copyright.text}.`;
 }
 

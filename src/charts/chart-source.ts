@@ -1,10 +1,11 @@
 import type { ChartTable } from './chart-table';
 
-/** A place in the report that a chart rests on: a paragraph, its actions from first to last, or its record of findings. */
+/** A place in the report that a chart rests on: a paragraph, its actions from first to last, its record of findings, its cover. */
 export type ChartSource =
   | { readonly kind: 'paragraph'; readonly number: number }
   | { readonly kind: 'actions'; readonly first: number; readonly last: number }
-  | { readonly kind: 'record' };
+  | { readonly kind: 'record' }
+  | { readonly kind: 'cover' };
 
 /** The places that a chart's rows rest on, each once: paragraphs in the report's order, then the rest. */
 export function sourcesOf({ rows }: ChartTable): readonly ChartSource[] {
@@ -18,11 +19,13 @@ export function sourcesOf({ rows }: ChartTable): readonly ChartSource[] {
     ...(actions.length > 0
       ? [{ kind: 'actions', first: Math.min(...actions), last: Math.max(...actions) } as const]
       : []),
-    ...(sources.some(({ kind }) => kind === 'record') ? [{ kind: 'record' } as const] : []),
+    ...(['record', 'cover'] as const)
+      .filter((place) => sources.some(({ kind }) => kind === place))
+      .map((kind) => ({ kind })),
   ];
 }
 
-/** A source in words: "paragraph 7", "actions 1–12", "record of findings". */
+/** A source in words: "paragraph 7", "actions 1–12", "record of findings", "cover". */
 export function sourceText(source: ChartSource): string {
   switch (source.kind) {
     case 'paragraph':
@@ -31,5 +34,7 @@ export function sourceText(source: ChartSource): string {
       return `actions ${source.first}–${source.last}`;
     case 'record':
       return 'record of findings';
+    case 'cover':
+      return 'cover';
   }
 }
