@@ -13,8 +13,9 @@ export interface StatisticRecord {
   readonly printed: string;
   readonly unit: string;
   readonly qualifier: string;
-  /** The report's words for the date. */
+  /** The report's words for the date, and how the site reads them where they do not name it. */
   readonly when: string;
+  readonly reading: string;
   /** First and last day, ISO 8601. */
   readonly from: string;
   readonly to: string;
@@ -56,6 +57,7 @@ function reportedRecord(
     unit,
     qualifier,
     when: when.kind === 'unstated' ? '' : when.words,
+    reading: when.kind === 'inferred' ? when.reason : '',
     from: period ? isoDay(period.from) : '',
     to: period ? isoDay(period.to) : '',
     precision: period?.precision ?? '',
@@ -78,6 +80,7 @@ function calculatedRecord({ calculation, result }: CalculatedRow): StatisticReco
     unit,
     qualifier: 'calculated by this site',
     when: '',
+    reading: '',
     from: '',
     to: '',
     precision: '',

@@ -79,6 +79,13 @@ describe('the page of statistics', () => {
 });
 
 describe('charts elsewhere', () => {
+  it('lead to every place they rest on, the cover with the rest', () => {
+    const figure = [...open('timeline/').querySelectorAll('.chart footer a')];
+    expect(figure.map(textOf)).toEqual(expect.arrayContaining(['paragraph 14', 'paragraph 83', 'cover']));
+    const source = textOf(open('embed/events/').querySelector('.credit'));
+    expect(source).toContain('paragraphs 14, 32, 34, 38, 61, 64, 66, 75, 83, cover.');
+  });
+
   it('stand in the sections below the paragraphs they rest on', () => {
     const section = open('leadership-and-governance/');
     const after = section.getElementById('paragraph-61');
@@ -121,6 +128,13 @@ describe('charts elsewhere', () => {
   });
 });
 
+describe('the page of a paragraph', () => {
+  it.each(figures.statistics)('that gives $id leads to it', ({ id, paragraph }) => {
+    const links = [...open(`paragraph/${paragraph}/`).querySelectorAll('aside.note a')];
+    expect(links.map((link) => link.getAttribute('href'))).toContain(`/statistics/#${id}`);
+  });
+});
+
 describe('the data files of figures', () => {
   it('hold a line for every figure and for every event', () => {
     const lines = (file: string) => read(file).trimEnd().split('\r\n');
@@ -129,6 +143,16 @@ describe('the data files of figures', () => {
     );
     expect(lines('data/events.csv')).toHaveLength(1 + figures.events.length);
     expect(read('data/events.csv').startsWith('\uFEFFid,title,from,to')).toBe(true);
+  });
+
+  it('say how a date is read that the report does not name', () => {
+    const { statistics: records } = JSON.parse(read('data/statistics.json'));
+    for (const { id, when } of figures.statistics) {
+      const record = records.find((one: { readonly id: string }) => one.id === id);
+      expect(record.when).toBe(when.kind === 'unstated' ? '' : when.words);
+      expect(record.reading).toBe(when.kind === 'inferred' ? when.reason : '');
+      expect(record.from === '').toBe(when.kind === 'unstated');
+    }
   });
 
   it('name source, year and licence', () => {
