@@ -6,7 +6,7 @@ import { type CitedUnit, listCitedUnits } from './citing/cited-units';
 import { placeOfFigures } from './citing/place';
 import { describeSource, type Source } from './citing/source';
 import { chartFigure, type ChartFigure } from './charts/chart-figure';
-import { calculatedRows, type ChartSources } from './charts/chart-rows';
+import { calculatedRows, type ChartSources, datedRows } from './charts/chart-rows';
 import type { Imprint } from './data/record-table';
 import { statisticRecords } from './data/statistics-table';
 import type { Finding } from './report/claims/finding';
@@ -19,8 +19,8 @@ import type { Topic } from './report/wording/topic';
 import { listParagraphs } from './report/units';
 import type { Publication } from './schemas/publication';
 import { listReportRecords, tagTopics } from './search/report-records';
-import type { SearchIndex } from './search/search-index';
-import { listStatisticRecords, listTermRecords } from './search/site-records';
+import { isLongText, type SearchIndex } from './search/search-index';
+import { listEventRecords, listStatisticRecords, listTermRecords } from './search/site-records';
 
 /** The parsed report. */
 export async function getReport(): Promise<Report> {
@@ -135,12 +135,20 @@ export interface Site {
   readonly cover: Cover;
   readonly sections: readonly SectionEntry[];
   readonly paragraphCount: number;
+  /** Whether the report is too long to be fetched whole for a first answer of the search. */
+  readonly long: boolean;
 }
 
 /** The frame of every page. */
 export async function getSite(): Promise<Site> {
   const [publication, report, sections] = await Promise.all([getPublication(), getReport(), getSections()]);
-  return { publication, cover: report.cover, sections, paragraphCount: listParagraphs(report).length };
+  return {
+    publication,
+    cover: report.cover,
+    sections,
+    paragraphCount: listParagraphs(report).length,
+    long: isLongText(listReportRecords(report.cover, sections)),
+  };
 }
 
 /** The glossary, in alphabetical order whatever the case. */
@@ -220,14 +228,18 @@ export async function getSearchIndex(): Promise<SearchIndex> {
 
 /** What search can find of this site's own words about the report. */
 export async function getSiteSearchIndex(): Promise<SearchIndex> {
-  const [terms, { statistics }, charts] = await Promise.all([getTerms(), getFigures(), getCharts()]);
+  const [terms, figures, charts] = await Promise.all([getTerms(), getFigures(), getCharts()]);
   const chartOf = (id: string) =>
     charts.find(({ rows }) => rows.some((row) => row.kind === 'measured' && row.statistic.id === id));
   const anchorOf = (id: string) => chartOf(id)?.chart.id ?? id;
   return {
     sections: [],
     topics: [],
-    records: [...listStatisticRecords(statistics, anchorOf), ...listTermRecords(terms)],
+    records: [
+      ...listStatisticRecords(figures.statistics, anchorOf),
+      ...listEventRecords(datedRows(figures)),
+      ...listTermRecords(terms),
+    ],
   };
 }
 

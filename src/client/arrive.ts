@@ -1,4 +1,4 @@
-// Both need the scan: loaded as one file with the search page's program, it takes one step less.
+// Naming the search page’s program keeps what both need in one script, which comes in one step.
 import './search-page';
 import { searchQueryPath } from '../addresses';
 import { narrow } from '../search/narrow';

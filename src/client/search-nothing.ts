@@ -1,9 +1,11 @@
+import { topicPath } from '../addresses';
 import type { Query } from '../search/query';
+import type { SearchIndex } from '../search/search-index';
 import { explainNothing, type WordReport } from '../search/suggestions';
 import { make, makeButton } from './make-element';
 import type { Scan } from './search-scan';
 
-/** What helps when nothing is found: what is covered, each word's own count, and the nearest words, to be asked for. */
+/** What helps when nothing is found: what is covered, each word's own count, the nearest words, and the topics. */
 export function describeNothing(
   query: Query,
   { index, entries }: Scan,
@@ -19,7 +21,7 @@ export function describeNothing(
     return button;
   };
   const lines = explainNothing(entries, query).map((word) => describeWord(word, offer));
-  return [make('p', {}, covered), make('ul', {}, ...lines)];
+  return [make('p', {}, covered), make('ul', {}, ...lines), ...listTopics(index)];
 }
 
 function describeWord(
@@ -37,4 +39,11 @@ function describeWord(
     ` (${times})`,
   ]);
   return make('li', {}, `“${word}” does not stand in the report. Near it: `, ...words);
+}
+
+/** The topics as ways in, for whoever found no word for what they are after. */
+function listTopics({ topics }: SearchIndex): readonly Node[] {
+  if (topics.length === 0) return [];
+  const links = topics.map(({ slug, title }) => make('li', {}, make('a', { href: topicPath(slug) }, title)));
+  return [make('p', {}, 'Its topics:'), make('ul', { className: 'cluster tries' }, ...links)];
 }

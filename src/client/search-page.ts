@@ -7,13 +7,16 @@ import { type Question, showAnswer } from './search-show';
 /** What is typed within this time is one step of Back, in milliseconds. */
 const STEP_PAUSE = 1500;
 
+/** Which engine answers first: the page says whether its report is long. */
+const FIRST: FirstEngine = document.body.dataset['long'] ? 'pagefind' : 'scan';
+
 /** The search page: improves a form and a page that work without it. The address always says what is shown. */
 class ReportSearch extends HTMLElement {
   #state: SearchState = readState(new URLSearchParams(location.search));
   #lastTyped = Number.NEGATIVE_INFINITY;
 
   connectedCallback(): void {
-    if (this.#first() === 'pagefind') {
+    if (FIRST === 'pagefind') {
       import('./search-pagefind').then(({ startEngine }) => startEngine()).catch(() => {});
     }
     const input = this.#input();
@@ -45,10 +48,6 @@ class ReportSearch extends HTMLElement {
     return input;
   }
 
-  #first(): FirstEngine {
-    return this.dataset['first'] === 'pagefind' ? 'pagefind' : 'scan';
-  }
-
   #typed(): void {
     const now = performance.now();
     const step = now - this.#lastTyped > STEP_PAUSE;
@@ -76,7 +75,7 @@ class ReportSearch extends HTMLElement {
     void showAnswer(this, {
       query: parseQuery(this.#state.q),
       state: this.#state,
-      first: this.#first(),
+      first: FIRST,
       how,
       ask: (q) => this.#ask({ q, section: '', kind: '', topic: '' }),
     });

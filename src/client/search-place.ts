@@ -1,3 +1,5 @@
+// Comes after the search page's program: naming it keeps what both need in one script, which comes in one step.
+import './search-page';
 import { findPlace } from '../search/find-place';
 import { nameRecord } from '../search/wording';
 import { make } from './make-element';

@@ -1,15 +1,20 @@
+// Comes after the search page's program: naming it keeps what both need in one script, which comes in one step.
+import './search-page';
 import { narrow } from '../search/narrow';
 import { scanRelated } from '../search/related';
-import { describeFind, describeOwn, describeRelated, nameRecord, quoted } from '../search/wording';
+import { describeOwn, describeRelated } from '../search/rest-wording';
+import { describeFind, nameRecord, quoted } from '../search/wording';
 import { findPlace } from '../search/find-place';
 import { type Hit, scan } from '../search/scan';
+import { recordAddress } from './record-address';
 import type { Answer } from './search-answer';
 import { writeCounts } from './search-counts';
 import { describeNothing } from './search-nothing';
 import { announce, partOf } from './search-parts';
 import { listHits } from './search-results';
-import { loadScan, loadSiteScan } from './search-scan';
+import { loadScan } from './search-scan';
 import type { Question } from './search-show';
+import { loadSiteScan } from './search-site-scan';
 import { offerTakeaway } from './search-takeaway';
 
 /** Writes what may come second: related forms below, counts in the filters, help where nothing was found. */
@@ -25,7 +30,8 @@ export async function writeRest(
   const related = scanRelated(entries, query, mentions);
   const listedRelated = narrow(related, index, state);
   writeGroup(page, 'related', describeRelated(listedRelated, mentions), listedRelated, answer, state);
-  offerTakeaway(page, { hits: [...listed, ...listedRelated], index, query });
+  const addressOf = ({ record }: Hit) => new URL(recordAddress(record, index, ''), location.href).href;
+  offerTakeaway(page, { hits: [...listed, ...listedRelated], index, addressOf }, query);
   announce(page, describeAloud(answer, related));
   const own = await loadSiteScan()
     .then((site) => scan(site.entries, query))

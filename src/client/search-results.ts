@@ -49,5 +49,5 @@ export function describeHeading(
   if (!complete) return `First results for ${quoted(query)}`;
   if (mentions.length === 0) return place || `Nothing mentions ${quoted(query)}`;
   const found = describeFind(mentions, query);
-  return listed.length === mentions.length ? found : `${found}; ${listed.length} of them shown`;
+  return listed.length === mentions.length ? found : `${found} (${listed.length} of them shown)`;
 }

@@ -1,4 +1,3 @@
-import { siteSearchIndexPath } from '../addresses';
 import { prepareScan, type ScanEntry } from '../search/scan';
 import { unpackIndex } from '../search/packed-index';
 import type { SearchIndex } from '../search/search-index';
@@ -10,13 +9,8 @@ export interface Scan {
   readonly entries: readonly ScanEntry[];
 }
 
-/** Fetches and prepares what this site itself says; there is nothing to wait for when it fails. */
-export async function loadSiteScan(): Promise<Scan> {
-  const response = await fetch(siteSearchIndexPath());
-  return prepare(await response.text());
-}
-
-function prepare(text: string): Scan {
+/** Reads an index and splits its words; throws when the text is not an index. */
+export function prepareText(text: string): Scan {
   const index = unpackIndex(text);
   return { index, entries: prepareScan(index) };
 }
@@ -29,7 +23,7 @@ export const isScanReady = (): boolean => ready;
 
 /** Fetches and prepares the index, once; rejects when it is missing or is not an index. */
 export function loadScan(): Promise<Scan> {
-  loaded ??= loadSearchText().then(prepare);
+  loaded ??= loadSearchText().then(prepareText);
   loaded.then(
     () => {
       ready = true;

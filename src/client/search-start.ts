@@ -9,7 +9,8 @@ const page = document.querySelector<HTMLElement>('report-search');
 const failed = page?.querySelector<HTMLElement>('[data-part=failed]');
 
 function prepare(): void {
-  if (page?.dataset['first'] !== 'pagefind') loadSearchText().catch(() => {});
+  // A long text is fetched only once a question needs it.
+  if (!document.body.dataset['long']) loadSearchText().catch(() => {});
   if (page) {
     const fail = () => failed?.removeAttribute('hidden');
     setTimeout(() => customElements.get('report-search') ?? fail(), 4000);

@@ -2,16 +2,18 @@
  * The only part of the tools that loads with a page: a button beside the number of each unit, and three occasions on
  * which the rest is fetched: the button is pressed, words are selected, an address names a place that is not there.
  */
+import { make } from './make-element';
 
 for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.action[id],[data-unit]')) {
   const key = unit.dataset['unit'] ?? unit.id;
   const name = unit.dataset['name'] ?? key.replace('-', ' ');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'unit-tools';
+  const button = make('button', {
+    type: 'button',
+    className: 'unit-tools',
+    ariaLabel: `Share ${name}`,
+    ariaHasPopup: 'dialog',
+  });
   button.dataset['ui'] = '';
-  button.ariaLabel = `Share ${name}`;
-  button.ariaHasPopup = 'dialog';
   button.onclick = () => import('./unit-menu').then(({ openMenu }) => openMenu(button, key, name));
   (unit.querySelector('.number') ?? unit.lastElementChild)?.after(button);
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../citing/escape-html';
-import { placeOfAction, placeOfParagraph } from '../citing/place';
+import { type Place, placeOfAction, placeOfParagraph } from '../citing/place';
 import { attribute, type Clip, richText } from '../citing/quotation';
 import type { NamedSource } from '../citing/source';
 import type { FileText } from '../data/report-file';
@@ -10,19 +10,21 @@ import type { ChosenUnit } from './chosen-units';
 export function quoteExtract(units: readonly ChosenUnit[], source: NamedSource, address: string): Clip {
   const end = attribute({ key: 'extract', label: '', paragraphs: [], address }, source);
   const quoted = units.map((unit) => {
-    const place =
-      unit.kind === 'paragraph'
-        ? placeOfParagraph(unit.number, unit.address)
-        : placeOfAction(unit.number, unit.paragraph, unit.address);
+    const { label } = placeOfUnit(unit);
     return {
-      plain: `“${unit.text}” (${place.label})`,
-      rich: `<blockquote><p>${richText(runsOf(unit))} (${escapeHtml(place.label)})</p></blockquote>`,
+      plain: `“${unit.text}” (${label})`,
+      rich: `<blockquote><p>${richText(runsOf(unit))} (${escapeHtml(label)})</p></blockquote>`,
     };
   });
   return {
     plain: [...quoted.map(({ plain }) => plain), end.plain].join('\n\n'),
     rich: [...quoted.map(({ rich }) => rich), end.rich].join(''),
   };
+}
+
+/** Where a unit stands, as quotations and citations name it. */
+export function placeOfUnit({ kind, number, paragraph, address }: ChosenUnit): Place {
+  return kind === 'paragraph' ? placeOfParagraph(number, address) : placeOfAction(number, paragraph, address);
 }
 
 /** The words of a file as runs of one weight each. */

@@ -43,8 +43,7 @@ export interface SearchIndex {
 /** Above this many characters of text the scan's file is too large to come first. */
 const LONG_TEXT = 400_000;
 
-/** Which engine should answer first: the scan of the whole text, or Pagefind where the text is long. */
-export function chooseFirstEngine({ records }: SearchIndex): 'scan' | 'pagefind' {
-  const length = records.reduce((sum, { text }) => sum + text.length, 0);
-  return length > LONG_TEXT ? 'pagefind' : 'scan';
+/** Whether Pagefind should answer first, and nothing fetch the whole text before it is needed. */
+export function isLongText(records: readonly SearchRecord[]): boolean {
+  return records.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXT;
 }

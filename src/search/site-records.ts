@@ -1,4 +1,7 @@
+import type { ReportEvent } from '../report/claims/event';
+import { periodText } from '../report/claims/period-text';
 import type { Statistic } from '../report/claims/statistic';
+import type { Period } from '../report/claims/when';
 import type { Term } from '../report/wording/term';
 import type { RecordKind, SearchRecord } from './search-index';
 
@@ -19,6 +22,15 @@ export function listStatisticRecords(
 ): readonly SearchRecord[] {
   return statistics.map(({ id, label, printed, quote }) =>
     record('statistic', id, anchorOf(id), `${label}: ${printed}. “${quote}”`),
+  );
+}
+
+/** The record of each event: its title, its date in words, and its quotation. */
+export function listEventRecords(
+  rows: readonly { readonly event: ReportEvent; readonly period: Period }[],
+): readonly SearchRecord[] {
+  return rows.map(({ event: { id, title, source }, period }) =>
+    record('event', id, id, `${title}: ${periodText(period)}. “${source.quote}”`),
   );
 }
 

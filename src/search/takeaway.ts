@@ -1,44 +1,73 @@
+import type { Place } from '../citing/place';
+import { attribute, type Clip, quoteRuns } from '../citing/quotation';
+import type { NamedSource } from '../citing/source';
+import type { Table } from '../data/csv';
+import { type Imprint, recordTable } from '../data/record-table';
+import type { ReportFile } from '../data/report-file';
+import { type ChosenUnit, listUnits } from '../extract/chosen-units';
+import { placeOfUnit, runsOf } from '../extract/quote-extract';
+import type { Run } from '../report/model';
 import type { Hit } from './scan';
-import { REPORT_KINDS, type SearchIndex, type SearchRecord } from './search-index';
+import type { SearchIndex } from './search-index';
 import { nameRecord } from './wording';
 
-/** The address of a hit, absolute, for people who read it elsewhere. */
-export type AddressOf = (hit: Hit) => string;
-
-/** All hits as exact quotations, each with its place, its source and its address, ready to be pasted. */
-export function quoteHits(
-  hits: readonly Hit[],
-  index: SearchIndex,
-  title: string,
-  addressOf: AddressOf,
-): string {
-  const quotations = hits.map((hit) => {
-    const { record } = hit;
-    const words = REPORT_KINDS.has(record.kind) ? `“${record.text}”` : record.text;
-    return `${words} (${placeOf(record, index)})\n${title}\n${addressOf(hit)}`;
-  });
-  return quotations.join('\n\n');
+/** Results to be taken away, all of them words of the report. */
+export interface Results {
+  readonly hits: readonly Hit[];
+  readonly index: SearchIndex;
+  /** The absolute address of a hit that has no permalink of its own. */
+  readonly addressOf: (hit: Hit) => string;
 }
 
-/** All hits as a CSV table (RFC 4180) of kind, number, section, exact words and address. */
-export function tabulateHits(hits: readonly Hit[], index: SearchIndex, addressOf: AddressOf): string {
-  const rows = hits.map((hit) => {
-    const { kind, id, section, text } = hit.record;
-    return [kind, id, index.sections[section]?.title ?? '', text, addressOf(hit)];
-  });
-  const lines = [['kind', 'number', 'section', 'text', 'address'], ...rows].map((row) =>
-    row.map(writeCell).join(','),
+/** Every hit as the exact quotation that the tools beside its unit copy, one after the other. */
+export function quoteHits(results: Results, report: ReportFile): Clip {
+  const source: NamedSource = { ...report, title: titleOf(report) };
+  const quoted = listQuotable(results, report).map(({ place, runs }) =>
+    quoteRuns(runs, attribute(place, source)),
   );
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return {
+    plain: quoted.map(({ plain }) => plain).join('\n\n'),
+    rich: quoted.map(({ rich }) => rich).join(''),
+  };
 }
 
-function placeOf(record: SearchRecord, index: SearchIndex): string {
+/** Every hit as a row of kind, number, section, exact words and address, with the source. */
+export function tabulateHits(results: Results, report: ReportFile): Table {
+  const { licence, publisher, year } = report;
+  const imprint: Imprint = { source: `${publisher}, ${titleOf(report)}`, year, licence };
+  const rows = listQuotable(results, report).map(({ hit: { record }, place }) => ({
+    kind: record.kind,
+    number: record.id,
+    section: results.index.sections[record.section]?.title ?? '',
+    text: record.text,
+    address: place.address,
+  }));
+  return recordTable(rows, imprint);
+}
+
+function listQuotable({ hits, index, addressOf }: Results, report: ReportFile) {
+  const units = new Map(listUnits(report).map((unit) => [`${unit.kind}-${unit.number}`, unit]));
+  return hits.map((hit) => {
+    const { kind, id } = hit.record;
+    return { hit, ...quotable(hit, units.get(`${kind}-${id}`), index, addressOf(hit)) };
+  });
+}
+
+function quotable(
+  { record }: Hit,
+  unit: ChosenUnit | undefined,
+  index: SearchIndex,
+  address: string,
+): { readonly place: Place; readonly runs: readonly Run[] } {
+  if (unit) return { place: placeOfUnit(unit), runs: runsOf(unit) };
   const section = index.sections[record.section]?.title;
-  const name = nameRecord(record).toLowerCase();
-  return section ? `${name}, ${section}` : name;
+  const label = [nameRecord(record).toLowerCase(), ...(section ? [section] : [])].join(', ');
+  return {
+    place: { key: record.kind, label, paragraphs: [], address },
+    runs: [{ kind: 'plain', text: record.text }],
+  };
 }
 
-/** A cell, quoted where it must be. No unit of a report begins like a formula, so that none is guarded against here. */
-function writeCell(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function titleOf({ title, authority }: ReportFile): string {
+  return `${title}: ${authority}`;
 }

@@ -127,7 +127,7 @@ async function makeLongSite(): Promise<void> {
     JSON.stringify({ ...packed, topics: [], runs: [['paragraph', 0, '1', '=', texts]] }),
   );
   const page = readFileSync(join(SITE, 'search/index.html'), 'utf8');
-  writeFileSync(join(LONG, 'search/index.html'), page.replace('data-first="scan"', 'data-first="pagefind"'));
+  writeFileSync(join(LONG, 'search/index.html'), page.replace('<body', '<body data-long="true"'));
   const { index } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error('Pagefind did not start.');
   for (const [at, content] of texts.entries()) {

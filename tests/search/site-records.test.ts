@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listStatisticRecords, listTermRecords } from '../../src/search/site-records';
+import { listEventRecords, listStatisticRecords, listTermRecords } from '../../src/search/site-records';
 
 describe("the records of this site's own words", () => {
   it('hold a term with its forms and explanations, the report quoted', () => {
@@ -37,5 +37,29 @@ describe("the records of this site's own words", () => {
       anchor: 'chart-of-staff',
       text: 'Staff: 12%. “12% of staff”',
     });
+  });
+
+  it('hold an event with its date in words and its quotation, at its place on the timeline', () => {
+    const event = {
+      id: 'move',
+      title: 'A move',
+      when: { kind: 'stated', words: 'in May', date: '2001-05' },
+      source: { kind: 'paragraph', paragraph: 1, quote: 'They moved in May.' },
+    } as const;
+    const period = {
+      from: { year: 2001, month: 5, day: 1 },
+      to: { year: 2001, month: 5, day: 31 },
+      precision: 'month',
+    } as const;
+    expect(listEventRecords([{ event, period }])).toEqual([
+      {
+        kind: 'event',
+        id: 'move',
+        section: -1,
+        anchor: 'move',
+        text: 'A move: May 2001. “They moved in May.”',
+        topics: [],
+      },
+    ]);
   });
 });

@@ -3,11 +3,11 @@ import { engineRecord } from '../../src/search/engine-record';
 import { findPlace } from '../../src/search/find-place';
 import { parseQuery } from '../../src/search/query';
 import { listReportRecords } from '../../src/search/report-records';
-import { type Hit, prepareScan, scan } from '../../src/search/scan';
-import { chooseFirstEngine, type SearchIndex } from '../../src/search/search-index';
-import { quoteHits, tabulateHits } from '../../src/search/takeaway';
+import { prepareScan, scan } from '../../src/search/scan';
+import { isLongText, type SearchIndex } from '../../src/search/search-index';
+import { describeOwn, describeRelated } from '../../src/search/rest-wording';
 import { findStep } from '../../src/search/walk';
-import { describeFind, describeRelated, listKinds, nameRecord } from '../../src/search/wording';
+import { describeFind, listKinds, nameRecord } from '../../src/search/wording';
 import { realReport } from '../support/real-report';
 
 const index: SearchIndex = {
@@ -30,23 +30,31 @@ const index: SearchIndex = {
 };
 const entries = prepareScan(index);
 const find = (query: string) => scan(entries, parseQuery(query));
-const addressOf = ({ record }: Hit) => `https://example.org/first/#${record.anchor}`;
 
 describe('what was found, in words', () => {
   it('counts by kind and agrees in number', () => {
     expect(describeFind(find('pay'), parseQuery('pay'))).toBe(
-      '2 paragraphs, 1 action and 1 heading mention “pay”',
+      '2 paragraphs mention “pay”; so do 1 action and 1 heading',
     );
     expect(describeFind(find('please'), parseQuery('"please"'))).toBe('1 paragraph mentions “please”');
     expect(describeFind(find('pay staff'), parseQuery('pay staff'))).toBe(
-      '1 paragraph, 1 action and 1 heading hold every word of “pay staff”',
+      '1 paragraph holds every word of “pay staff”; so do 1 action and 1 heading',
     );
+  });
+
+  it('counts what else there is where no paragraph does', () => {
+    expect(describeFind(find('report'), parseQuery('report'))).toBe('1 line of the cover mentions “report”');
   });
 
   it('says how many more use related forms', () => {
     expect(describeRelated([], find('pay'))).toBe('');
     expect(describeRelated(find('please'), find('staff'))).toBe('1 more uses related forms');
     expect(describeRelated(find('staff'), [])).toBe('1 paragraph, 1 action and 1 heading use related forms');
+  });
+
+  it('says what this site itself has', () => {
+    expect(describeOwn([])).toBe('');
+    expect(describeOwn(find('report'))).toBe('Also 1 line of the cover of this site');
   });
 
   it('names records and the kinds there are', () => {
@@ -63,21 +71,6 @@ describe('what was found, in words', () => {
       'Headings',
       'Lines of the cover',
     ]);
-  });
-});
-
-describe('results taken away', () => {
-  it('are exact quotations with place, source and address', () => {
-    expect(quoteHits(find('please'), index, 'The report, 2001', addressOf)).toBe(
-      '“Staff said "pay, please".” (paragraph 1, First)\nThe report, 2001\nhttps://example.org/first/#paragraph-1',
-    );
-  });
-
-  it('are a table that any spreadsheet reads', () => {
-    expect(tabulateHits(find('please'), index, addressOf)).toBe(
-      '\uFEFFkind,number,section,text,address\r\n' +
-        'paragraph,1,First,"Staff said ""pay, please"".",https://example.org/first/#paragraph-1\r\n',
-    );
   });
 });
 
@@ -120,11 +113,8 @@ describe('the records of a report', () => {
   });
 
   it('are scanned first unless the text is long', () => {
-    const short = { sections: [], topics: [], records };
-    expect(chooseFirstEngine(short)).toBe('scan');
-    expect(chooseFirstEngine({ ...short, records: Array.from({ length: 10 }, () => records).flat() })).toBe(
-      'pagefind',
-    );
+    expect(isLongText(records)).toBe(false);
+    expect(isLongText(Array.from({ length: 10 }, () => records).flat())).toBe(true);
   });
 });
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { placeOfAction, placeOfParagraph } from '../../src/citing/place';
+import { recordUnit } from '../../src/citing/unit-record';
+import { describeSource } from '../../src/citing/source';
+import { writeCsv } from '../../src/data/csv';
+import { makeReportFile } from '../../src/data/report-file';
+import { listActions, listParagraphs } from '../../src/report/units';
+import { parseQuery } from '../../src/search/query';
+import { listReportRecords } from '../../src/search/report-records';
+import { prepareScan, scan } from '../../src/search/scan';
+import type { SearchIndex } from '../../src/search/search-index';
+import { quoteHits, tabulateHits } from '../../src/search/takeaway';
+import { realReport } from '../support/real-report';
+
+const file = makeReportFile(realReport, {
+  publisher: 'The inspectorate',
+  schema: '/schema.json',
+  home: '/',
+  paragraph: (number) => `/paragraph/${number}/`,
+  action: (number) => `/action/${number}/`,
+});
+const source = describeSource(realReport.cover, {
+  author: 'The inspectorate',
+  publisher: 'The inspectorate',
+  language: 'en',
+});
+const index: SearchIndex = {
+  sections: [{ slug: 'all', title: 'All of it' }],
+  topics: [],
+  records: listReportRecords(realReport.cover, [{ sections: realReport.sections }]),
+};
+const entries = prepareScan(index);
+const find = (query: string) => ({
+  hits: scan(entries, parseQuery(query)),
+  index,
+  addressOf: () => 'https://example.org/all/',
+});
+const only = (kind: string, id: string) => ({
+  ...find(''),
+  hits: index.records.flatMap((record, order) =>
+    record.kind === kind && record.id === id ? [{ record, order, ranges: [], score: 0 }] : [],
+  ),
+});
+
+describe('results taken away', () => {
+  it('are the very quotation that the tools beside a paragraph copy, its emphasis included', () => {
+    const bold = listParagraphs(realReport).find(({ runs }) => runs.some(({ kind }) => kind === 'strong'));
+    expect(bold).toBeDefined();
+    const number = bold?.number ?? 0;
+    const place = placeOfParagraph(number, `/paragraph/${number}/`);
+    const { quotation } = recordUnit(source, place, '', bold?.runs ?? []);
+    expect(quoteHits(only('paragraph', `${number}`), file)).toEqual(quotation);
+  });
+
+  it('name the paragraph that introduces an action, as its tools do', () => {
+    const [first] = listActions(realReport);
+    const place = placeOfAction(1, 3, '/action/1/');
+    const { quotation } = recordUnit(source, place, '', first?.action.runs ?? []);
+    expect(quoteHits(only('action', '1'), file)).toEqual(quotation);
+  });
+
+  it('name the heading and its section for words that have no number', () => {
+    const { plain } = quoteHits({ ...find('immediately'), hits: find('immediately').hits.slice(0, 1) }, file);
+    expect(plain).toMatch(/^“Immediately:” \(heading, All of it\)\n.*, The inspectorate, \d{4}\nhttps:/);
+  });
+
+  it('stand one after the other with a line between them', () => {
+    const results = find('"agency staff"');
+    expect(results.hits.length).toBeGreaterThan(1);
+    expect(quoteHits(results, file).plain.split('\n\n')).toHaveLength(results.hits.length);
+  });
+
+  it('are a table that carries its source in every row', () => {
+    const csv = writeCsv(tabulateHits(find('"agency staff"'), file));
+    const [header, ...rows] = csv.trimEnd().split('\r\n');
+    expect(header).toBe('\uFEFFkind,number,section,text,address,source,year,licence');
+    expect(rows).toHaveLength(find('"agency staff"').hits.length);
+    for (const row of rows) {
+      expect(row).toMatch(/^paragraph,\d+,All of it,".*",\/paragraph\/\d+\/,"The inspectorate, /);
+    }
+  });
+});
