@@ -1,6 +1,7 @@
 import type { EventSource } from '../report/claims/event';
 import { periodText } from '../report/claims/period-text';
 import { type Period, yearPoint } from '../report/claims/when';
+import { deadlineText } from '../report/deadline';
 import type { ChartRow, DatedRow, GradedRow } from './chart-row';
 import type { Picture, PictureBar } from './picture';
 
@@ -37,7 +38,7 @@ function amountBar(row: ChartRow): { group: string; bar: PictureBar } | undefine
     return { group: row.group, bar: amount(row.label, value, printed, row.tone, spoken) };
   }
   if (row.kind === 'due') {
-    const label = withoutColon(row.group.deadline);
+    const label = deadlineText(row.group.deadline);
     const { length } = row.group.actions;
     return { group: '', bar: amount(label, length, String(length), row.tone, `${label}: ${length} actions`) };
   }
@@ -110,9 +111,6 @@ function eventSegments({ from, to, precision }: Period): PictureBar['segments'] 
     { from: began, to: end, fill: 'faint' },
   ];
 }
-
-/** The deadline as a label: the report's words without the colon that leads into its list. */
-export const withoutColon = (deadline: string): string => deadline.replace(/:$/, '');
 
 const spokenSource = (source: EventSource): string =>
   source.kind === 'paragraph' ? `Paragraph ${source.paragraph}` : 'Cover';

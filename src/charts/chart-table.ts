@@ -2,8 +2,8 @@ import type { EventSource } from '../report/claims/event';
 import type { Evidence } from '../report/claims/evidence';
 import { periodText } from '../report/claims/period-text';
 import type { When } from '../report/claims/when';
+import { deadlineText } from '../report/deadline';
 import type { ChartRow } from './chart-row';
-import { withoutColon } from './chart-picture';
 
 /** Where a row's figure comes from: words of the report, a place in it, or this site's arithmetic. */
 export type RowSource =
@@ -73,7 +73,7 @@ function tableRow(row: ChartRow): TableRow {
       const { deadline, actions } = row.group;
       const numbers = actions.map(({ number }) => number);
       return {
-        cells: [withoutColon(deadline), String(actions.length)],
+        cells: [deadlineText(deadline), String(actions.length)],
         source: { kind: 'actions', first: numbers.at(0) ?? 0, last: numbers.at(-1) ?? 0 },
       };
     }
@@ -90,8 +90,7 @@ function tableRow(row: ChartRow): TableRow {
   }
 }
 
-/** When a figure was so, in the table's words. */
-export function whenText(when: When): string {
+function whenText(when: When): string {
   return when.kind === 'unstated' ? 'not stated' : `“${when.words}”`;
 }
 

@@ -1,3 +1,4 @@
+import { deadlineText } from '../report/deadline';
 import type { Report } from '../report/model';
 import { plainText } from '../report/plain-text';
 import { listActions } from '../report/units';
@@ -28,7 +29,7 @@ export function tabulateActions(
     columns: ['action', 'deadline', 'text', 'related paragraphs', 'address', 'status', 'owner', 'due'],
     rows: listActions(report).map(({ action, group }) => [
       action.number,
-      group.deadline.replace(/:$/, ''),
+      deadlineText(group.deadline),
       plainText(action.runs),
       relatedTo(action.number).join('; '),
       addressOf(action.number),

@@ -1,8 +1,13 @@
 import type { Report } from './model';
 import { listActions } from './units';
 
-/** When an action is due in the report's words, without their colon; empty when there is no such action. */
+/** A deadline in running text: the report's words without the colon that leads into its list. */
+export function deadlineText(deadline: string): string {
+  return deadline.replace(/:$/, '');
+}
+
+/** When an action is due, as `deadlineText` writes it; empty when there is no such action. */
 export function deadlineOf(report: Report, action: number): string {
   const due = listActions(report).find((one) => one.action.number === action);
-  return due ? due.group.deadline.replace(/:$/, '') : '';
+  return due ? deadlineText(due.group.deadline) : '';
 }

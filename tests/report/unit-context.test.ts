@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { neighboursOf, openingWords, sectionHolding } from '../../src/report/unit-context';
+import { parseReport } from '../../src/report/parsing/parse-report';
+import { arrangeSections } from '../../src/report/section-page';
+import { neighboursOf, sectionHolding, sectionWith } from '../../src/report/unit-context';
+import { smallReport } from '../support/small-report';
 
 const declare = (slug: string, paragraphs: readonly [number, number] | null) => ({
   slug,
@@ -27,8 +30,16 @@ it('finds the page that holds a paragraph', () => {
   expect(() => sectionHolding(pages, 7)).toThrow(new RangeError('no section page holds paragraph 7'));
 });
 
-it('shortens a text between words', () => {
-  expect(openingWords('The library opens', 17)).toBe('The library opens');
-  expect(openingWords('The library opens daily.', 17)).toBe('The library …');
-  expect(openingWords('Incomprehensibilities', 10)).toBe('Incompreh …');
+it('finds the page that holds a kind of block', () => {
+  const report = parseReport(smallReport);
+  const headings = report.sections.map(({ heading }) => heading);
+  const pages = arrangeSections(report, [
+    { ...declare('text', [1, 4]), headings: headings.slice(0, -1), area: 'Opening hours' },
+    { ...declare('record', null), headings: headings.slice(-1), order: 2 },
+  ]);
+  expect(sectionWith(pages, 'scale').slug).toBe('text');
+  expect(sectionWith(pages, 'record').slug).toBe('record');
+  expect(() => sectionWith(pages.slice(0, 1), 'record')).toThrow(
+    new RangeError('no section page holds the record'),
+  );
 });

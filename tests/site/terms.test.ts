@@ -33,7 +33,7 @@ describe.each(SITES)('the terms of the site at $name', (site) => {
 
   it('are named in the glossary with every action and paragraph that uses them', () => {
     for (const { term, units } of listTermUses(realReport, terms)) {
-      const links = [...(page.getElementById(term)?.querySelectorAll('.numbers a') ?? [])];
+      const links = [...(page.getElementById(term.id)?.querySelectorAll('.numbers a') ?? [])];
       expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(
         units.map(({ kind, number }) => `${kind} ${number}`),
       );

@@ -1,5 +1,5 @@
 import type { Calculation } from './calculation';
-import type { BarChart, Chart, StatementChart } from './chart';
+import type { BarChart, Chart } from './chart';
 import type { EntryFault } from './entry-fault';
 import { type Fault, checkEvidence } from './evidence';
 import type { Report } from '../model';
@@ -38,22 +38,21 @@ function checkTexts(chart: Chart): readonly Fault[] {
 }
 
 function checkKind(report: Report, chart: Chart, declared: Declared): readonly Fault[] {
-  if (chart.kind === 'bars') return [...checkBars(chart, declared.statistics), ...checkIds(chart, declared)];
-  if (chart.kind !== 'statement') return [];
+  if (chart.kind !== 'bars' && chart.kind !== 'statement') return [];
+  const unknown = refuseUnknown('calculation', chart.calculations, declared.calculations);
+  if (chart.kind === 'bars') return [...checkBars(chart, declared.statistics), ...unknown];
   const evidence = chart.statements.flatMap((statement) => checkEvidence(report, statement) ?? []);
   const source = {
     problem: 'found no statement, expected at least one.',
     hint: 'A chart without a source is not published: quote the paragraph it rests on.',
   };
-  return [...(chart.statements.length ? evidence : [source]), ...checkIds(chart, declared)];
+  return [...(chart.statements.length > 0 ? evidence : [source]), ...unknown];
 }
 
 function checkBars({ groups }: BarChart, statistics: readonly Statistic[]): readonly Fault[] {
   const rows = groups.flatMap((group) => group.rows);
-  const drawn = rows.map((row) => statistics.find(({ id }) => id === row.statistic));
-  const faults: Fault[] = drawn.flatMap((statistic, at) =>
-    statistic ? [] : [unknownEntry('statistic', rows[at]?.statistic ?? '', statistics)],
-  );
+  const named = rows.map(({ statistic }) => statistic);
+  const faults = [...refuseUnknown('statistic', named, statistics)];
   if (rows.length < 2) {
     faults.push({
       problem: `found ${rows.length} bars, expected at least two.`,
@@ -66,7 +65,8 @@ function checkBars({ groups }: BarChart, statistics: readonly Statistic[]): read
       hint: 'Divide the chart.',
     });
   }
-  const scales = new Set(drawn.flatMap((statistic) => (statistic ? [statistic.unit.startsWith('%')] : [])));
+  const drawn = statistics.filter(({ id }) => named.includes(id));
+  const scales = new Set(drawn.map(({ unit }) => unit.startsWith('%')));
   if (scales.size > 1) {
     faults.push({
       problem: 'found percentages beside counts, expected one scale.',
@@ -76,15 +76,16 @@ function checkBars({ groups }: BarChart, statistics: readonly Statistic[]): read
   return faults;
 }
 
-function checkIds({ calculations }: BarChart | StatementChart, declared: Declared): readonly Fault[] {
-  return calculations
-    .filter((id) => !declared.calculations.some((calculation) => calculation.id === id))
-    .map((id) => unknownEntry('calculation', id, declared.calculations));
-}
-
-function unknownEntry(kind: string, id: string, known: readonly { readonly id: string }[]): Fault {
-  return {
-    problem: `found the ${kind} "${id}", expected one that is declared.`,
-    hint: `Declared: ${known.map((entry) => entry.id).join(', ')}.`,
-  };
+function refuseUnknown(
+  kind: 'statistic' | 'calculation',
+  named: readonly string[],
+  known: readonly { readonly id: string }[],
+): readonly Fault[] {
+  const ids = known.map(({ id }) => id);
+  return named
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({
+      problem: `found the ${kind} "${id}", expected one that is declared.`,
+      hint: `Declared: ${ids.join(', ')}.`,
+    }));
 }

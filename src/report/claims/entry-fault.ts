@@ -6,11 +6,12 @@ export interface EntryFault extends Fault {
   readonly entry: string;
 }
 
-/** All faults of one file as one error, an entry a line, so that an editor sees the whole list at once. */
+/** All faults of one file as one error, a fault a line, so that an editor sees the whole list at once. */
 export function faultsError(file: string, faults: readonly EntryFault[]): ReportError {
   const lines = faults.map(({ entry, problem, hint }) => `${file}, ${entry}: ${problem} ${hint}`);
+  const entries = new Set(faults.map(({ entry }) => entry)).size;
   return new ReportError(
-    `${lines.length} ${lines.length === 1 ? 'entry does' : 'entries do'} not agree with the report.\n${lines.join('\n')}`,
+    `${entries} ${entries === 1 ? 'entry does' : 'entries do'} not agree with the report.\n${lines.join('\n')}`,
     `Correct ${file}: the report's words and numbers are never changed to fit.`,
   );
 }

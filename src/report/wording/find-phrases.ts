@@ -46,9 +46,16 @@ function endOfPhrase(text: string, start: number, words: string): number | undef
   const stem = isOpen ? words.slice(0, -1) : words;
   const end = start + stem.length;
   if (!isSame(text.slice(start, end), stem)) return undefined;
-  REST_OF_WORD.lastIndex = end;
-  const rest = REST_OF_WORD.exec(text)?.[0] ?? '';
-  return isOpen || rest === '' || rest === 's' ? end + rest.length : undefined;
+  const endOfWord = findEndOfWord(text, end);
+  const rest = text.slice(end, endOfWord);
+  return isOpen || rest === '' || rest === 's' ? endOfWord : undefined;
+}
+
+function findEndOfWord(text: string, from: number): number {
+  REST_OF_WORD.lastIndex = from;
+  // The pattern fits anywhere, if only nothing; what counts is where it stops.
+  REST_OF_WORD.test(text);
+  return REST_OF_WORD.lastIndex;
 }
 
 function isSame(found: string, wanted: string): boolean {

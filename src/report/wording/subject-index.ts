@@ -19,13 +19,12 @@ export function makeSubjectIndex(
   terms: readonly Term[],
   topics: readonly Topic[],
 ): readonly SubjectEntry[] {
-  const uses = new Map(listTermUses(report, terms).map(({ term, units }) => [term, units]));
   const entries: readonly SubjectEntry[] = [
-    ...terms.map(({ id, name }) => ({
+    ...listTermUses(report, terms).map(({ term: { id, name }, units }) => ({
       kind: 'term' as const,
       id,
       label: name,
-      units: uses.get(id) ?? [],
+      units,
     })),
     ...topics.map((topic) => ({
       kind: 'topic' as const,

@@ -4,21 +4,23 @@ import type { Report } from '../model';
 import type { Term } from './term';
 import type { TermSpan } from './text-span';
 
-/** The units that use one term, in the report's order. */
+/** A term with the units that use it, in the report's order. */
 export interface TermUses {
-  readonly term: string;
+  readonly term: Term;
   readonly units: readonly UnitRef[];
 }
 
 /** Where each term is used, one entry for each term in the order given; a unit counts once however often it uses it. */
 export function listTermUses(report: Report, terms: readonly Term[]): readonly TermUses[] {
   const index = indexTerms(terms);
-  const uses = new Map<string, UnitRef[]>(terms.map(({ id }) => [id, []]));
-  for (const { kind, number, text } of listAddressedUnits(report)) {
-    const used = new Set(findTerms(text, index).map(({ term }) => term));
-    for (const term of used) uses.get(term)?.push({ kind, number });
-  }
-  return [...uses].map(([term, units]) => ({ term, units }));
+  const units = listAddressedUnits(report).map(({ kind, number, text }) => ({
+    unit: { kind, number },
+    used: new Set(findTerms(text, index).map(({ term }) => term)),
+  }));
+  return terms.map((term) => ({
+    term,
+    units: units.filter(({ used }) => used.has(term.id)).map(({ unit }) => unit),
+  }));
 }
 
 /**

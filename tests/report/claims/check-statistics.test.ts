@@ -38,6 +38,14 @@ describe('checkStatistics', () => {
     ]);
   });
 
+  it('says that a quotation has no figures', () => {
+    expect(
+      faults({ ...lent, printed: 'ten', value: 10, when: { kind: 'unstated' }, quote: 'The library' }),
+    ).toEqual([
+      'lent: found the printed figure "ten", expected one that stands in the quotation. Figures in the quotation: none.',
+    ]);
+  });
+
   it('says what the printed figure says when the value is another', () => {
     expect(faults({ ...lent, value: 1240 })).toEqual([
       'lent: found the value 1240, expected 1204, which is what "1,204" says. Write value: 1204, or correct the printed figure.',

@@ -18,6 +18,10 @@ describe('checkTerms', () => {
     expect(checkTerms(report, [caf])).toEqual([]);
   });
 
+  it("takes the site's own explanation without proof", () => {
+    expect(checkTerms(report, [{ ...caf, explanations: [{ voice: 'site', text: 'A form.' }] }])).toEqual([]);
+  });
+
   it('refuses a name that the report does not print', () => {
     expect(checkTerms(report, [{ ...caf, name: 'CAFE' }])).toEqual([
       {
@@ -84,6 +88,11 @@ describe('checkTerms', () => {
       'caf and other: found the form "CAF" twice, expected it once.',
       'other: found the words "CAF", expected words that stand in a paragraph or an action.',
     ]);
+  });
+
+  it('refuses a form that is the name of another term', () => {
+    const team: Term = { ...caf, id: 'team', name: 'TAC', forms: ['CAF'] };
+    expect(problems(caf, team)).toContain('caf and team: found the form "CAF" twice, expected it once.');
   });
 
   it('collects the faults of all terms', () => {

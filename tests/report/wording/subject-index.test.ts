@@ -28,4 +28,13 @@ describe('makeSubjectIndex', () => {
     });
     expect(index[2]?.units).toEqual([{ kind: 'paragraph', number: 73 }]);
   });
+
+  it('puts a term before a topic of the same name', () => {
+    const term = { id: 'b', name: 'Pupils', forms: [], explanations: [] };
+    const topic = { id: 'a', title: 'Pupils', description: '', words: ['pupil'], except: [] };
+    expect(makeSubjectIndex(report, [term], [topic]).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'term b',
+      'topic a',
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ describe('listTermUses', () => {
   it('lists every action and paragraph that uses a term, once and in the order of the text', () => {
     const [caf] = listTermUses(report, terms);
     expect(caf).toEqual({
-      term: 'caf',
+      term: terms[0],
       units: [
         { kind: 'action', number: 16 },
         ...[15, 21, 25, 30, 32, 33, 50, 63].map((number) => ({ kind: 'paragraph', number })),
@@ -25,7 +25,7 @@ describe('listTermUses', () => {
   });
 
   it('keeps the order of the terms, with an empty list for one that is not used', () => {
-    expect(listTermUses(report, terms).map(({ term: id, units }) => [id, units.length])).toEqual([
+    expect(listTermUses(report, terms).map(({ term: { id }, units }) => [id, units.length])).toEqual([
       ['caf', 9],
       ['rag', 1],
       ['none', 0],
