@@ -6,6 +6,12 @@ export default getViteConfig({
     environment: 'node',
     // Drawing, building and searching whole reports takes as long as the machine needs.
     testTimeout: 120_000,
+    // The core has no branch that no test takes; it is measured whenever coverage is asked for.
+    coverage: {
+      include: ['src/report/**'],
+      reporter: ['text-summary'],
+      thresholds: { 100: true, perFile: true },
+    },
     projects: [
       {
         extends: true,

@@ -50,7 +50,8 @@ describe('calculate', () => {
 
 describe('checkCalculations', () => {
   it('accepts the result that the formula gives', () => {
-    expect(checkCalculations([calculation(ratio, 0, '1,250')], [later, earlier])).toEqual([]);
+    const growth = calculation({ operator: 'growth', of: 'later', from: 'earlier' }, 0, '+25%');
+    expect(checkCalculations([calculation(ratio, 0, '1,250'), growth], [later, earlier])).toEqual([]);
   });
 
   it('says what the formula gives when the result is another', () => {

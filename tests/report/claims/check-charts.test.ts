@@ -73,6 +73,13 @@ describe('checkCharts', () => {
     ]);
   });
 
+  it('accepts what the report says, and a chart that reads its rows from the report', () => {
+    const { groups: _, calculations: __, ...texts } = chart;
+    const statements = [{ paragraph: 2, quote: 'The opening hours are good.' }];
+    expect(faults({ ...texts, kind: 'statement', statements, calculations: [] })).toEqual([]);
+    expect(faults({ ...texts, kind: 'judgements' })).toEqual([]);
+  });
+
   it('refuses a statement that the report does not make, and one that makes none', () => {
     const { groups: _, ...texts } = chart;
     const statement = { ...texts, kind: 'statement', statements: [] } as const;
@@ -87,6 +94,18 @@ describe('checkCharts', () => {
 
 describe('checkEvents', () => {
   const when = { kind: 'stated', words: '3 – 7 June 2019', date: '2019-06-07' } as const;
+
+  it('accepts an event that the cover tells, and one that a paragraph tells', () => {
+    const inspection = { kind: 'inspection', words: '3 – 7 June 2019' } as const;
+    const cover = { kind: 'cover', detail: 'Review dates:', quote: '3 – 7 June 2019' } as const;
+    const told = { kind: 'inferred', words: 'daily', date: '2019', reason: 'It says so.' } as const;
+    const paragraph = { kind: 'paragraph', paragraph: 3, quote: 'The library opens daily' } as const;
+    const events = [
+      { id: 'review', title: 'Review', when: inspection, source: cover },
+      { id: 'opening', title: 'Opening', when: told, source: paragraph },
+    ];
+    expect(checkEvents(report, events)).toEqual([]);
+  });
 
   it('names the details of the cover when an event names another', () => {
     const source = { kind: 'cover', detail: 'Weather', quote: '3 – 7 June 2019' } as const;

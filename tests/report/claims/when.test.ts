@@ -37,6 +37,13 @@ describe('periodOf', () => {
     });
   });
 
+  it('reads the date of words that name one or need a reading', () => {
+    const stated = { kind: 'stated', words: 'in 2018', date: '2018' } as const;
+    expect(periodOf(stated, inspected)).toEqual(readPeriod('2018', inspected));
+    const inferred = { ...stated, kind: 'inferred', reason: 'It says so.' } as const;
+    expect(periodOf(inferred, inspected)).toEqual(readPeriod('2018', inspected));
+  });
+
   it('has none where the report states none', () => {
     expect(periodOf({ kind: 'unstated' }, inspected)).toBeUndefined();
   });
