@@ -1,4 +1,4 @@
-import { writeCsv } from '../data/csv';
+import { CSV_TYPE, writeCsv } from '../data/csv';
 import type { Imprint } from '../data/record-table';
 import tokens from '../styles/tokens.css?raw';
 import type { ChartFigure } from './chart-figure';
@@ -23,8 +23,7 @@ export function drawFile(
   credit: string,
   imprint: Imprint,
 ): ChartFile {
-  if (format === 'csv')
-    return { body: writeCsv(chartCsvTable(table, imprint)), type: 'text/csv; charset=utf-8' };
+  if (format === 'csv') return { body: writeCsv(chartCsvTable(table, imprint)), type: CSV_TYPE };
   if (!picture) throw new Error(`${chart.id}: found no picture, expected a chart that compares something`);
   if (format === 'json') return { body: JSON.stringify(picture), type: 'application/json' };
   const text = { title: chart.title, source: credit };

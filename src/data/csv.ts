@@ -1,5 +1,8 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 
+/** The media type of CSV files. */
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+
 /** A table to be written as CSV: the header, and rows as long as it. */
 export interface Table {
   readonly columns: readonly string[];
@@ -13,11 +16,13 @@ export interface Table {
 export function writeCsv({ columns, rows }: Table): string {
   return stringify(
     [columns, ...rows].map((row) => row.map(guard)),
-    {
-      bom: true,
-      record_delimiter: 'windows',
-    },
+    { bom: true, record_delimiter: 'windows' },
   );
+}
+
+/** A table as a file for download, in the form of `writeCsv`. */
+export function csvResponse(table: Table): Response {
+  return new Response(writeCsv(table), { headers: { 'Content-Type': CSV_TYPE } });
 }
 
 function guard(cell: string | number): string {

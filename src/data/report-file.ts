@@ -1,4 +1,5 @@
-import type { Action, Block, Day, Report, Run } from '../report/model';
+import { isoDay } from '../report/dates';
+import type { Action, Block, Report, Run } from '../report/model';
 import { plainText } from '../report/plain-text';
 
 /** Words with the stretches the report prints in bold, as offsets from 0: `from` inclusive, `to` exclusive. */
@@ -57,7 +58,7 @@ export interface ReportFile {
 }
 
 /** What a report file says that the report does not: its publisher and the absolute addresses of things. */
-export interface Publication {
+export interface FileImprint {
   readonly publisher: string;
   readonly schema: string;
   readonly home: string;
@@ -66,33 +67,33 @@ export interface Publication {
 }
 
 /** The whole report as `report.json` holds it: every word, in order, without the source's line numbers. */
-export function makeReportFile(report: Report, publication: Publication): ReportFile {
+export function makeReportFile(report: Report, imprint: FileImprint): ReportFile {
   const { cover } = report;
   return {
-    $schema: publication.schema,
+    $schema: imprint.schema,
     version: 1,
-    address: publication.home,
+    address: imprint.home,
     title: cover.title,
     authority: cover.authority,
-    publisher: publication.publisher,
+    publisher: imprint.publisher,
     year: cover.copyrightYear,
     inspected: { from: isoDay(cover.inspected.from), to: isoDay(cover.inspected.to) },
     copyright: cover.copyright.text,
     licence: cover.licence.text,
     sections: report.sections.map(({ heading, blocks }) => ({
       heading,
-      blocks: blocks.map((block) => makeBlock(block, publication)),
+      blocks: blocks.map((block) => makeBlock(block, imprint)),
     })),
   };
 }
 
-function makeBlock(block: Block, publication: Publication): FileBlock {
+function makeBlock(block: Block, imprint: FileImprint): FileBlock {
   switch (block.kind) {
     case 'paragraph':
       return {
         kind: 'paragraph',
         number: block.number,
-        address: publication.paragraph(block.number),
+        address: imprint.paragraph(block.number),
         ...makeText(block.runs),
       };
     case 'actions':
@@ -100,7 +101,7 @@ function makeBlock(block: Block, publication: Publication): FileBlock {
         kind: 'actions',
         groups: block.groups.map(({ deadline, actions }) => ({
           deadline,
-          actions: actions.map((action) => makeAction(action, publication)),
+          actions: actions.map((action) => makeAction(action, imprint)),
         })),
       };
     case 'scale':
@@ -114,8 +115,8 @@ function makeBlock(block: Block, publication: Publication): FileBlock {
   }
 }
 
-function makeAction({ number, runs }: Action, publication: Publication): FileAction {
-  return { number, address: publication.action(number), ...makeText(runs) };
+function makeAction({ number, runs }: Action, imprint: FileImprint): FileAction {
+  return { number, address: imprint.action(number), ...makeText(runs) };
 }
 
 function makeText(runs: readonly Run[]): FileText {
@@ -126,8 +127,4 @@ function makeText(runs: readonly Run[]): FileText {
     offset += text.length;
   }
   return { text: plainText(runs), bold };
-}
-
-function isoDay({ year, month, day }: Day): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

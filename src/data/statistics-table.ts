@@ -1,6 +1,6 @@
 import type { CalculatedRow } from '../charts/chart-row';
 import { isoDay } from '../report/dates';
-import type { Day } from '../report/model';
+import type { Stretch } from '../report/model';
 import type { Statistic } from '../report/claims/statistic';
 import { periodOf } from '../report/claims/when';
 
@@ -27,13 +27,11 @@ export interface StatisticRecord {
   readonly address: string;
 }
 
-type Inspected = { readonly from: Day; readonly to: Day };
-
 /** Every figure as a flat record: the report's own first, in the order declared, then the calculated ones. */
 export function statisticRecords(
   statistics: readonly Statistic[],
   calculated: readonly CalculatedRow[],
-  inspected: Inspected,
+  inspected: Stretch,
   addressOf: (paragraph: number) => string,
 ): readonly StatisticRecord[] {
   return [
@@ -44,7 +42,7 @@ export function statisticRecords(
 
 function reportedRecord(
   { id, label, value, printed, unit, qualifier, when, paragraph, quote }: Statistic,
-  inspected: Inspected,
+  inspected: Stretch,
   addressOf: (paragraph: number) => string,
 ): StatisticRecord {
   const period = periodOf(when, inspected);

@@ -97,6 +97,12 @@ export interface Day {
   readonly day: number;
 }
 
+/** Days that follow each other, from the first to the last, both included. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** An unlabelled line of the cover: who may reproduce the report, where copies are had. */
 export interface Notice {
   readonly text: string;
@@ -111,7 +117,7 @@ export interface Cover {
   readonly authorityLine: number;
   readonly details: readonly Detail[];
   /** First and last day of the inspection, read from the detail whose label names the dates. */
-  readonly inspected: { readonly from: Day; readonly to: Day };
+  readonly inspected: Stretch;
   /** The copyright line, starting with ©, and the year it names. */
   readonly copyright: Notice;
   readonly copyrightYear: number;

@@ -1,4 +1,18 @@
-const CARDINALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+/** Counts in words, from "no" at 0 to "ten". */
+export const CARDINALS: readonly string[] = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
 const ORDINALS = [
   'first',
   'second',
@@ -13,7 +27,7 @@ const ORDINALS = [
 
 /** A count in the site's running text: in words up to nine, in figures above. */
 export function cardinal(count: number): string {
-  return CARDINALS[count] ?? String(count);
+  return (count < 10 && CARDINALS[count]) || String(count);
 }
 
 /** A place in a short list, counted from 1, in words: "third". Throws a RangeError beyond the ninth. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeDay, describeStretch, isoDay } from '../../src/report/dates';
+import { daysInMonth, describeDay, describeStretch, isoDay } from '../../src/report/dates';
 
 const from = { year: 2013, month: 1, day: 28 };
 const to = { year: 2013, month: 2, day: 6 };
@@ -10,6 +10,11 @@ it('writes a day in words and for machines', () => {
 });
 
 it('writes a stretch of days with the year once, or twice when the years differ', () => {
-  expect(describeStretch(from, to)).toBe('28 January and 6 February 2013');
-  expect(describeStretch({ ...from, year: 2012 }, to)).toBe('28 January 2012 and 6 February 2013');
+  expect(describeStretch({ from, to })).toBe('28 January and 6 February 2013');
+  expect(describeStretch({ from: { ...from, year: 2012 }, to })).toBe('28 January 2012 and 6 February 2013');
+});
+
+it('counts the days of a month, in leap years too', () => {
+  expect([1, 2, 4, 12].map((month) => daysInMonth(2019, month))).toEqual([31, 28, 30, 31]);
+  expect([1900, 2000, 2020].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 29]);
 });

@@ -19,5 +19,5 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 export const GET: APIRoute<Props> = async ({ props: { figure, format } }) => {
   const [site, imprint] = await Promise.all([getSite(), getImprint()]);
   const { body, type } = drawFile(figure, format, creditLine(figure, site), imprint);
-  return new Response(body, { headers: { 'content-type': type } });
+  return new Response(body, { headers: { 'Content-Type': type } });
 };

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { absolute, actionPath } from '../../addresses';
-import { writeCsv } from '../../data/csv';
+import { csvResponse } from '../../data/csv';
 import { tabulateActions } from '../../data/unit-tables';
 import { getFindings, getReport } from '../../queries';
+import { listReasons } from '../../report/claims/finding';
 
 /** Every required action with its deadline and empty columns for following it up. */
 export const GET = (async () => {
   const [report, findings] = await Promise.all([getReport(), getFindings()]);
-  const explainedBy = (number: number) =>
-    findings.find(({ action }) => action === number)?.reasons.map(({ paragraph }) => paragraph) ?? [];
+  const explainedBy = (number: number) => listReasons(findings, number).map(({ paragraph }) => paragraph);
   const table = tabulateActions(report, (number) => absolute(actionPath(number)), explainedBy);
-  return new Response(writeCsv(table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return csvResponse(table);
 }) satisfies APIRoute;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute, paragraphPath } from '../../addresses';
 import { datedRows } from '../../charts/chart-rows';
-import { writeCsv } from '../../data/csv';
+import { csvResponse } from '../../data/csv';
 import { eventRecords } from '../../data/events-table';
 import { recordTable } from '../../data/record-table';
 import { getFigures, getImprint } from '../../queries';
@@ -10,15 +10,5 @@ import { getFigures, getImprint } from '../../queries';
 export const GET = (async () => {
   const [figures, imprint] = await Promise.all([getFigures(), getImprint()]);
   const records = eventRecords(datedRows(figures), (number) => absolute(paragraphPath(number)));
-  return new Response(
-    writeCsv(
-      recordTable(
-        records.map((record) => ({ ...record })),
-        imprint,
-      ),
-    ),
-    {
-      headers: { 'content-type': 'text/csv; charset=utf-8' },
-    },
-  );
+  return csvResponse(recordTable(records, imprint));
 }) satisfies APIRoute;

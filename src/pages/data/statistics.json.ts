@@ -5,6 +5,6 @@ import { getImprint, getStatisticRecords } from '../../queries';
 export const GET = (async () => {
   const [statistics, imprint] = await Promise.all([getStatisticRecords(), getImprint()]);
   return new Response(`${JSON.stringify({ ...imprint, statistics }, null, 2)}\n`, {
-    headers: { 'content-type': 'application/json' },
+    headers: { 'Content-Type': 'application/json' },
   });
 }) satisfies APIRoute;

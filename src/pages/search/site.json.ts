@@ -5,5 +5,5 @@ import { packIndex } from '../../search/packed-index';
 /** What this site itself says, for the second part of a search. */
 export const GET = (async () =>
   new Response(packIndex(await getSiteSearchIndex()), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
   })) satisfies APIRoute;

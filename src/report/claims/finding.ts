@@ -20,6 +20,11 @@ export interface FollowingAction {
   readonly deadline: string;
 }
 
+/** The paragraphs behind one action; none when no finding names it. */
+export function listReasons(findings: readonly Finding[], action: number): readonly Evidence[] {
+  return findings.find((finding) => finding.action === action)?.reasons ?? [];
+}
+
 /** Findings turned round: the actions that follow from one paragraph, in the order of the findings. */
 export function listFollowingActions(
   report: Report,

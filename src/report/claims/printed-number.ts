@@ -1,4 +1,5 @@
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import { CARDINALS } from '../number-words';
+
 const FRACTIONS: Readonly<Record<string, number>> = {
   half: 0.5,
   'a third': 0.3333,
@@ -17,7 +18,7 @@ export interface PrintedNumber {
  * else.
  */
 export function readPrinted(printed: string): PrintedNumber | undefined {
-  const word = WORDS.indexOf(printed.toLowerCase());
+  const word = CARDINALS.indexOf(printed.toLowerCase());
   if (word >= 0) return { value: word, percent: false };
   const fraction = FRACTIONS[printed.toLowerCase()];
   if (fraction !== undefined) return { value: fraction, percent: false };

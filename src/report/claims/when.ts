@@ -1,4 +1,5 @@
-import type { Day } from '../model';
+import { daysInMonth } from '../dates';
+import type { Day, Stretch } from '../model';
 
 /**
  * When something was so. `words` are the report's own and stand in the quotation; `date` is an ISO 8601 date or
@@ -17,14 +18,12 @@ export type When =
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'span' | 'open';
 
 /** A date as the days it covers, first and last, with its precision. An open one ends with the inspection. */
-export interface Period {
-  readonly from: Day;
-  readonly to: Day;
+export interface Period extends Stretch {
   readonly precision: Precision;
 }
 
 /** Reads an ISO 8601 date or interval; undefined when `date` is not one. `inspected` closes an open interval. */
-export function readPeriod(date: string, inspected: { readonly to: Day }): Period | undefined {
+export function readPeriod(date: string, inspected: Pick<Stretch, 'to'>): Period | undefined {
   const [first = '', last, ...more] = date.split('/');
   const from = readDate(first);
   if (!from || more.length > 0) return undefined;
@@ -35,10 +34,7 @@ export function readPeriod(date: string, inspected: { readonly to: Day }): Perio
 }
 
 /** The period a statistic or an event belongs to; undefined when the report gives no date. */
-export function periodOf(
-  when: When,
-  inspected: { readonly from: Day; readonly to: Day },
-): Period | undefined {
+export function periodOf(when: When, inspected: Stretch): Period | undefined {
   if (when.kind === 'unstated') return undefined;
   if (when.kind === 'inspection') return { ...inspected, precision: 'span' };
   return readPeriod(when.date, inspected);
@@ -46,7 +42,7 @@ export function periodOf(
 
 /** A day as a point on a scale of years: 1 July 2019 is about 2019.5. */
 export function yearPoint({ year, month, day }: Day): number {
-  return year + (month - 1 + (day - 1) / daysIn(year, month)) / 12;
+  return year + (month - 1 + (day - 1) / daysInMonth(year, month)) / 12;
 }
 
 function readDate(text: string): Period | undefined {
@@ -57,9 +53,13 @@ function readDate(text: string): Period | undefined {
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
   if (!month)
     return { from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 }, precision: 'year' };
-  if (day > daysIn(year, month)) return undefined;
+  if (day > daysInMonth(year, month)) return undefined;
   if (day) return { from: { year, month, day }, to: { year, month, day }, precision: 'day' };
-  return { from: { year, month, day: 1 }, to: { year, month, day: daysIn(year, month) }, precision: 'month' };
+  return {
+    from: { year, month, day: 1 },
+    to: { year, month, day: daysInMonth(year, month) },
+    precision: 'month',
+  };
 }
 
 /** Spring, summer and autumn as their three months each; a winter lies in two years. */
@@ -68,9 +68,7 @@ function readSeason(year: number, code: number): Period {
   const last = month + 2;
   return {
     from: { year, month, day: 1 },
-    to: { year, month: last, day: daysIn(year, last) },
+    to: { year, month: last, day: daysInMonth(year, last) },
     precision: 'season',
   };
 }
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,4 +1,5 @@
-import type { Day } from '../model';
+import { daysInMonth } from '../dates';
+import type { Day, Stretch } from '../model';
 import { MONTH_NAMES } from '../month-names';
 import { ReportSyntaxError } from '../report-error';
 import { showText } from './shown-text';
@@ -9,7 +10,7 @@ const PERIOD = /^(\d{1,2})(?: (\p{L}+))?(?: (\d{4}))? ?(?:[–—-]|to) ?(\d{1,2
  * Reads a period as a cover prints it: "28 May – 6 June 2019", "3 – 7 June 2019" or with both years. Throws a
  * ReportSyntaxError when it is none, when a day is not in the calendar, or when it ends before it begins.
  */
-export function readInspectionDates(line: number, value: string): { readonly from: Day; readonly to: Day } {
+export function readInspectionDates(line: number, value: string): Stretch {
   const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = PERIOD.exec(value) ?? [];
   const to = findDay(lastYear, lastMonth, lastDay);
   const from = findDay(firstYear ?? lastYear, firstMonth ?? lastMonth, firstDay);
@@ -27,8 +28,8 @@ function findDay(year = '', monthName = '', day = ''): Day | undefined {
     month: MONTH_NAMES.findIndex((name) => name.toLowerCase() === monthName.toLowerCase()) + 1,
     day: Number(day),
   };
-  const lastOfMonth = new Date(Date.UTC(found.year, found.month, 0)).getUTCDate();
-  return found.month > 0 && found.day > 0 && found.day <= lastOfMonth ? found : undefined;
+  const isInCalendar = found.month > 0 && found.day > 0 && found.day <= daysInMonth(found.year, found.month);
+  return isInCalendar ? found : undefined;
 }
 
 function order({ year, month, day }: Day): number {

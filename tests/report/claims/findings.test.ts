@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFindings } from '../../../src/report/claims/check-findings';
-import { type Finding, listFollowingActions } from '../../../src/report/claims/finding';
+import { type Finding, listFollowingActions, listReasons } from '../../../src/report/claims/finding';
 import { findings as declared } from '../../../src/loaders/ways-in';
 import { readEntries } from '../../support/content';
 import { realReport as report } from '../../support/real-report';
@@ -75,6 +75,13 @@ describe('checkFindings', () => {
         hint: 'Name a paragraph that explains the action and quote its words.',
       },
     ]);
+  });
+});
+
+describe('listReasons', () => {
+  it('gives the paragraphs behind an action, and none for an action without a finding', () => {
+    expect(listReasons([second], 2)).toEqual(second.reasons);
+    expect(listReasons([second], 3)).toEqual([]);
   });
 });
 
