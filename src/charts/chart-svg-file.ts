@@ -1,7 +1,7 @@
+import { escapeMarkup } from '../escape-markup';
 import { type FrameText, layoutFrame } from './chart-frame';
 import { drawForFile } from './chart-svg';
 import type { Picture } from './picture';
-import { escapeText } from './svg-context';
 import type { Colours } from './theme-colours';
 
 /** Width of pictures that leave the page, in pixels. */
@@ -16,11 +16,11 @@ export function chartSvgFile(picture: Picture, text: FrameText, colours: Colours
   const size = `width="${width + 2 * margin}" height="${whole}"`;
   const words = lines.map(
     (line) =>
-      `<text fill="${colours[line.ink]}" x="${margin}" y="${line.y}" font-size="${line.size}" font-weight="${line.weight}">${escapeText(line.text)}</text>`,
+      `<text fill="${colours[line.ink]}" x="${margin}" y="${line.y}" font-size="${line.size}" font-weight="${line.weight}">${escapeMarkup(line.text)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width + 2 * margin} ${whole}" ${size} font-family="${FAMILY}">
-<title>${escapeText(text.title)}</title>
-<desc>${escapeText(text.source)}</desc>
+<title>${escapeMarkup(text.title)}</title>
+<desc>${escapeMarkup(text.source)}</desc>
 <rect fill="${colours.ground}" ${size}/>
 ${words.join('\n')}
 <g transform="translate(${margin} ${Math.round(pictureTop)})">${elements}</g>

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape-markup';
+
 /** A drawing context that writes SVG elements: what `chart-svg.ts` gives to Chart.js in place of a canvas. */
 export interface SvgContext {
   /** The elements drawn so far. */
@@ -54,20 +56,11 @@ export function svgContext(paint: (fill: string) => string): SvgContext {
       const bold = weight === '400' ? '' : ` font-weight="${weight}"`;
       const anchor = ANCHORS[context.textAlign] ?? '';
       elements.push(
-        `<text ${paint(context.fillStyle)} x="${px(x)}" y="${px(y)}" font-size="${Number.parseInt(size, 10)}"${bold}${anchor}>${escapeText(text)}</text>`,
+        `<text ${paint(context.fillStyle)} x="${px(x)}" y="${px(y)}" font-size="${Number.parseInt(size, 10)}"${bold}${anchor}>${escapeMarkup(text)}</text>`,
       );
     },
   };
   return { elements, context };
-}
-
-/** Text made safe between tags and in quoted attributes of SVG. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 const px = (length: number): number => Math.round(length * 10) / 10;

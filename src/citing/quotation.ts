@@ -1,6 +1,6 @@
 import type { Run } from '../report/model';
 import { plainText } from '../report/plain-text';
-import { escapeHtml } from './escape-html';
+import { escapeMarkup } from '../escape-markup';
 import type { Place } from './place';
 import { type NamedSource, sourceLine } from './source';
 
@@ -28,18 +28,20 @@ export function quoteWords(words: string, attribution: Clip): Clip {
 /** Where quoted words stand: the place in brackets, then title, publisher and year, then the address. */
 export function attribute(place: Place, source: NamedSource): Clip {
   const bracket = place.label ? `(${place.label})` : '';
-  const address = escapeHtml(place.address);
+  const address = escapeMarkup(place.address);
   return {
     plain: [bracket, sourceLine(source), place.address].filter((line) => line !== '').join('\n'),
     rich:
-      `<p>${bracket ? `${escapeHtml(bracket)} ` : ''}<cite>${escapeHtml(source.title)}</cite>, ` +
-      `${escapeHtml(source.publisher)}, ${source.year}. <a href="${address}">${address}</a></p>`,
+      `<p>${bracket ? `${escapeMarkup(bracket)} ` : ''}<cite>${escapeMarkup(source.title)}</cite>, ` +
+      `${escapeMarkup(source.publisher)}, ${source.year}. <a href="${address}">${address}</a></p>`,
   };
 }
 
 /** A unit's words as HTML, with the report's own emphasis and nothing else. */
 export function richText(runs: readonly Run[]): string {
   return runs
-    .map(({ kind, text }) => (kind === 'strong' ? `<strong>${escapeHtml(text)}</strong>` : escapeHtml(text)))
+    .map(({ kind, text }) =>
+      kind === 'strong' ? `<strong>${escapeMarkup(text)}</strong>` : escapeMarkup(text),
+    )
     .join('');
 }

@@ -1,8 +1,8 @@
-import { escapeHtml } from '../citing/escape-html';
 import { type Place, placeOfAction, placeOfParagraph } from '../citing/place';
 import { attribute, type Clip, richText } from '../citing/quotation';
 import type { NamedSource } from '../citing/source';
 import type { FileText } from '../data/report-file';
+import { escapeMarkup } from '../escape-markup';
 import type { Run } from '../report/model';
 import type { ChosenUnit } from './chosen-units';
 
@@ -13,7 +13,7 @@ export function quoteExtract(units: readonly ChosenUnit[], source: NamedSource, 
     const { label } = placeOfUnit(unit);
     return {
       plain: `“${unit.text}” (${label})`,
-      rich: `<blockquote><p>${richText(runsOf(unit))} (${escapeHtml(label)})</p></blockquote>`,
+      rich: `<blockquote><p>${richText(runsOf(unit))} (${escapeMarkup(label)})</p></blockquote>`,
     };
   });
   return {

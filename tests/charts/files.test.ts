@@ -3,7 +3,6 @@ import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { chartPng } from '../../src/charts/chart-png';
 import { chartSvgFile } from '../../src/charts/chart-svg-file';
-import { escapeText } from '../../src/charts/svg-context';
 import { ROLES, themeColours } from '../../src/charts/theme-colours';
 import { charts } from '../support/figures';
 
@@ -44,11 +43,5 @@ describe('themeColours', () => {
     expect(() => themeColours(':root { --ink: #000 }', 'light')).toThrow(
       'found no --accent in the tokens, expected a colour for charts',
     );
-  });
-});
-
-describe('escapeText', () => {
-  it('leaves nothing that could end a text or an attribute', () => {
-    expect(escapeText('<a b="c">&')).toBe('&lt;a b=&quot;c&quot;&gt;&amp;');
   });
 });
