@@ -13,6 +13,7 @@ import type { Finding } from './report/claims/finding';
 import type { Cover, Report } from './report/model';
 import type { Note } from './report/claims/note';
 import { arrangeSections, type SectionPage } from './report/section-page';
+import { sectionWith } from './report/unit-context';
 import { makeSubjectIndex, type SubjectEntry } from './report/wording/subject-index';
 import type { Term } from './report/wording/term';
 import type { Topic } from './report/wording/topic';
@@ -44,11 +45,7 @@ export async function getSections(): Promise<readonly SectionEntry[]> {
 
 /** The section page that holds the required actions. */
 export async function getActionSection(): Promise<SectionEntry> {
-  const holds = (section: SectionEntry) =>
-    section.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'actions'));
-  const section = (await getSections()).find(holds);
-  if (!section) throw new Error('a parsed report always has actions, and every section has a page');
-  return section;
+  return sectionWith(await getSections(), 'actions');
 }
 
 /** Everything that charts, tables and data files of figures are made of, in the order declared. */

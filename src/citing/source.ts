@@ -6,29 +6,22 @@ export interface Source {
   readonly author: string;
   readonly publisher: string;
   readonly year: number;
-  readonly copyright: string;
-  readonly licence: string;
   /** A BCP 47 tag, such as "en-GB". */
   readonly language: string;
 }
 
-/** What a report's cover does not say about its publication, and its editor declares. */
-export interface Imprint {
-  readonly author: string;
-  readonly publisher: string;
-  readonly language: string;
-}
-
-/** The source that a report's cover and imprint describe, titled with the report's title and the authority it is about. */
-export function describeSource(cover: Cover, imprint: Imprint): Source {
+/**
+ * The source that a report's cover describes, titled with the report's title and the authority it is about; `declared`
+ * is what the cover does not say.
+ */
+export function describeSource(
+  cover: Cover,
+  declared: Pick<Source, 'author' | 'publisher' | 'language'>,
+): Source {
   return {
     title: `${cover.title}: ${cover.authority}`,
-    author: imprint.author,
-    publisher: imprint.publisher,
     year: cover.copyrightYear,
-    copyright: cover.copyright.text,
-    licence: cover.licence.text,
-    language: imprint.language,
+    ...declared,
   };
 }
 

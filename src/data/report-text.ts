@@ -5,7 +5,7 @@ import { plainText } from '../report/plain-text';
  * The whole report as plain text, `report.txt`: one paragraph a line with its number, headings on lines of their own,
  * and where the words come from at the head.
  */
-export function printReport(report: Report, publisher: string, home: string): string {
+export function writeReportText(report: Report, publisher: string, home: string): string {
   const { cover } = report;
   const head = [
     cover.title,

@@ -6,7 +6,5 @@ export const sample: Source = {
   author: 'The Lamp Inspectorate',
   publisher: 'The Lamp Inspectorate',
   year: 2013,
-  copyright: '© Lampton 2013',
-  licence: 'This may be reproduced.',
   language: 'en-GB',
 };

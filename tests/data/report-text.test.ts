@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { printReport } from '../../src/data/report-text';
+import { writeReportText } from '../../src/data/report-text';
 import { plainText } from '../../src/report/plain-text';
 import { listActions, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
 
-const text = printReport(realReport, 'A publisher', 'https://example.org/');
+const text = writeReportText(realReport, 'A publisher', 'https://example.org/');
 const lines = text.split('\n');
 
 test('report.txt gives every paragraph a line of its own with its number', () => {
