@@ -1,21 +1,10 @@
 import type { Picture, PictureBar } from './picture';
-import type { PlacedText } from './picture-layout';
+import { type Scale, pixels } from './picture-scale';
 import { TEXT } from './picture-text';
+import type { PlacedText } from './placed-parts';
 import { textWidth } from './wrapped-text';
 
-/** A scale of values over pixels. */
-export interface Scale {
-  readonly min: number;
-  readonly max: number;
-  readonly left: number;
-  readonly right: number;
-}
-
 const GAP = 8;
-
-/** Where a value of a scale stands, in pixels from the left. */
-export const pixels = (value: number, { min, max, left, right }: Scale): number =>
-  left + ((value - min) / (max - min)) * (right - left);
 
 /** Where a bar's value is written: after the bar, inside it, or on the side of it that has room. */
 export function placeValue(

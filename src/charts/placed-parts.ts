@@ -1,0 +1,25 @@
+import type { PictureBar } from './picture';
+import type { Ink, TextRole } from './picture-text';
+
+/** A text with the place of its baseline, in pixels from the top left. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly role: TextRole;
+  readonly align: 'left' | 'right' | 'center';
+}
+
+/** A bar with the place of its middle, in pixels from the top. */
+export interface PlacedBar {
+  readonly bar: PictureBar;
+  readonly middle: number;
+}
+
+/** A thin upright line, in pixels from the top left. */
+export interface PlacedLine {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fill: Ink;
+}

@@ -1,0 +1,52 @@
+import type { PictureBar, PictureHeading } from './picture';
+import { TEXT, type TextRole } from './picture-text';
+import type { PlacedBar, PlacedText } from './placed-parts';
+import { wrapText } from './wrapped-text';
+
+/** What decides where the parts of a row stand, in pixels. */
+export interface RowMeasures {
+  readonly width: number;
+  /** Where the scale begins: labels stand to the left of it unless the picture is narrow. */
+  readonly left: number;
+  /** Of a bar, across its length. */
+  readonly thickness: number;
+  /** Whether labels stand above their bars. */
+  readonly narrow: boolean;
+}
+
+/** A row with its texts and its bar in place, and the height that it takes, in pixels. */
+export interface PlacedRow {
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly bars: readonly PlacedBar[];
+}
+
+const LINE = 18;
+
+/** Places a row of a picture whose top edge is at `y`. */
+export function placeRow(row: PictureBar | PictureHeading, y: number, measures: RowMeasures): PlacedRow {
+  return row.kind === 'bar' ? placeBar(row, y, measures) : placeHeading(row, y, measures);
+}
+
+function placeHeading({ label }: PictureHeading, y: number, { width }: RowMeasures): PlacedRow {
+  const above = y > 0 ? 14 : 0;
+  const lines = wrapText(label, width, TEXT.heading.size);
+  return {
+    height: above + lines.length * LINE + 4,
+    texts: stack(lines, y + above + 14, 'heading'),
+    bars: [],
+  };
+}
+
+function placeBar(bar: PictureBar, y: number, { narrow, width, left, thickness }: RowMeasures): PlacedRow {
+  const lines = wrapText(bar.label, narrow ? width : left - 14, TEXT.label.size);
+  const text = lines.length * LINE;
+  const height = narrow ? text + thickness + 18 : Math.max(thickness, text) + 12;
+  const middle = narrow ? y + text + 6 + thickness / 2 : y + height / 2;
+  const baseline = narrow ? y + 15 : middle - (text - LINE) / 2 + 5;
+  return { height, texts: stack(lines, baseline, 'label'), bars: [{ bar, middle }] };
+}
+
+function stack(lines: readonly string[], y: number, role: TextRole): readonly PlacedText[] {
+  return lines.map((text, at) => ({ text, x: 0, y: y + at * LINE, role, align: 'left' }));
+}
