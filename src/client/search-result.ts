@@ -11,10 +11,25 @@ export function makeResult({ record, ranges }: Hit, index: SearchIndex, search: 
   const section = index.sections[record.section]?.title ?? '';
   const head = make('h3', {}, link, ...(section ? [make('span', { className: 'quiet' }, section)] : []));
   const passage = make('p', { className: REPORT_KINDS.has(record.kind) ? 'report' : 'site' });
-  passage.append(...cutPassage(record.text, ranges).map(makePiece));
+  const pieces = cutPassage(record.text, ranges);
+  passage.append(...(REPORT_KINDS.has(record.kind) ? pieces.map(makePiece) : makeSitePieces(pieces)));
   const topics = record.topics.flatMap((topic) => index.topics[topic]?.title ?? []);
   const tags = topics.length > 0 ? [make('p', { className: 'tags' }, topics.join(' · '))] : [];
   return make('li', { className: 'result' }, head, passage, ...tags);
+}
+
+/** The site's own passage, with the words that it quotes from the report set as the report's. */
+function makeSitePieces(pieces: readonly Piece[]): readonly (Node | string)[] {
+  let quoting = false;
+  return pieces.flatMap(({ kind, text }) =>
+    text.split(/(?=“)|(?<=”)/).map((part) => {
+      if (part.startsWith('“')) quoting = true;
+      const piece = makePiece({ kind, text: part });
+      const shown = quoting ? make('span', { className: 'report-words' }, piece) : piece;
+      if (part.endsWith('”')) quoting = false;
+      return shown;
+    }),
+  );
 }
 
 function makePiece({ kind, text }: Piece): Node | string {
