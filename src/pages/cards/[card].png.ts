@@ -3,6 +3,13 @@ import { drawCardOnce } from '../../cards/cached-card';
 import { listCards } from '../../cards/report-cards';
 import { getPublication, getReport, getSections, getTopics } from '../../queries';
 
+const waysIn = [
+  ['statistics', 'Statistics', 'Every figure of the report, charted, with the words it comes from.'],
+  ['timeline', 'Timeline', 'What the report dates, in the order of time, each with its sentence.'],
+  ['topics', 'Topics', 'Every paragraph on a subject, in the report’s order.'],
+  ['glossary', 'Glossary', 'Acronyms and terms, with every paragraph that uses them.'],
+].map(([key = '', heading = '', summary = '']) => ({ key, place: 'Inspection report', heading, summary }));
+
 export async function getStaticPaths() {
   const [report, sections, topics, publication] = await Promise.all([
     getReport(),
@@ -16,7 +23,7 @@ export async function getStaticPaths() {
     heading: title,
     summary: description,
   }));
-  return listCards(report, sections, added, publication).map(({ key, card }) => ({
+  return listCards(report, sections, [...waysIn, ...added], publication).map(({ key, card }) => ({
     params: { card: key },
     props: { card },
   }));
