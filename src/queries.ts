@@ -9,9 +9,11 @@ import { chartFigure, type ChartFigure } from './charts/chart-figure';
 import { calculatedRows, type ChartSources, datedRows } from './charts/chart-rows';
 import type { Imprint } from './data/record-table';
 import { statisticRecords } from './data/statistics-table';
+import { checkChartPlace } from './report/claims/chart-place';
 import type { Finding } from './report/claims/finding';
 import type { Cover, Report } from './report/model';
 import type { Note } from './report/claims/note';
+import { unknownEntry } from './report/claims/unknown-entry';
 import { arrangeSections, type SectionPage } from './report/section-page';
 import { sectionWith } from './report/unit-context';
 import { makeSubjectIndex, type SubjectEntry } from './report/wording/subject-index';
@@ -81,10 +83,8 @@ export async function getOverviewFigures() {
     const figures = ids.map((id) => {
       const statistic = statistics.find((candidate) => candidate.id === id);
       if (statistic) return statistic;
-      throw new AstroError(
-        `content/report.yaml: found the statistic "${id}" under overviewFigures, expected one that is declared.`,
-        `Declared in content/statistics.yaml: ${statistics.map((one) => one.id).join(', ')}.`,
-      );
+      const { problem, hint } = unknownEntry('statistic', id, statistics);
+      throw new AstroError(`content/report.yaml, overviewFigures: ${problem}`, hint);
     });
     const drawn = charts.find(({ table }) => table.rows.some(({ statistic }) => statistic === ids[0]));
     const others = drawn?.rows.flatMap((row) =>
@@ -95,15 +95,14 @@ export async function getOverviewFigures() {
 }
 
 /** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */
-export async function getSectionCharts({ entry }: SectionEntry) {
+export async function getSectionCharts(section: SectionEntry) {
   const charts = await getCharts();
-  return entry.data.charts.map(({ chart: id, after }) => {
-    const figure = charts.find(({ chart }) => chart.id === id);
-    if (figure) return { figure, after };
-    throw new AstroError(
-      `content/sections/${entry.id}.mdx: found the chart "${id}", expected one that is declared.`,
-      `Declared in content/charts.yaml: ${charts.map(({ chart }) => chart.id).join(', ')}.`,
-    );
+  const declared = charts.map(({ chart }) => chart);
+  return section.entry.data.charts.flatMap((place) => {
+    const fault = checkChartPlace(place, section, declared);
+    if (fault) throw new AstroError(`content/sections/${section.slug}.mdx: ${fault.problem}`, fault.hint);
+    const { after } = place;
+    return charts.filter(({ chart }) => chart.id === place.chart).map((figure) => ({ figure, after }));
   });
 }
 

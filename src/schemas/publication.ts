@@ -10,8 +10,6 @@ export const publicationSchema = z.strictObject({
   name: z.string().describe("The site's name: Anytown child protection inspection"),
   place: z.string().describe('Where the report is about, in a word or two: Anytown'),
   publisher: z.string().describe('Who published the report, as it is commonly called'),
-  publisherLongName: z.string().describe("The publisher's full name"),
-  authorityShort: z.string().describe('The inspected body in running text: the council'),
   summary: z.string().describe('One sentence for search engines and link previews'),
   overviewFigures: z
     .array(z.array(z.string()).min(1).max(2).readonly())

@@ -43,9 +43,7 @@ const names = [...new Set(SEED.match(/\b[A-Z][A-Za-z'-]{3,}/g))].filter(
 const figures = [...new Set(SEED.match(/\d+(?:,\d{3}|\.\d+)%?|\d+%/g))].filter((figure) => figure !== '100%');
 
 const phrases = [
-  ...['name', 'place', 'publisher', 'publisherLongName', 'sha256', 'seed'].map((key) =>
-    String(publication[key]),
-  ),
+  ...['name', 'place', 'publisher', 'sha256', 'seed'].map((key) => String(publication[key])),
   ...SEED_COVER.filter((line) => line.length < 60),
   ...slugs,
   ...titles,

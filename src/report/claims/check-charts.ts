@@ -4,6 +4,7 @@ import type { EntryFault } from './entry-fault';
 import { type Fault, checkEvidence } from './evidence';
 import type { Report } from '../model';
 import type { Statistic } from './statistic';
+import { unknownEntry } from './unknown-entry';
 
 /** The entries that a chart may name. */
 export interface Declared {
@@ -81,11 +82,7 @@ function refuseUnknown(
   named: readonly string[],
   known: readonly { readonly id: string }[],
 ): readonly Fault[] {
-  const ids = known.map(({ id }) => id);
   return named
-    .filter((id) => !ids.includes(id))
-    .map((id) => ({
-      problem: `found the ${kind} "${id}", expected one that is declared.`,
-      hint: `Declared: ${ids.join(', ')}.`,
-    }));
+    .filter((id) => !known.some((entry) => entry.id === id))
+    .map((id) => unknownEntry(kind, id, known));
 }
