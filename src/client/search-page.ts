@@ -2,7 +2,8 @@ import { carryingSearch } from '../addresses';
 import { parseQuery, QUERY_LIMIT } from '../search/query';
 import { readState, type SearchState, writeState } from '../search/search-state';
 import type { FirstEngine } from './search-answer';
-import { type Question, showAnswer } from './search-show';
+import type { Question } from './search-question';
+import { showAnswer } from './search-show';
 
 /** What is typed within this time is one step of Back, in milliseconds. */
 const STEP_PAUSE = 1500;

@@ -12,8 +12,8 @@ import { writeCounts } from './search-counts';
 import { describeNothing } from './search-nothing';
 import { announce, partOf } from './search-parts';
 import { listHits } from './search-results';
+import type { Question } from './search-question';
 import { loadScan } from './search-scan';
-import type { Question } from './search-show';
 import { loadSiteScan } from './search-site-scan';
 import { offerTakeaway } from './search-takeaway';
 

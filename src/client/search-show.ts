@@ -1,23 +1,12 @@
-import type { Query } from '../search/query';
 import type { Hit } from '../search/scan';
 import type { SearchState } from '../search/search-state';
 import { quoted } from '../search/wording';
-import { type Answer, askBoth, askScan, type FirstEngine } from './search-answer';
+import { type Answer, askBoth, askScan } from './search-answer';
 import { describeNotes } from './search-notes';
 import { announce, fail, partOf } from './search-parts';
 import type { NamedPlace } from './search-place';
+import type { Question } from './search-question';
 import { describeHeading, listHits, pinFirst } from './search-results';
-
-/** One question to be answered on the page. */
-export interface Question {
-  readonly query: Query;
-  readonly state: SearchState;
-  readonly first: FirstEngine;
-  /** How it was asked: `go` and `arrive` lead to a place that it names, `type` may not be finished. */
-  readonly how: 'go' | 'arrive' | 'stay' | 'type';
-  /** Asks another question instead. */
-  readonly ask: (q: string) => void;
-}
 
 /** After this long without an answer the reader gets a sentence and a way on, in milliseconds. */
 const LIMIT = 4000;
