@@ -4,6 +4,28 @@ import { listImports, listProjectFiles, type ProjectFile, resolveImport } from '
 const files = listProjectFiles('src');
 const inside = (folder: string) => files.filter(({ path }) => path.startsWith(`src/${folder}/`));
 
+/** Folders of plain modules, which pages and browser code put to use. */
+const PURE = ['search', 'charts', 'citing', 'cards', 'extract', 'data'];
+
+/** The files by the path that imports resolve to. */
+const modules = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), file]));
+
+/** What a module imports, and what that imports, and so on; at run time, or with what only types are used of. */
+function reachable(start: string, how: 'at run time' | 'types too' = 'at run time'): readonly string[] {
+  const seen = new Set<string>();
+  const waiting = [start];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const file = modules.get(path);
+    const imports = file ? listImports(file).filter(({ typeOnly }) => how === 'types too' || !typeOnly) : [];
+    for (const { from } of imports) {
+      const next = (file && resolveImport(file, from)) ?? from;
+      if (!seen.has(next)) waiting.push(next);
+      seen.add(next);
+    }
+  }
+  return [...seen];
+}
+
 /** What the files import and may not, as "file: import". */
 function faults(some: readonly ProjectFile[], allowed: (path: string, typeOnly: boolean) => boolean) {
   return some.flatMap((file) =>
@@ -73,8 +95,26 @@ describe('imports', () => {
     expect(faults(files, (path) => !path.startsWith('src/pages/'))).toEqual([]);
   });
 
-  it('of browser code lead to nothing that only a build can run', () => {
-    const built = /^(astro|node:|src\/(queries|loaders|schemas|integrations|components|layouts|pages)\b)/;
-    expect(faults(inside('client'), (path, typeOnly) => typeOnly || !built.test(path))).toEqual([]);
+  it.each(PURE)('of %s lead to no query, page, component or browser code', (folder) => {
+    expect(inside(folder).length).toBeGreaterThan(0);
+    const site = /^(astro:content$|src\/(queries|content\.config|pages|layouts|components|client)\b)/;
+    expect(faults(inside(folder), (path) => !site.test(path))).toEqual([]);
+  });
+
+  it('of browser code lead, however far they are followed, to nothing that only a build can run', () => {
+    const built =
+      /^(astro|node:|src\/(queries|content\.config|loaders|schemas|integrations|fonts)\b|src\/.*\.astro$)/;
+    const reached = inside('client').flatMap(({ path }) =>
+      reachable(path.replace(/\.ts$/, ''))
+        .filter((one) => built.test(one))
+        .map((one) => `${path} → ${one}`),
+    );
+    expect(reached).toEqual([]);
+    expect(reachable('src/loaders/read-report')).toContain('node:fs/promises');
+  });
+
+  it('never run in a circle', () => {
+    const circles = [...modules.keys()].filter((path) => reachable(path, 'types too').includes(path));
+    expect(circles).toEqual([]);
   });
 });

@@ -18,21 +18,33 @@ function places(files: readonly ProjectFile[], pattern: RegExp): readonly string
 /** The tokens, and their copy for pictures, which cannot read a style sheet. */
 const COLOUR_FILES = ['src/styles/tokens.css', 'src/cards/palette.ts'];
 
-const COLOUR = new RegExp(
-  `#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\\b(?!-)|\\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\\(|` +
-    `:\\s*(?:white|black|red|green|blue|yellow|orange|purple|pink|gr[ae]y|brown|gold|silver|navy|teal|maroon|olive)\\b`,
-  'i',
-);
+/** A colour written as a value; it may stand nowhere else. */
+const COLOUR =
+  /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b(?!-)|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch|color)a?\(/i;
+
+/** A colour by name; outside style sheets the word may mean something else. */
+const NAMED_COLOUR =
+  /(?<![\w-])(white|black|red|green|blue|yellow|orange|purple|pink|gr[ae]y|brown|gold|silver|navy|teal|maroon|olive)(?![\w-])/i;
+
+/** A file's style sheet: all of it, or what stands in a component's style element, on the same lines. */
+function styleSheet({ path, text }: ProjectFile): ProjectFile {
+  if (path.endsWith('.css')) return { path, text };
+  const [before = '', style = ''] = text.split(/^<style.*$/m);
+  return { path, text: before.replace(/.*/g, '') + style };
+}
 
 describe('the style of the project', () => {
   it('has raw colours in the tokens only', () => {
     expect('color: #0f5257').toMatch(COLOUR);
     expect('color: rgb(0 0 0)').toMatch(COLOUR);
-    expect('background: white').toMatch(COLOUR);
+    expect('border: 1px solid white').toMatch(NAMED_COLOUR);
+    expect('white-space: nowrap').not.toMatch(NAMED_COLOUR);
     const styled = sources.filter(
       ({ path }) => /\.(css|astro|ts)$/.test(path) && !COLOUR_FILES.includes(path),
     );
     expect(places(styled, COLOUR)).toEqual([]);
+    const sheets = styled.filter(({ path }) => !path.endsWith('.ts')).map(styleSheet);
+    expect(places(sheets, NAMED_COLOUR)).toEqual([]);
   });
 
   it('repeats in pictures only colours of the tokens', () => {
