@@ -3,6 +3,7 @@ import {
   GenerateFragmentStatus,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { quoteWords } from '../citing/quotation';
+import { leaveOutAdditions } from './across-units';
 import { adoptStyle } from './adopt-style';
 import { makeAnnouncer } from './announcer';
 import { copyAloud } from './copy-aloud';
@@ -25,6 +26,7 @@ bar.dataset['ui'] = '';
 /** Offers to link to or quote the words selected inside one unit; offers nothing for any other selection. */
 export function offerWords(): void {
   const selection = getSelection();
+  leaveOutAdditions(selection);
   const found = selection ? findUnitWords(selection) : undefined;
   if (!found) {
     close();

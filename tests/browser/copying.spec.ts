@@ -38,3 +38,32 @@ test('a reader who selects across paragraphs copies no number', async ({ page })
   const words = SEED_PARAGRAPHS.slice(4, 7).map((paragraph) => paragraph.words);
   expect(text.split(/\n+/).filter((line) => line.trim() !== '')).toEqual(words);
 });
+
+test('a reader who selects from one paragraph to another copies no note or chart between them', async ({
+  page,
+}) => {
+  await page.goto('./leadership-and-governance/');
+  await expect(page.locator('#paragraph-61 ~ .note').first()).toBeVisible();
+  await page.evaluate(() => {
+    const [from, to] = ['#paragraph-60 .report', '#paragraph-62 .report'].map((one) =>
+      document.querySelector(one),
+    );
+    if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+  });
+  const words = SEED_PARAGRAPHS.slice(59, 62).map((paragraph) => paragraph.words);
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        (getSelection()?.toString() ?? '').split(/\n+/).filter((line) => line.trim() !== ''),
+      ),
+    )
+    .toEqual(words);
+});
+
+test('a note can still be selected and copied by itself', async ({ page }) => {
+  await page.goto('./leadership-and-governance/');
+  const note = page.locator('.note p').first();
+  const text = ((await note.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
+  await note.click({ clickCount: 3, position: { x: 4, y: 4 } });
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toBe(text);
+});
