@@ -66,9 +66,17 @@ for (const { name, folder, origin, base } of SITES) {
   });
 }
 
+const WAYS_IN = ['statistics/', 'timeline/', 'topics/', 'glossary/'];
+
 test('every page names a picture that is there, 1200 by 630 and at most 60 kB', async () => {
   const { folder } = SITES[0];
-  const pages = ['', 'report/', 'how-to-cite/', ...units.map(({ kind, number }) => `${kind}/${number}/`)];
+  const pages = [
+    '',
+    'report/',
+    'how-to-cite/',
+    ...WAYS_IN,
+    ...units.map(({ kind, number }) => `${kind}/${number}/`),
+  ];
   const pictures = new Set(
     pages.map(
       (page) =>
@@ -77,7 +85,7 @@ test('every page names a picture that is there, 1200 by 630 and at most 60 kB', 
         )?.[1] ?? '',
     ),
   );
-  expect(pictures.size).toBe(units.length + 1);
+  expect(pictures.size).toBe(units.length + WAYS_IN.length + 1);
   for (const picture of pictures) {
     const file = join(folder, 'cards', picture);
     expect(statSync(file).size).toBeLessThanOrEqual(60_000);
