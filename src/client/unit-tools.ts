@@ -1,6 +1,7 @@
 /**
- * The only part of the tools that loads with a page: a button beside the number of each unit, and three occasions on
- * which the rest is fetched: the button is pressed, words are selected, an address names a place that is not there.
+ * The only part of the tools that loads with a page: a button beside the number of each unit, and four occasions on
+ * which the rest is fetched: the button is pressed, a figure in the margin is pointed at, words are selected, an address
+ * names a place that is not there.
  */
 import { make } from './make-element';
 
@@ -16,6 +17,11 @@ for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.actio
   button.dataset['ui'] = '';
   button.onclick = () => import('./unit-menu').then(({ openMenu }) => openMenu(button, key, name));
   (unit.querySelector('.number') ?? unit.lastElementChild)?.after(button);
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.from a')) {
+  link.onpointerenter = link.onfocus = () =>
+    import('./quoted-words').then(({ markQuoted }) => markQuoted(link)).catch(() => {});
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { figures } from '../support/figures';
 
 const chart = (page: Page) => page.locator('#agency-staff report-chart');
 
@@ -131,4 +132,22 @@ test('charts are printed as pictures with their tables, after interaction too', 
   await expect(figure.locator('canvas')).toBeHidden();
   await expect(figure.locator('svg:visible')).toHaveCount(1);
   await expect(figure.locator('table')).toBeVisible();
+});
+
+test('a figure in the margin marks the words that it is quoted from, by pointer and by key', async ({
+  page,
+}) => {
+  await page.goto('leadership-and-governance/');
+  const figure = page.getByLabel('Added by this site to paragraph 61').getByRole('link', { name: '32%' });
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('quoted-words') ?? [])].map((range) => range.toString()));
+  const words = figures.statistics.find(({ id }) => id === 'agency-staff-earlier')?.quote;
+  await figure.hover();
+  await expect.poll(marked).toEqual([words]);
+  await page.mouse.move(0, 0);
+  await expect.poll(marked).toEqual([]);
+  await figure.focus();
+  await expect.poll(marked).toEqual([words]);
+  await figure.blur();
+  await expect.poll(marked).toEqual([]);
 });
