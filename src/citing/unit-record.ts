@@ -1,8 +1,15 @@
 import type { Run } from '../report/model';
+import { plainText } from '../report/plain-text';
 import { type Citation, citePlace } from './citations';
 import type { Place } from './place';
 import { attribute, type Clip, quoteRuns } from './quotation';
 import type { Source } from './source';
+
+/** A subject that a unit is found under, and the page of all its paragraphs. */
+export interface TopicLink {
+  readonly title: string;
+  readonly path: string;
+}
 
 /** All that the tools beside one unit offer, made at build: the browser only shows and copies it. */
 export interface UnitRecord {
@@ -11,21 +18,32 @@ export interface UnitRecord {
   readonly name: string;
   readonly address: string;
   readonly title: string;
+  /** Its exact words, without anything around them. */
+  readonly words: string;
   readonly quotation: Clip;
   readonly attribution: Clip;
   readonly citations: readonly Citation[];
+  readonly topics: readonly TopicLink[];
 }
 
 /** The record of one unit: its exact words, quoted and cited. */
-export function recordUnit(source: Source, place: Place, name: string, runs: readonly Run[]): UnitRecord {
+export function recordUnit(
+  source: Source,
+  place: Place,
+  name: string,
+  runs: readonly Run[],
+  topics: readonly TopicLink[] = [],
+): UnitRecord {
   const attribution = attribute(place, source);
   return {
     key: place.key,
     name,
     address: place.address,
     title: source.title,
+    words: plainText(runs),
     quotation: quoteRuns(runs, attribution),
     attribution,
     citations: citePlace(source, place),
+    topics,
   };
 }

@@ -27,8 +27,11 @@ export function openMenu(button: HTMLButtonElement, key: string, name: string): 
 
 function fillMenu(unit: SharedUnit): void {
   const { key, name, address, inExtract } = unit;
+  const topics = make('p', { className: 'topics' });
   // Fetched before it is asked for: a browser lets a page copy only for a moment after the press.
-  fetchUnitRecord(key).catch(() => undefined);
+  fetchUnitRecord(key)
+    .then((record) => topics.append(...listTopics(record)))
+    .catch(() => undefined);
   const withRecord = (act: (record: UnitRecord) => unknown) => () =>
     fetchUnitRecord(key)
       .then(act)
@@ -53,7 +56,16 @@ function fillMenu(unit: SharedUnit): void {
     ...('share' in navigator ? [share] : []),
     ...(inExtract ? [makeExtractButton(inExtract, announcer)] : []),
     announcer.element,
+    topics,
   );
+}
+
+/** "Topics: " and a link to each; nothing where there is none. */
+function listTopics({ topics }: UnitRecord): readonly (Node | string)[] {
+  return topics.flatMap(({ title, path }, at) => [
+    at === 0 ? 'Topics: ' : ', ',
+    make('a', { href: path }, title),
+  ]);
 }
 
 function makeCiting(key: string): readonly HTMLElement[] {

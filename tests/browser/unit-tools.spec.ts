@@ -275,3 +275,12 @@ async function selectWords(page: Page, wanted: string): Promise<void> {
   }, wanted);
   await expect(page.getByRole('group', { name: 'Selected words' })).toBeVisible();
 }
+
+test('the menu leads to the topics of its unit', async ({ page }) => {
+  await openMenu(page);
+  const menu = page.getByRole('dialog', { name: 'Share paragraph 61' });
+  await expect(menu.getByText('Topics: ')).toBeVisible();
+  await menu.getByRole('link', { name: 'Workforce and agency staff' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Workforce and agency staff');
+  await expect(page.locator('#paragraph-61')).toBeVisible();
+});
