@@ -17,9 +17,6 @@ class ReportSearch extends HTMLElement {
   #lastTyped = Number.NEGATIVE_INFINITY;
 
   connectedCallback(): void {
-    if (FIRST === 'pagefind') {
-      import('./search-pagefind').then(({ startEngine }) => startEngine()).catch(() => {});
-    }
     const input = this.#input();
     this.addEventListener('input', ({ target }) => target === input && this.#typed());
     this.addEventListener('change', ({ target }) => {

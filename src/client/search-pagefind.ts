@@ -24,8 +24,8 @@ interface Fragment {
 /** The smallest WebAssembly module there is: refused where WebAssembly is. */
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
-/** As many results as are fetched: each is a file of its own. */
-const MOST = 10;
+/** As many results as are fetched, each a file of its own: enough to begin with, until the text has come. */
+const MOST = 4;
 
 let starting: Promise<Engine> | undefined;
 

@@ -30,7 +30,11 @@ export async function showAnswer(page: HTMLElement, question: Question): Promise
     announce(page, query.text && `${quoted(query)} holds no word to search for.`);
     return;
   }
-  const late = setTimeout(() => current() && fail(page), LIMIT);
+  let shown = false;
+  const giveUp = () => {
+    if (current() && !shown) fail(page);
+  };
+  const late = setTimeout(giveUp, LIMIT);
   try {
     const answer = await askBoth(query, question.first);
     if (how === 'type' && answer.mentions.length === 0) await pause(TYPING_PAUSE);
@@ -40,14 +44,20 @@ export async function showAnswer(page: HTMLElement, question: Question): Promise
     // Who arrives here for a place does not want this page among the steps of Back.
     if (place?.open && how === 'go') location.assign(place.open);
     else if (place?.open && how === 'arrive') location.replace(place.open);
-    else await writeAll(page, answer, { ...question, place }, current);
+    else {
+      shown = isWorthShowing(answer);
+      await writeAll(page, answer, { ...question, place }, current);
+    }
   } catch {
-    // What is shown already stays; the reader is told only when there is nothing.
-    if (current() && partOf(page, 'answer').hidden) fail(page);
+    // First results stay; the reader is told only when there are none.
+    giveUp();
   } finally {
     clearTimeout(late);
   }
 }
+
+/** The engine's silence says nothing yet; only the whole text can. */
+const isWorthShowing = ({ complete, mentions }: Answer) => complete || mentions.length > 0;
 
 async function writeAll(
   page: HTMLElement,
@@ -56,7 +66,7 @@ async function writeAll(
   current: () => boolean,
 ): Promise<void> {
   let whole = first;
-  let listed = first.complete || first.mentions.length > 0 ? write(page, first, question, []) : [];
+  let listed = isWorthShowing(first) ? write(page, first, question, []) : [];
   if (!first.complete) {
     const shown = listed.map(({ record }) => record.anchor);
     whole = await askScan(first.query).catch((error: unknown) => {

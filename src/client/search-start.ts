@@ -2,6 +2,7 @@
  * The part of search that every page carries: "/" goes to the search box, going there starts the fetching, and a query
  * in the address loads what shows results or marks words. Everything else comes only then.
  */
+import { searchEnginePath } from '../addresses';
 import { loadSearchText } from './search-text';
 
 const box = document.querySelector<HTMLInputElement>('input[name="q"]');
@@ -11,6 +12,11 @@ const failed = page?.querySelector<HTMLElement>('[data-part=failed]');
 function prepare(): void {
   // A long text is fetched only once a question needs it.
   if (!document.body.dataset['long']) loadSearchText().catch(() => {});
+  else if (page) {
+    // Side by side: one inside the other, each would come a round trip later.
+    import(/* @vite-ignore */ searchEnginePath()).catch(() => {});
+    import('./search-pagefind').then(({ startEngine }) => startEngine()).catch(() => {});
+  }
   if (page) {
     const fail = () => failed?.removeAttribute('hidden');
     setTimeout(() => customElements.get('report-search') ?? fail(), 4000);

@@ -29,8 +29,10 @@ export function engineRecord(
   const section = index.sections[record.section];
   const slug = PAGES[kind] ?? section?.slug ?? '';
   const place = String(order).padStart(6, '0');
+  // The engine keeps one record per address: those that open at the place of another need one of their own.
+  const shared = id === '' || !anchor.endsWith(id);
   return {
-    url: `/${slug}/${anchor === '' ? '' : `#${anchor}`}`,
+    url: `/${slug}/${shared ? `?record=${order}` : ''}${anchor === '' ? '' : `#${anchor}`}`,
     content: text,
     language,
     meta: {

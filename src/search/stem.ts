@@ -39,16 +39,24 @@ const ENDINGS: readonly (readonly [RegExp, string, number])[] = [
   [/(?:er|or|al)$/, '', 4],
 ];
 
+/** "nam" of "named": a short word that had no e would have doubled its consonant ("planned"). */
+const LOST_E = /^[^aeiouy]*[aeiouy][^aeiouywx]$/;
+/** "name", which without its e would be another word. */
+const KEPT_E = /^[^aeiouy]*[aeiouy][^aeiouy]e$/;
+
 function withoutEnding(word: string): string {
   for (const [ending, replacement, least] of ENDINGS) {
     const rest = word.replace(ending, '');
-    if (rest !== word && rest.length >= least && VOWEL.test(rest)) return rest + replacement;
+    if (rest !== word && rest.length >= least && VOWEL.test(rest)) {
+      return LOST_E.test(rest) ? `${rest}e` : rest + replacement;
+    }
   }
   return word;
 }
 
 /** Evens out what is left: final e, y and doubled consonants. */
 function unify(rest: string): string {
+  if (KEPT_E.test(rest)) return rest;
   const short = rest.replace(/ate$/, 'at').replace(/e$/, '').replace(/y$/, 'i');
   return short.length > 3 ? short.replace(/([bdfgklmnprt])\1$/, '$1') : short;
 }

@@ -39,4 +39,8 @@ describe('the response headers', () => {
   it('keep files whose names change with their content', () => {
     expect(headers.get('/_astro/*')).toEqual(['Cache-Control: public, max-age=31536000, immutable']);
   });
+
+  it("keep the search's texts for a walk through results, but no longer: their names never change", () => {
+    expect(headers.get('/search/*.json')).toEqual(['Cache-Control: public, max-age=600']);
+  });
 });

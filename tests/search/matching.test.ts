@@ -82,6 +82,11 @@ describe('related forms', () => {
     expect(new Set(['referral', 'referrals', 'referred', 'referring', 'refer'].map(stem)).size).toBe(1);
     expect(stem('agencies')).toBe(stem('agency'));
     expect(stem('prioritisation')).toBe(stem('prioritise'));
+    expect(stem('naming')).toBe(stem('name'));
+    expect(stem('planned')).toBe(stem('plan'));
+    expect(stem('acted')).toBe(stem('acts'));
+    expect(stem('notes')).not.toBe(stem('not'));
+    expect(stem('theme')).not.toBe(stem('them'));
     expect(stem('cafeteria')).not.toBe(stem('caf'));
     expect(stem('this')).toBe('this');
   });

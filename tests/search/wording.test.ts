@@ -137,8 +137,18 @@ describe("the engine's record", () => {
       sort: { order: '000001' },
     });
     expect(cover && engineRecord(cover, 4, index, 'en')).toMatchObject({
-      url: '/about/',
+      url: '/about/?record=4',
       filters: { section: [] },
     });
+  });
+
+  it('has an address of its own, without which the engine drops all but one that open at the same place', () => {
+    const real = {
+      sections: [{ slug: 'all', title: 'All' }],
+      topics: [],
+      records: listReportRecords(realReport.cover, [realReport]),
+    };
+    const urls = real.records.map((record, order) => engineRecord(record, order, real, 'en').url);
+    expect(new Set(urls).size).toBe(urls.length);
   });
 });
