@@ -1,4 +1,4 @@
-// Naming the search page’s program keeps what both need in one script, which comes in one step.
+// Naming the search page's program keeps what both need in one script, which comes in one step.
 import './search-page';
 import { searchQueryPath } from '../addresses';
 import { narrow } from '../search/narrow';

@@ -12,6 +12,9 @@ export interface Answer {
   readonly complete: boolean;
 }
 
+/** Asks Pagefind for its first answers. Rejects when it cannot be loaded or run. */
+export type AskEngine = (query: Query) => Promise<Pick<Answer, 'mentions' | 'index'>>;
+
 /** Which engine answers first: the scan of the whole text, or Pagefind, where the text is long. */
 export type FirstEngine = 'scan' | 'pagefind';
 
@@ -28,9 +31,9 @@ export async function askScan(query: Query): Promise<Answer> {
  * The first answer to be had: from the scan, and from Pagefind after a while where the scan fails or is late; the other
  * way round where the text is long. Rejects when neither can answer.
  */
-export function askBoth(query: Query, first: FirstEngine): Promise<Answer> {
+export function askBoth(query: Query, first: FirstEngine, askEngine: AskEngine): Promise<Answer> {
   // A long text on its way would take the line from the engine's small files.
-  if (first === 'pagefind' && !isScanReady()) return askFirst(query).catch(() => askScan(query));
+  if (first === 'pagefind' && !isScanReady()) return askFirst(query, askEngine).catch(() => askScan(query));
   const scanned = askScan(query);
   let settled = false;
   const turn = new Promise<void>((resolve) => {
@@ -39,11 +42,10 @@ export function askBoth(query: Query, first: FirstEngine): Promise<Answer> {
     }, resolve);
     setTimeout(resolve, PATIENCE);
   });
-  return Promise.any([scanned, turn.then(() => (settled ? scanned : askFirst(query)))]);
+  return Promise.any([scanned, turn.then(() => (settled ? scanned : askFirst(query, askEngine)))]);
 }
 
 /** The first results, from Pagefind. */
-async function askFirst(query: Query): Promise<Answer> {
-  const { askEngine } = await import('./search-pagefind');
+async function askFirst(query: Query, askEngine: AskEngine): Promise<Answer> {
   return { query, ...(await askEngine(query)), complete: false };
 }

@@ -2,7 +2,7 @@ import { carryingSearch } from '../addresses';
 import { parseQuery, QUERY_LIMIT } from '../search/query';
 import { readState, type SearchState, writeState } from '../search/search-state';
 import type { FirstEngine } from './search-answer';
-import type { Question } from './search-question';
+import type { Later, Question } from './search-question';
 import { showAnswer } from './search-show';
 
 /** What is typed within this time is one step of Back, in milliseconds. */
@@ -74,6 +74,7 @@ class ReportSearch extends HTMLElement {
       query: parseQuery(this.#state.q),
       state: this.#state,
       first: FIRST,
+      later,
       how,
       ask: (q) => this.#ask({ q, section: '', kind: '', topic: '' }),
     });
@@ -86,4 +87,10 @@ function isArrival(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
-customElements.define('report-search', ReportSearch);
+let later: Later;
+
+/** Brings the search page to life; `ways` lead to what it does not need at once. */
+export function startSearch(ways: Later): void {
+  later = ways;
+  if (!customElements.get('report-search')) customElements.define('report-search', ReportSearch);
+}

@@ -1,4 +1,4 @@
-// Comes after the search page's program: naming it keeps what both need in one script, which comes in one step.
+// Naming the search page's program keeps what both need in one script, which comes in one step.
 import './search-page';
 import { searchEnginePath } from '../addresses';
 import { findAll, isMention } from '../search/match';

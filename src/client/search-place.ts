@@ -1,20 +1,11 @@
-// Comes after the search page's program: naming it keeps what both need in one script, which comes in one step.
+// Naming the search page's program keeps what both need in one script, which comes in one step.
 import './search-page';
 import { findPlace } from '../search/find-place';
 import { nameRecord } from '../search/wording';
 import { make } from './make-element';
 import { recordAddress } from './record-address';
 import type { Answer } from './search-answer';
-
-/** What a query that names a place leads to. */
-export interface NamedPlace {
-  /** "Paragraph 12", or "" when the report has no such number. */
-  readonly name: string;
-  /** Where to go at once; undefined when the reader should choose first. */
-  readonly open: string | undefined;
-  /** The way there with its first words, or which places there are. */
-  readonly line: HTMLElement;
-}
+import type { NamedPlace } from './search-question';
 
 const BEGINNING = 180;
 

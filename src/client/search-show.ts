@@ -4,8 +4,7 @@ import { quoted } from '../search/wording';
 import { type Answer, askBoth, askScan } from './search-answer';
 import { describeNotes } from './search-notes';
 import { announce, fail, partOf } from './search-parts';
-import type { NamedPlace } from './search-place';
-import type { Question } from './search-question';
+import type { NamedPlace, Question } from './search-question';
 import { describeHeading, listHits, pinFirst } from './search-results';
 
 /** After this long without an answer the reader gets a sentence and a way on, in milliseconds. */
@@ -22,7 +21,7 @@ export async function showAnswer(page: HTMLElement, question: Question): Promise
   asked += 1;
   const number = asked;
   const current = () => number === asked;
-  const { query, how } = question;
+  const { query, how, later } = question;
   partOf(page, 'before').hidden = query.clauses.length > 0;
   partOf(page, 'failed').hidden = true;
   if (query.clauses.length === 0) {
@@ -36,10 +35,10 @@ export async function showAnswer(page: HTMLElement, question: Question): Promise
   };
   const late = setTimeout(giveUp, LIMIT);
   try {
-    const answer = await askBoth(query, question.first);
+    const answer = await askBoth(query, question.first, later.askEngine);
     if (how === 'type' && answer.mentions.length === 0) await pause(TYPING_PAUSE);
     if (!current()) return;
-    const place = query.place && (await import('./search-place')).readPlace(answer);
+    const place = query.place && (await later.readPlace(answer));
     if (!current()) return;
     // Who arrives here for a place does not want this page among the steps of Back.
     if (place?.open && how === 'go') location.assign(place.open);
@@ -77,8 +76,7 @@ async function writeAll(
     if (!current()) return;
     listed = write(page, whole, question, shown);
   }
-  const { writeRest } = await import('./search-rest');
-  if (current()) await writeRest(page, whole, question, listed, current);
+  if (current()) await question.later.writeRest(page, whole, question, listed, current);
 }
 
 function write(

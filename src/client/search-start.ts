@@ -3,6 +3,7 @@
  * in the address loads what shows results or marks words. Everything else comes only then.
  */
 import { searchEnginePath } from '../addresses';
+import { later } from './search-later';
 import { loadSearchText } from './search-text';
 
 const box = document.querySelector<HTMLInputElement>('input[name="q"]');
@@ -20,7 +21,7 @@ function prepare(): void {
   if (page) {
     const fail = () => failed?.removeAttribute('hidden');
     setTimeout(() => customElements.get('report-search') ?? fail(), 4000);
-    import('./search-page').catch(fail);
+    import('./search-page').then(({ startSearch }) => startSearch(later)).catch(fail);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../support/search-oracle';
@@ -102,6 +103,37 @@ test('helps when nothing is found', async ({ page }) => {
   await expect(heading(page)).toContainText('mention “');
 });
 
+test('offers topics when not even a word like it is there', async ({ page }) => {
+  await page.goto('./search/?q=zebra');
+  const help = page.locator('[data-part=help]');
+  await expect(help).toContainText('“zebra” does not stand in the report, nor a word like it.');
+  await help.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/topics\/[\w-]+\/$/);
+  await expect(page.locator('main h1')).toBeVisible();
+});
+
+test('finds an event, and opens it on the timeline', async ({ page }) => {
+  await page.goto('./search/?q=inspection&kind=event');
+  const events = page.locator('[data-part=own-list] h3 a');
+  await events.first().click();
+  await expect(page).toHaveURL(/\/timeline\/\?.*#[\w-]+$/);
+  await expect(page.locator('.events li:target')).toBeInViewport();
+});
+
+test('fetches no long text for a box that is only focused', async ({ page }) => {
+  await page.route('**/leadership-and-governance/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<body', '<body data-long="true"');
+    await route.fulfill({ response, body });
+  });
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('./leadership-and-governance/');
+  await page.locator('input[name=q]').focus();
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((path) => /search\/|pagefind/.test(path))).toEqual([]);
+});
+
 test('does no harm with long and hostile queries', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -126,17 +158,21 @@ test('gives all results as quotations and as a table', async ({ page, context })
   await page.goto('./search/?q=%22agency+staff%22&sort=report');
   await expect(page.locator('[data-part=announce]')).not.toBeEmpty();
   await page.locator('[data-take=copy]').click();
-  await expect(page.locator('[data-part=said]')).toHaveText('3 copied');
+  await expect(page.locator('[data-part=said]')).toHaveText('3 quotations copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   for (const id of expectedIds(units, ['agency staff'])) {
-    expect(copied).toContain(`“${units.find((unit) => unit.id === id)?.text}” (${id}, `);
+    expect(copied).toContain(`“${units.find((unit) => unit.id === id)?.text}” (${id})\n`);
   }
-  expect(copied).toMatch(/#paragraph-83$/m);
+  expect(copied).toMatch(/\/paragraph\/83\/$/m);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('[data-take=download]').click(),
   ]);
   expect(download.suggestedFilename()).toBe('search-agency-staff.csv');
+  const table = readFileSync(await download.path(), 'utf8');
+  expect(table).toMatch(
+    /^\uFEFFkind,number,section,text,address,source,year,licence\r\n(paragraph,.*\r\n){3}$/,
+  );
 });
 
 test('fetches nothing before the box is used, and "/" goes to it', async ({ page }) => {
