@@ -26,10 +26,11 @@ export function listProjectFiles(below = '.'): readonly ProjectFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What a file imports, as written, with whether only its types are used; dynamic imports count as run-time ones. */
+/** What a file imports, as written, with whether only its types are used, and whether it is loaded only when asked for. */
 export interface Import {
   readonly from: string;
   readonly typeOnly: boolean;
+  readonly lazy: boolean;
 }
 
 const STATIC = /^\s*(import|export)\s+(type\s)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
@@ -40,8 +41,9 @@ export function listImports({ text }: ProjectFile): readonly Import[] {
   const fixed = [...text.matchAll(STATIC)].map(([statement, , type, from = '']) => ({
     from,
     typeOnly: Boolean(type) || /\{\s*(type [^,}]*,?\s*)+\}/.test(statement),
+    lazy: false,
   }));
-  const dynamic = [...text.matchAll(DYNAMIC)].map(([, from = '']) => ({ from, typeOnly: false }));
+  const dynamic = [...text.matchAll(DYNAMIC)].map(([, from = '']) => ({ from, typeOnly: false, lazy: true }));
   return [...fixed, ...dynamic];
 }
 
