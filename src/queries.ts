@@ -1,19 +1,18 @@
-import { AstroError } from 'astro/errors';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { absolute, actionPath, paragraphPath, statisticPath } from './addresses';
 import { type Citation, citePlace } from './citing/citations';
 import { type CitedUnit, listCitedUnits } from './citing/cited-units';
 import { placeOfFigures } from './citing/place';
 import { describeSource, type Source } from './citing/source';
-import { chartFigure, type ChartFigure } from './charts/chart-figure';
+import { chartFigure, type ChartFigure, findChartOf } from './charts/chart-figure';
 import { calculatedRows, type ChartSources, datedRows } from './charts/chart-rows';
+import { chooseOverviewFigures, type OverviewFigure } from './charts/overview-figures';
+import { placeCharts, type PlacedChart } from './charts/section-charts';
 import type { Imprint } from './data/record-table';
 import { statisticRecords } from './data/statistics-table';
-import { checkChartPlace } from './report/claims/chart-place';
 import type { Finding } from './report/claims/finding';
 import type { Cover, Report } from './report/model';
 import type { Note } from './report/claims/note';
-import { unknownEntry } from './report/claims/unknown-entry';
 import { arrangeSections, type SectionPage } from './report/section-page';
 import { sectionWith } from './report/unit-context';
 import { makeSubjectIndex, type SubjectEntry } from './report/wording/subject-index';
@@ -73,37 +72,18 @@ export async function getCharts(): Promise<readonly ChartFigure[]> {
 }
 
 /** The figures that the overview shows, alone or as a pair, with those of any other account that their chart draws. */
-export async function getOverviewFigures() {
+export async function getOverviewFigures(): Promise<readonly OverviewFigure[]> {
   const [{ overviewFigures }, { statistics }, charts] = await Promise.all([
     getPublication(),
     getFigures(),
     getCharts(),
   ]);
-  return overviewFigures.map((ids) => {
-    const figures = ids.map((id) => {
-      const statistic = statistics.find((candidate) => candidate.id === id);
-      if (statistic) return statistic;
-      const { problem, hint } = unknownEntry('statistic', id, statistics);
-      throw new AstroError(`content/report.yaml, overviewFigures: ${problem}`, hint);
-    });
-    const drawn = charts.find(({ table }) => table.rows.some(({ statistic }) => statistic === ids[0]));
-    const others = drawn?.rows.flatMap((row) =>
-      row.kind === 'measured' && row.statistic.paragraph !== figures[0]?.paragraph ? [row.statistic] : [],
-    );
-    return { figures, others: others ?? [] };
-  });
+  return chooseOverviewFigures(overviewFigures, statistics, charts);
 }
 
 /** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */
-export async function getSectionCharts(section: SectionEntry) {
-  const charts = await getCharts();
-  const declared = charts.map(({ chart }) => chart);
-  return section.entry.data.charts.flatMap((place) => {
-    const fault = checkChartPlace(place, section, declared);
-    if (fault) throw new AstroError(`content/sections/${section.slug}.mdx: ${fault.problem}`, fault.hint);
-    const { after } = place;
-    return charts.filter(({ chart }) => chart.id === place.chart).map((figure) => ({ figure, after }));
-  });
+export async function getSectionCharts(section: SectionEntry): Promise<readonly PlacedChart[]> {
+  return placeCharts(section, section.entry.data.charts, await getCharts());
 }
 
 /** Every figure as a flat record with its permalink, for the data files. */
@@ -208,10 +188,6 @@ export async function getCitations(kind: CitedUnit['kind'], number: number): Pro
   return citePlace(source, unit.place);
 }
 
-function inOrder<Entry extends { readonly order: number }>(entries: readonly { readonly data: Entry }[]) {
-  return entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
-}
-
 /** Everything that search can find of the report's own words, with the topics of each paragraph and action. */
 export async function getSearchIndex(): Promise<SearchIndex> {
   const [report, sections, topics] = await Promise.all([getReport(), getSections(), getTopics()]);
@@ -225,9 +201,7 @@ export async function getSearchIndex(): Promise<SearchIndex> {
 /** What search can find of this site's own words about the report. */
 export async function getSiteSearchIndex(): Promise<SearchIndex> {
   const [terms, figures, charts] = await Promise.all([getTerms(), getFigures(), getCharts()]);
-  const chartOf = (id: string) =>
-    charts.find(({ rows }) => rows.some((row) => row.kind === 'measured' && row.statistic.id === id));
-  const anchorOf = (id: string) => chartOf(id)?.chart.id ?? id;
+  const anchorOf = (id: string) => findChartOf(charts, id)?.chart.id ?? id;
   return {
     sections: [],
     topics: [],
@@ -243,4 +217,8 @@ async function getOnly<Name extends 'report' | 'publication'>(collection: Name, 
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`The collection ${collection} is empty, though its loader always fills it.`);
   return entry;
+}
+
+function inOrder<Entry extends { readonly order: number }>(entries: readonly { readonly data: Entry }[]) {
+  return entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
 }

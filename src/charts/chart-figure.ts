@@ -23,3 +23,10 @@ export function chartFigure(chart: Chart, origins: ChartSources): ChartFigure {
   if (sources.length > 0) return { chart, rows, table, sources, picture: chartPicture(rows) };
   throw new Error(`${chart.id}: found no source, expected a chart that rests on a place in the report`);
 }
+
+/** The chart that draws a statistic, by its id; undefined when none does. */
+export function findChartOf(charts: readonly ChartFigure[], statistic: string): ChartFigure | undefined {
+  return charts.find(({ rows }) =>
+    rows.some((row) => row.kind === 'measured' && row.statistic.id === statistic),
+  );
+}
