@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { absolute, actionPath, paragraphPath, statisticPath } from './addresses';
+import { readCardsShown } from './cards/shown';
 import { type Citation, citePlace } from './citing/citations';
 import { type CitedUnit, listCitedUnits } from './citing/cited-units';
 import { placeOfFigures } from './citing/place';
@@ -113,6 +114,8 @@ export interface Site {
   readonly paragraphCount: number;
   /** Whether the report is too long to be fetched whole for a first answer of the search. */
   readonly long: boolean;
+  /** Whether pages name link-preview pictures. */
+  readonly cards: boolean;
 }
 
 /** The frame of every page. */
@@ -124,6 +127,7 @@ export async function getSite(): Promise<Site> {
     sections,
     paragraphCount: listParagraphs(report).length,
     long: isLongText(listReportRecords(report.cover, sections)),
+    cards: readCardsShown(process.env),
   };
 }
 

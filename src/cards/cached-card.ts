@@ -2,21 +2,22 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { Card } from './card';
 import { drawCard } from './draw-card';
-import { fonts } from './fonts';
+import { fontFiles } from './typeface';
 
 const folder = join('node_modules', '.cache', 'cards');
 
-const { version } = createRequire(import.meta.url)('satori/package.json') as { readonly version: string };
+const { version } = createRequire(import.meta.url)('@napi-rs/canvas/package.json') as {
+  readonly version: string;
+};
 
-/** Everything besides the card that decides its bytes: the drawing code, the libraries behind it and the faces. */
+/** Everything besides the card that decides its bytes: the drawing code, the library behind it and the faces. */
 const template = hash([
   version,
-  JSON.stringify(sharp.versions),
+  process.versions.zlib,
   ...Object.values(import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true })),
-  ...fonts.map(({ data }) => Buffer.from(data as Uint8Array)),
+  ...fontFiles,
 ]);
 
 /** A card's PNG, drawn once and then kept between builds under the hash of all that decides it. */

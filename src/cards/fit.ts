@@ -1,59 +1,67 @@
-import satori from 'satori';
 import type { Run } from '../report/model';
-import { box, type Element } from './element';
-import { fonts } from './fonts';
-import { palette } from './palette';
-import { drawWords, splitWords, type Word } from './words';
+import { lineWidth, type Mark, setLines } from './drawing';
+import { baselineOf, type Face, widthOf } from './typeface';
+import { splitWords, wrapWords } from './words';
 
 /** The sizes that words are set in, largest first: short ones large, long ones as small as still reads in a thumbnail. */
-const sizes = [64, 52, 44, 38] as const;
+const faces = [64, 52, 44, 38].map(
+  (size) => ({ family: 'serif', weight: 400, size, leading: 1.36 }) as const satisfies Face,
+);
+const smallest = faces[3] ?? { family: 'serif', weight: 400, size: 38, leading: 1.36 };
+
+const CONTINUES = '… continues';
+const markFace = { family: 'sans', weight: 600, size: 24, leading: 1.3 } as const satisfies Face;
+const markPadding = 14;
+const markGap = Math.round(smallest.size * 0.35);
+
+/** A column of a picture, in pixels. */
+export interface Column {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
- * The words of a unit in a column of `width` × `height` pixels, as large as they fit. Words that do not fit are cut
- * after a whole word, and the cut says in the site's voice that the unit goes on.
+ * The words of a unit in a column, as large as they fit. Words that do not fit are cut after a whole word, and the cut
+ * says in the site's voice that the unit goes on.
  */
-export async function fitWords(runs: readonly Run[], width: number, height: number): Promise<Element> {
+export function fitWords(runs: readonly Run[], { x, y, width, height }: Column): readonly Mark[] {
   const words = splitWords(runs);
-  for (const size of sizes) {
-    const whole = drawWords(words, size);
-    if ((await measureHeight(whole, width)) <= height) return whole;
+  for (const face of faces) {
+    const lines = wrapWords(words, face, width);
+    if (lines.length <= countFitting(face, height)) return setLines(lines, face, 'ink', x, y).marks;
   }
-  const smallest = sizes[sizes.length - 1] ?? 38;
-  return drawOpening(words.slice(0, await countFitting(words, smallest, width, height)), smallest);
+  const lines = wrapWords(words, smallest, width).slice(0, countFitting(smallest, height));
+  const markWidth = widthOf(CONTINUES, markFace) + 2 * markPadding;
+  const room = width - markGap - markWidth;
+  const last = [...(lines.at(-1) ?? [])];
+  while (last.length > 0 && lineWidth(last, smallest) > room) last.pop();
+  const used = last.length > 0 ? lineWidth(last, smallest) + markGap : 0;
+  const line = smallest.leading * smallest.size;
+  return [
+    ...setLines([...lines.slice(0, -1), last], smallest, 'ink', x, y).marks,
+    ...markContinuing(x + used, y + (lines.length - 0.5) * line, markWidth),
+  ];
 }
 
-async function countFitting(words: readonly Word[], size: number, width: number, height: number) {
-  let fits = 0;
-  let tooMany = words.length;
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if ((await measureHeight(drawOpening(words.slice(0, middle), size), width)) <= height) fits = middle;
-    else tooMany = middle;
-  }
-  return fits;
+function countFitting(face: Face, height: number): number {
+  return Math.floor(height / (face.leading * face.size));
 }
 
-function drawOpening(words: readonly Word[], size: number): Element {
-  const continues = box(
+/** The mark that follows words which are cut, around the middle of their line. */
+function markContinuing(x: number, middle: number, width: number): readonly Mark[] {
+  const text = markFace.leading * markFace.size;
+  const top = middle - text / 2 - 4;
+  return [
+    { kind: 'box', x, y: top, width, height: text + 8, radius: 8, ink: 'accentSoft' },
     {
-      alignSelf: 'center',
-      marginLeft: Math.round(size * 0.35),
-      padding: '3px 14px 5px',
-      borderRadius: 8,
-      backgroundColor: palette.accentSoft,
-      color: palette.accent,
-      fontFamily: 'sans',
-      fontSize: 24,
-      fontWeight: 600,
-      lineHeight: 1.3,
+      kind: 'text',
+      x: x + markPadding,
+      baseline: top + 3 + baselineOf(markFace),
+      text: CONTINUES,
+      face: markFace,
+      ink: 'accent',
     },
-    '… continues',
-  );
-  return drawWords(words, size, continues);
-}
-
-/** The height in pixels that an element takes in a column of `width` pixels. */
-export async function measureHeight(element: Element, width: number): Promise<number> {
-  const svg = await satori(element as Parameters<typeof satori>[0], { width, fonts });
-  return Number(/height="([\d.]+)"/.exec(svg)?.[1] ?? Number.POSITIVE_INFINITY);
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Card, PageCard, UnitCard } from './card';
-import { box, type Element } from './element';
-import { fitWords, measureHeight } from './fit';
-import { palette } from './palette';
+import { type Block, type Mark, setText } from './drawing';
+import { fitWords } from './fit';
+import { type Face, widthOf } from './typeface';
 
 /** The size that link previews ask for, in pixels. */
 export const cardWidth = 1200;
@@ -10,92 +10,69 @@ export const cardWidth = 1200;
 export const cardHeight = 630;
 
 const margin = 72;
+const top = 60;
+const bottom = cardHeight - 44;
+const column = cardWidth - 2 * margin;
 const numberColumn = 226;
-const middleHeight = 410;
 
-/** A card as boxes: what it is about at the top, its words in the middle, the source at the foot. */
-export async function layOut(card: Card): Promise<Element> {
-  const middle = 'runs' in card ? await drawUnit(card) : await drawPage(card);
-  return box(
-    {
-      width: cardWidth,
-      height: cardHeight,
-      flexDirection: 'column',
-      backgroundColor: palette.paper,
-      color: palette.ink,
-      borderTop: `14px solid ${palette.accent}`,
-      padding: `46px ${margin}px 44px`,
-    },
-    [box({ flexGrow: 1 }, [middle]), drawSource(card)],
-  );
+const place: Face = { family: 'sans', weight: 600, size: 25, leading: 1.3 };
+const placeGap = 14;
+const summary: Face = { family: 'sans', weight: 400, size: 31, leading: 1.42 };
+const source: Face = { family: 'sans', weight: 600, size: 23, leading: 1.4 };
+
+/** What is painted for a card: what it is about at the top, its words in the middle, the source at the foot. */
+export function layOut(card: Card): readonly Mark[] {
+  const foot = layOutSource(card);
+  const height = foot.top - 30 - top;
+  const middle = 'runs' in card ? layOutUnit(card, height) : layOutPage(card);
+  const stripe: Mark = { kind: 'box', x: 0, y: 0, width: cardWidth, height: 14, radius: 0, ink: 'accent' };
+  return [stripe, ...middle, ...foot.marks];
 }
 
-async function drawUnit(card: UnitCard): Promise<Element> {
-  const width = cardWidth - 2 * margin - numberColumn;
-  const number = box({ width: numberColumn, flexDirection: 'column' }, [
-    drawPlace(card.name),
-    box(
-      {
-        fontFamily: 'serif',
-        fontSize: 160,
-        fontWeight: 600,
-        lineHeight: 1,
-        marginTop: -22,
-        color: palette.accent,
-      },
-      String(card.number),
-    ),
-  ]);
-  const place = drawPlace(card.place);
-  const height = middleHeight - (await measureHeight(place, width));
-  const words = box({ width, flexDirection: 'column' }, [place, await fitWords(card.runs, width, height)]);
-  return box({ flexDirection: 'row' }, [number, words]);
+function layOutUnit(card: UnitCard, height: number): readonly Mark[] {
+  const x = margin + numberColumn;
+  const width = column - numberColumn;
+  const name = setText(card.name, place, 'quiet', margin, top, numberColumn);
+  const above = setText(card.place, place, 'quiet', x, top, width);
+  const y = above.bottom + placeGap;
+  const words = fitWords(card.runs, { x, y, width, height: top + height - y });
+  return [...name.marks, ...layOutNumber(String(card.number), name), ...above.marks, ...words];
 }
 
-async function drawPage(card: PageCard): Promise<Element> {
-  const width = cardWidth - 2 * margin;
-  const family = card.kind === 'section' ? 'serif' : 'sans';
+/** A number below its name, as large as its column is wide. */
+function layOutNumber(number: string, name: Block): readonly Mark[] {
+  const full: Face = { family: 'serif', weight: 600, size: 160, leading: 1 };
+  const size = Math.min(full.size, Math.floor((full.size * (numberColumn - 30)) / widthOf(number, full)));
+  const y = name.bottom + placeGap - 22;
+  return setText(number, { ...full, size }, 'accent', margin, y, numberColumn).marks;
+}
+
+function layOutPage(card: PageCard): readonly Mark[] {
   const size = card.heading.length > 70 ? 58 : card.heading.length > 36 ? 68 : 84;
-  return box({ width, flexDirection: 'column' }, [
-    drawPlace(card.place),
-    box(
-      { fontFamily: family, fontWeight: 600, fontSize: size, lineHeight: 1.12, letterSpacing: '-0.015em' },
-      card.heading,
-    ),
-    box(
-      { fontFamily: 'sans', fontSize: 31, lineHeight: 1.42, color: palette.quiet, marginTop: 26 },
-      card.summary,
-    ),
-  ]);
+  const family = card.kind === 'section' ? 'serif' : 'sans';
+  const heading: Face = { family, weight: 600, size, leading: 1.12, tracking: -0.015 };
+  const what = setText(card.place, place, 'quiet', margin, top, column);
+  const title = setText(card.heading, heading, 'ink', margin, what.bottom + placeGap, column);
+  const below = setText(card.summary, summary, 'quiet', margin, title.bottom + 26, column);
+  return [...what.marks, ...title.marks, ...below.marks];
 }
 
-function drawPlace(place: string): Element {
-  return box(
-    {
-      fontFamily: 'sans',
-      fontSize: 25,
-      fontWeight: 600,
-      color: palette.quiet,
-      lineHeight: 1.3,
-      marginBottom: 14,
-    },
-    place,
-  );
-}
-
-function drawSource(card: Card): Element {
-  return box(
-    {
-      flexDirection: 'column',
-      borderTop: `2px solid ${palette.rule}`,
-      paddingTop: 20,
-      fontFamily: 'sans',
-      fontSize: 23,
-      lineHeight: 1.4,
-    },
-    [
-      box({ fontWeight: 600 }, card.title),
-      box({ color: palette.quiet }, `${card.authority} · ${card.publisher}, ${card.year}`),
-    ],
-  );
+function layOutSource(card: Card): { readonly top: number; readonly marks: readonly Mark[] } {
+  const origin = `${card.authority} · ${card.publisher}, ${card.year}`;
+  const layOutFrom = (y: number) => {
+    const title = setText(card.title, source, 'ink', margin, y, column);
+    const rest = setText(origin, { ...source, weight: 400 }, 'quiet', margin, title.bottom, column);
+    return { marks: [...title.marks, ...rest.marks], bottom: rest.bottom };
+  };
+  const start = bottom - layOutFrom(0).bottom;
+  const rule: Mark = {
+    kind: 'box',
+    x: margin,
+    y: Math.round(start - 22),
+    width: column,
+    height: 2,
+    radius: 0,
+    ink: 'rule',
+  };
+  return { top: rule.y, marks: [rule, ...layOutFrom(start).marks] };
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../report/model';
-import { box, type Element } from './element';
+import { type Face, widthOf } from './typeface';
 
 /** One printed word with the emphasis of each of its pieces: "adequate" in bold, then "." in plain. */
 export type Word = readonly Run[];
@@ -16,16 +16,56 @@ export function splitWords(runs: readonly Run[]): readonly Word[] {
   return words.filter((word) => word.length > 0);
 }
 
-/**
- * Words as boxes that wrap. satori cannot wrap text of two weights, so every word is a box of its own. A mark after the
- * last word stays on its line.
- */
-export function drawWords(words: readonly Word[], size: number, mark?: Element): Element {
-  const marginRight = Math.round(size * 0.24);
-  const boxes = words.map((word, index) => {
-    const pieces = word.map(({ kind, text }) => box({ fontWeight: kind === 'strong' ? 600 : 400 }, text));
-    if (!mark || index < words.length - 1) return box({ marginRight }, pieces);
-    return box({}, [...pieces, mark]);
-  });
-  return box({ flexWrap: 'wrap', fontFamily: 'serif', fontSize: size, lineHeight: 1.36 }, boxes);
+/** Sets words in lines of at most `width` pixels; a word that is wider than a line is broken. */
+export function wrapWords(words: readonly Word[], face: Face, width: number): readonly (readonly Word[])[] {
+  const space = widthOf(' ', face);
+  const lines: Word[][] = [[]];
+  let used = 0;
+  for (const word of words.flatMap((each) => breakWord(each, face, width))) {
+    const wide = widthOfWord(word, face);
+    if (used > 0 && used + space + wide > width) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(word);
+    used += (used > 0 ? space : 0) + wide;
+  }
+  return lines;
+}
+
+/** The words of one line as runs, in single spaces. */
+export function joinWords(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [index, word] of words.entries()) {
+    for (const [at, { kind, text }] of word.entries()) {
+      const last = runs.at(-1);
+      const space = index > 0 && at === 0 ? ' ' : '';
+      if (last?.kind === kind) runs[runs.length - 1] = { kind, text: last.text + space + text };
+      else runs.push({ kind, text: space + text });
+    }
+  }
+  return runs;
+}
+
+/** The face of a run: bold where the report prints bold. */
+export function faceOf({ kind }: Run, face: Face): Face {
+  return kind === 'strong' ? { ...face, weight: 600 } : face;
+}
+
+function widthOfWord(word: Word, face: Face): number {
+  return word.reduce((sum, run) => sum + widthOf(run.text, faceOf(run, face)), 0);
+}
+
+function breakWord(word: Word, face: Face, width: number): readonly Word[] {
+  if (widthOfWord(word, face) <= width) return [word];
+  const parts: Run[][] = [[]];
+  for (const { kind, text } of word) {
+    for (const letter of text) {
+      const part = parts.at(-1) ?? [];
+      const longer = [...joinWords([part]), { kind, text: letter }];
+      if (part.length > 0 && widthOfWord(longer, face) > width) parts.push([{ kind, text: letter }]);
+      else parts[parts.length - 1] = [...joinWords([longer])];
+    }
+  }
+  return parts;
 }

@@ -1,9 +1,10 @@
-import sharp from 'sharp';
+import { loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import type { UnitCard } from '../../src/cards/card';
 import { drawCardOnce } from '../../src/cards/cached-card';
 import { drawCard } from '../../src/cards/draw-card';
-import { layOut } from '../../src/cards/layout';
+import { cardHeight, cardWidth, layOut } from '../../src/cards/layout';
+import { widthOf } from '../../src/cards/typeface';
 
 const unit = (text: string, number = 7): UnitCard => ({
   kind: 'paragraph',
@@ -22,12 +23,16 @@ const unit = (text: string, number = 7): UnitCard => ({
   year: 2013,
 });
 const long = unit('Wherever possible the multi-agency lamplighting arrangements were '.repeat(20), 84);
-const words = async (card: UnitCard) => JSON.stringify(await layOut(card));
+const texts = (card: UnitCard) => layOut(card).filter((mark) => mark.kind === 'text');
+const words = (card: UnitCard) =>
+  texts(card)
+    .map(({ text }) => text)
+    .join('|');
 
 test('a card is a PNG of 1200 by 630 pixels of at most 60 kB', async () => {
   for (const card of [unit('Lamps are'), long]) {
     const png = await drawCard(card);
-    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect(await loadImage(png)).toMatchObject({ width: 1200, height: 630 });
     expect(png.length).toBeLessThan(60_000);
   }
 });
@@ -39,14 +44,31 @@ test('the same card gives the same bytes, drawn again or kept', async () => {
   expect(Buffer.from(await drawCardOnce(long)).equals(drawn)).toBe(true);
 });
 
-test('words that fit are shown whole, without a mark of continuing', async () => {
-  expect(await words(unit('Lamps are'))).toContain('"."');
-  expect(await words(unit('Lamps are'))).not.toContain('continues');
+test('words that fit are shown whole, with their emphasis, without a mark of continuing', () => {
+  expect(words(unit('Lamps are'))).toContain('Lamps are judged|adequate|.');
+  expect(texts(unit('Lamps are')).find(({ text }) => text === 'adequate')?.face.weight).toBe(600);
+  expect(words(unit('Lamps are'))).not.toContain('continues');
 });
 
-test('words that do not fit are cut and say that they continue', async () => {
-  expect(await words(long)).toContain('… continues');
-  expect(await words(long)).not.toContain('adequate');
+test('words that do not fit are cut and say that they continue', () => {
+  expect(words(long)).toContain('… continues');
+  expect(words(long)).not.toContain('adequate');
+});
+
+// Reports were assumed to have at most 99 paragraphs and no word longer than a line.
+test('nothing leaves the picture or its column, however long the number, the words or the title', () => {
+  const address = `https://example.org/${'lamp'.repeat(60)}`;
+  const hostile = { ...unit(address, 10_000), title: 'A report on the lanterns of the town '.repeat(6) };
+  const marks = texts(hostile);
+  const rule = layOut(hostile).find((mark) => mark.kind === 'box' && mark.ink === 'rule');
+  for (const { text, x, baseline, face } of marks) {
+    expect(x + widthOf(text, face)).toBeLessThanOrEqual(cardWidth - 72);
+    expect(baseline).toBeLessThan(cardHeight - 40);
+  }
+  const [number] = marks.filter(({ text }) => text === '10000');
+  expect(number && number.x + widthOf(number.text, number.face)).toBeLessThan(298);
+  const lowest = Math.max(...marks.filter(({ ink }) => ink === 'accent').map(({ baseline }) => baseline));
+  expect(lowest).toBeLessThan(rule?.kind === 'box' ? rule.y : 0);
 });
 
 test('different words give different pictures', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadImage } from '@napi-rs/canvas';
 import { parseHTML } from 'linkedom';
-import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/report/plain-text';
 import { listActions, listParagraphs } from '../../src/report/units';
@@ -89,6 +89,6 @@ test('every page names a picture that is there, 1200 by 630 and at most 60 kB', 
   for (const picture of pictures) {
     const file = join(folder, 'cards', picture);
     expect(statSync(file).size).toBeLessThanOrEqual(60_000);
-    expect(await sharp(file).metadata()).toMatchObject({ width: 1200, height: 630, format: 'png' });
+    expect(await loadImage(file)).toMatchObject({ width: 1200, height: 630 });
   }
 });

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawCardOnce } from '../../cards/cached-card';
 import { listCards } from '../../cards/report-cards';
-import { getPublication, getReport, getSections, getTopics } from '../../queries';
+import { getReport, getSite, getTopics } from '../../queries';
 
 const waysIn = [
   ['statistics', 'Statistics', 'Every figure of the report, charted, with the words it comes from.'],
@@ -11,12 +11,12 @@ const waysIn = [
 ].map(([key = '', heading = '', summary = '']) => ({ key, place: 'Inspection report', heading, summary }));
 
 export async function getStaticPaths() {
-  const [report, sections, topics, publication] = await Promise.all([
+  const [report, topics, { sections, publication, cards }] = await Promise.all([
     getReport(),
-    getSections(),
     getTopics(),
-    getPublication(),
+    getSite(),
   ]);
+  if (!cards) return [];
   const added = topics.map(({ id, title, description }) => ({
     key: `topic-${id}`,
     place: 'Topic',
