@@ -3,6 +3,8 @@
  * change once published. Paths start with the configured base and end with a slash.
  */
 
+import { type TextFragment, textDirective } from './citing/text-fragment';
+
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /** A path of the site from its root, with the configured base in front: `at('data/report.json')`. */
@@ -101,15 +103,8 @@ export const paragraphInSectionPath = (slug: string, number: number): string =>
   `${sectionPath(slug)}#${paragraphId(number)}`;
 
 /** Words of a paragraph in their context: browsers that know text fragments mark and show the words themselves. */
-export const quotationPath = (slug: string, number: number, quote: string): string =>
-  `${paragraphInSectionPath(slug, number)}:~:text=${textDirective(quote)}`;
-
-/** A quotation as the value of a text fragment: whole when it is short, else its first and last words. */
-function textDirective(quote: string): string {
-  const words = quote.split(' ');
-  const parts = words.length > 10 ? [words.slice(0, 4), words.slice(-4)] : [words];
-  return parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join(',');
-}
+export const quotationPath = (slug: string, number: number, words: TextFragment | undefined): string =>
+  paragraphInSectionPath(slug, number) + textDirective(words);
 
 /** An action in its context: its place on the section's page. */
 export const actionInSectionPath = (slug: string, number: number): string =>

@@ -9,7 +9,7 @@ import { makeAnnouncer } from './announcer';
 import { copyAloud } from './copy-aloud';
 import { make, makeButton } from './make-element';
 import css from './selected-words.css?inline';
-import { addressWords } from './text-fragment';
+import { addressWords } from '../citing/text-fragment';
 import { fetchUnitRecord } from './fetch-record';
 import { findUnitWords } from './unit-words';
 

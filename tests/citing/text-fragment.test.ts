@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressWords } from '../../src/client/text-fragment';
+import { addressWords } from '../../src/citing/text-fragment';
 
 const page = 'https://example.org/base/section/?q=lamps#paragraph-2';
 
