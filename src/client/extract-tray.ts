@@ -5,7 +5,7 @@ import { loadChoice, saveChoice } from './extract-store';
 import css from './extract-tray.css?inline';
 import { make, makeButton } from './make-element';
 
-const tray = make('aside', { className: 'extract-tray', ariaLabel: 'Your extract' });
+const tray = make('aside', { className: 'extract-tray no-print', ariaLabel: 'Your extract' });
 tray.dataset['ui'] = '';
 
 /** Shows what is chosen for the extract, at the foot of the window; takes the tray away when nothing is. */

@@ -30,7 +30,7 @@ export async function findUnit(id: string): Promise<void> {
 function showNotice(sentence: string, label: string, href: string): void {
   if (!document.querySelector('.lost-unit')) adoptStyle(css);
   document.querySelector('.lost-unit')?.remove();
-  const notice = make('div', { className: 'lost-unit', role: 'alert', tabIndex: -1 });
+  const notice = make('div', { className: 'lost-unit no-print', role: 'alert', tabIndex: -1 });
   notice.dataset['ui'] = '';
   document.body.prepend(notice);
   // Filled after it stands in the page, so that it is announced.
