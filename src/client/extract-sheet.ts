@@ -12,12 +12,11 @@ import { printUnits } from './print-units';
 /** The extract that the address names, made from the report's data file. Without a choice it keeps its explanation. */
 class ExtractSheet extends HTMLElement {
   connectedCallback(): void {
-    const query = location.search || chosenInTab();
+    const query = namesUnits(location.search) ? location.search : chosenInTab();
     if (query === '') return;
-    fetchReport().then(
-      (report) => this.show(report, query),
-      () => this.excuse(),
-    );
+    fetchReport()
+      .then((report) => this.show(report, query))
+      .catch(() => this.excuse());
   }
 
   private show(report: ReportFile, query: string): void {
@@ -42,7 +41,11 @@ class ExtractSheet extends HTMLElement {
       makeExtractTools(`Extract from ${title}`, quoteExtract(chosen, { ...report, title }, address), address),
       ...printUnits(chosen),
     );
-    import('./printed-address').then(({ makePrintedAddress }) => this.append(makePrintedAddress(address)));
+    import('./printed-address').then(
+      ({ makePrintedAddress }) => this.append(makePrintedAddress(address)),
+      // Without the code that draws it, the footer prints the address.
+      () => {},
+    );
   }
 
   private excuse(): void {
@@ -51,6 +54,12 @@ class ExtractSheet extends HTMLElement {
       make('p', { role: 'alert' }, 'The text could not be loaded. Try again, or open ', whole, '.'),
     );
   }
+}
+
+/** Whether a query is one of an extract: what others append to addresses chooses nothing. */
+function namesUnits(query: string): boolean {
+  const names = new URLSearchParams(query);
+  return names.has('p') || names.has('a');
 }
 
 /** The choice of this tab, which then becomes part of the address, ready to be shared. */

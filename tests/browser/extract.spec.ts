@@ -84,6 +84,22 @@ test('on paper it has its words, source and a code, and no buttons', async ({ pa
   await expect(page.getByText(paragraph(14))).toBeVisible();
 });
 
+test('a query that is not about units leaves the choice of the tab', async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=14'));
+  await page.goto('extract/?utm_source=letter&ref=x');
+  await expect(page.locator('extract-sheet p.report')).toHaveText([paragraph(14)]);
+  await expect(page).toHaveURL(/\/extract\/\?p=14$/);
+});
+
+test('a text that is not the report’s is excused, with no error left uncaught', async ({ page }) => {
+  const faults: unknown[] = [];
+  page.on('pageerror', (error) => faults.push(error));
+  await page.route('**/data/report.json', (route) => route.fulfill({ json: {} }));
+  await page.goto('extract/?p=14');
+  await expect(page.getByRole('alert').getByRole('link', { name: 'the whole report' })).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
 test('a text that cannot be fetched is excused with a way on', async ({ page }) => {
   await page.route('**/data/report.json', (route) => route.abort());
   await page.goto('extract/?p=14');
