@@ -28,3 +28,82 @@ for (const path of [
     expect(ink, 'dark ink on white paper').toBe('rgb(29, 33, 37)');
   });
 }
+
+// Pages used to be printed as they were opened: what script puts on them while they are read was on no test's paper.
+test('nothing that came while reading is printed: not the search’s bar and marks, nor the tray of the extract', async ({
+  page,
+}) => {
+  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=61'));
+  await page.goto('./leadership-and-governance/?q=agency+staff#paragraph-61');
+  const parts = page.locator('.match-bar, .extract-tray');
+  await expect(parts.filter({ visible: true })).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(parts.filter({ visible: true })).toHaveCount(0);
+  const { space, mark } = await page.evaluate(() => ({
+    space: getComputedStyle(document.body).paddingBlockEnd,
+    mark: getComputedStyle(document.body, '::highlight(search-match)').backgroundColor,
+  }));
+  expect(space, 'no empty end for a bar that is not there').toBe('0px');
+  expect(mark).toBe('rgba(0, 0, 0, 0)');
+});
+
+test('a notice of a lost place, an explanation and the offer of selected words are not printed', async ({
+  page,
+}) => {
+  await page.goto('./leadership-and-governance/#paragraph-999');
+  const notice = page.locator('.lost-unit');
+  await expect(notice).toBeVisible();
+  await page.evaluate(() => {
+    const words = document.querySelector('#paragraph-61 .report');
+    if (words) getSelection()?.selectAllChildren(words);
+  });
+  const offer = page.locator('.selected-words');
+  await expect(offer).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(notice).toBeHidden();
+  await expect(offer).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('a.term').first().click();
+  const explanation = page.locator('.explanation');
+  await expect(explanation).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(explanation).toBeHidden();
+});
+
+test('every style that script adds stands in the layers, whose order every document declares', async ({
+  page,
+}) => {
+  for (const path of ['./leadership-and-governance/?q=agency+staff', './embed/agency-staff/']) {
+    await page.goto(path);
+    await page.locator('report-chart').first().hover();
+    await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+    const { adopted, first } = await page.evaluate(() => ({
+      adopted: document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+        [...cssRules].map((rule) => rule.constructor.name),
+      ),
+      first: document.styleSheets[0]?.cssRules[0]?.constructor.name,
+    }));
+    expect(new Set(adopted)).toEqual(new Set(['CSSLayerBlockRule']));
+    expect(first, path).toBe('CSSLayerStatementRule');
+  }
+});
+
+test('every number stands once on the page of an action, inside its frame', async ({ page }) => {
+  await page.goto('./action/8/');
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    const lists = page.locator('main ol:has(> .action)');
+    expect(await lists.count()).toBe(3);
+    for (const list of await lists.all()) await expect(list).toHaveCSS('list-style-type', 'none');
+  }
+});
+
+test('what follows from a paragraph stands in its margin with one sign a line', async ({ page }) => {
+  await page.goto('./leadership-and-governance/');
+  const lists = page.locator('.note ul');
+  expect(await lists.count()).toBeGreaterThan(0);
+  for (const list of await lists.all()) {
+    await expect(list).toHaveText(/→/);
+    await expect(list).toHaveCSS('list-style-type', 'none');
+  }
+});
