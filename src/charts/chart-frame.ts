@@ -32,7 +32,7 @@ const RATIO = 1.91;
 /** Lays a frame out for a picture of `width` by `height` pixels: the title above it, the source below. */
 export function layoutFrame({ title, source }: FrameText, width: number, height: number): Frame {
   const titles = wrapText(title, width, TITLE).map(
-    (text, at) => ({ text, y: MARGIN + 20 + at * 28, size: TITLE, weight: 650, ink: 'ink' }) as const,
+    (text, at) => ({ text, y: MARGIN + 20 + at * 28, size: TITLE, weight: 600, ink: 'ink' }) as const,
   );
   const top = MARGIN + titles.length * 28 + 14;
   const texts = wrapText(source, width, SOURCE);

@@ -11,8 +11,8 @@ export const TEXT: Readonly<
   Record<TextRole, { readonly size: number; readonly weight: number; readonly ink: Ink }>
 > = {
   label: { size: 15, weight: 400, ink: 'ink' },
-  value: { size: 18, weight: 650, ink: 'ink' },
-  heading: { size: 15, weight: 650, ink: 'ink' },
+  value: { size: 18, weight: 600, ink: 'ink' },
+  heading: { size: 15, weight: 600, ink: 'ink' },
   mark: { size: 13, weight: 400, ink: 'quiet' },
-  inside: { size: 13, weight: 650, ink: 'on-accent' },
+  inside: { size: 13, weight: 600, ink: 'on-accent' },
 };
