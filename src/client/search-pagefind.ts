@@ -1,7 +1,7 @@
 // Naming the search page's program keeps what both need in one script, which comes in one step.
 import './search-page';
 import { searchEnginePath } from '../addresses';
-import { findAll, isMention } from '../search/match';
+import { findAll, isMention, type Range } from '../search/match';
 import type { Query } from '../search/query';
 import type { Hit } from '../search/scan';
 import { scoreOf } from '../search/scan';
@@ -73,6 +73,7 @@ export async function askEngine(
       section: sections.findIndex(({ slug }) => slug === meta['section']),
       anchor: meta['anchor'] ?? '',
       text: content,
+      quotes: JSON.parse(meta['quotes'] ?? '[]') as readonly Range[],
       topics: [],
     };
     return [{ record, ranges, order: Number(meta['order']), score: scoreOf(ranges, tokens, query) }];

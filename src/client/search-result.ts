@@ -11,28 +11,19 @@ export function makeResult({ record, ranges }: Hit, index: SearchIndex, search: 
   const section = index.sections[record.section]?.title ?? '';
   const head = make('h3', {}, link, ...(section ? [make('span', { className: 'quiet' }, section)] : []));
   const passage = make('p', { className: REPORT_KINDS.has(record.kind) ? 'report' : 'site' });
-  const pieces = cutPassage(record.text, ranges);
-  passage.append(...(REPORT_KINDS.has(record.kind) ? pieces.map(makePiece) : makeSitePieces(pieces)));
+  passage.append(...cutPassage(record, ranges).map(makePiece));
   const topics = record.topics.flatMap((topic) => index.topics[topic]?.title ?? []);
   const tags = topics.length > 0 ? [make('p', { className: 'tags' }, topics.join(' · '))] : [];
   return make('li', { className: 'result' }, head, passage, ...tags);
 }
 
-/** The site's own passage, with the words that it quotes from the report set as the report's. */
-function makeSitePieces(pieces: readonly Piece[]): readonly (Node | string)[] {
-  let quoting = false;
-  return pieces.flatMap(({ kind, text }) =>
-    text.split(/(?=“)|(?<=”)/).map((part) => {
-      if (part.startsWith('“')) quoting = true;
-      const piece = makePiece({ kind, text: part });
-      const shown = quoting ? make('span', { className: 'report-words' }, piece) : piece;
-      if (part.endsWith('”')) quoting = false;
-      return shown;
-    }),
-  );
+/** A piece of a passage; what the site's own words quote from the report is set as the report's. */
+function makePiece(piece: Piece): Node | string {
+  const shown = makeWords(piece);
+  return piece.quoted ? make('span', { className: 'report-words' }, shown) : shown;
 }
 
-function makePiece({ kind, text }: Piece): Node | string {
+function makeWords({ kind, text }: Piece): Node | string {
   switch (kind) {
     case 'mark':
       return make('mark', {}, text);

@@ -42,6 +42,7 @@ export function engineRecord(
       section: section?.slug ?? '',
       sectionTitle: section?.title ?? '',
       order: String(order),
+      ...(record.quotes && { quotes: JSON.stringify(record.quotes) }),
     },
     filters: {
       kind: [kind],

@@ -1,10 +1,21 @@
+import type { Range } from './match';
 import type { RecordKind, SearchGroup, SearchIndex, SearchRecord } from './search-index';
 
 /**
  * Records that follow each other, of one kind, in one section, with ids that count on from the first: what differs is
  * the text alone. An anchor of "=" is made of kind and id, as those of paragraphs and actions are.
  */
-type Run = readonly [kind: RecordKind, section: number, id: string, anchor: string, texts: readonly string[]];
+type Run = readonly [
+  kind: RecordKind,
+  section: number,
+  id: string,
+  anchor: string,
+  texts: readonly string[],
+  /** Where the quotations of a run of one text begin and end, one after the other. */
+  quotes?: readonly number[],
+];
+
+type NewRun = [RecordKind, number, string, string, string[], number[]?];
 
 interface PackedIndex {
   readonly sections: readonly (readonly [string, string])[];
@@ -15,11 +26,16 @@ interface PackedIndex {
 
 /** The index as the one compact file that is fetched: JSON without what can be counted out. */
 export function packIndex({ sections, topics, records }: SearchIndex): string {
-  const runs: [RecordKind, number, string, string, string[]][] = [];
+  const runs: NewRun[] = [];
   for (const record of records) {
     const run = runs.at(-1);
     if (run && continues(run, record)) run[4].push(record.text);
-    else runs.push([record.kind, record.section, record.id, shortAnchor(record), [record.text]]);
+    else {
+      const { kind, section, id, text, quotes } = record;
+      const fresh: NewRun = [kind, section, id, shortAnchor(record), [text]];
+      if (quotes) fresh[5] = quotes.flatMap(({ start, end }) => [start, end]);
+      runs.push(fresh);
+    }
   }
   const packed: PackedIndex = {
     sections: sections.map(({ slug, title }) => [slug, title]),
@@ -41,7 +57,7 @@ export function unpackIndex(json: string): SearchIndex {
     }
   }
   const records: SearchRecord[] = [];
-  for (const [kind, section, first, anchor, texts] of runs) {
+  for (const [kind, section, first, anchor, texts, quotes] of runs) {
     for (const [offset, text] of texts.entries()) {
       const id = idOf(first, offset);
       const topicsHeld = held[records.length] ?? [];
@@ -51,6 +67,7 @@ export function unpackIndex(json: string): SearchIndex {
         section,
         anchor: anchor === '=' ? `${kind}-${id}` : anchor,
         text,
+        ...(quotes && { quotes: pairs(quotes) }),
         topics: topicsHeld,
       });
     }
@@ -59,8 +76,10 @@ export function unpackIndex(json: string): SearchIndex {
   return { sections: sections.map(group), topics: topics.map(group), records };
 }
 
-function continues([kind, section, id, anchor, texts]: Run, record: SearchRecord): boolean {
+function continues([kind, section, id, anchor, texts, quotes]: Run, record: SearchRecord): boolean {
   return (
+    !quotes &&
+    !record.quotes &&
     record.kind === kind &&
     record.section === section &&
     record.id === idOf(id, texts.length) &&
@@ -71,6 +90,10 @@ function continues([kind, section, id, anchor, texts]: Run, record: SearchRecord
 /** Numbers count on; any other id stays as it is, which no second record has, unless it is "". */
 function idOf(first: string, offset: number): string {
   return /^\d+$/.test(first) ? String(Number(first) + offset) : first;
+}
+
+function pairs(edges: readonly number[]): readonly Range[] {
+  return edges.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: edges[at + 1] ?? start }] : []));
 }
 
 function shortAnchor({ kind, id, anchor }: SearchRecord): string {

@@ -1,29 +1,39 @@
 import type { Range } from './match';
+import type { SearchRecord } from './search-index';
 
 /** A stretch of a passage: the report's words, marked or not, or the site's sign for words left out. */
 export interface Piece {
   readonly kind: 'text' | 'mark' | 'gap';
   readonly text: string;
+  /** Whether the site quotes these words from the report. */
+  readonly quoted: boolean;
 }
 
 const LONGEST = 340;
 const LEAD = 90;
 
-/** The part of a text around its marks, as pieces that can be printed one after the other; a short text is whole. */
-export function cutPassage(text: string, ranges: readonly Range[]): readonly Piece[] {
+/**
+ * The part of a text around its marks, as pieces that can be printed one after the other; a short text is whole. Where
+ * the text quotes, pieces are quoted or not as a whole, wherever the part begins.
+ */
+export function cutPassage(
+  { text, quotes = [] }: Pick<SearchRecord, 'text' | 'quotes'>,
+  ranges: readonly Range[],
+): readonly Piece[] {
   const [from, to] = windowOf(text, ranges);
-  const pieces: Piece[] = [];
-  if (from > 0) pieces.push({ kind: 'gap', text: '…' });
-  let at = from;
-  for (const range of ranges) {
-    if (range.start < at || range.end > to) continue;
-    if (range.start > at) pieces.push({ kind: 'text', text: text.slice(at, range.start) });
-    pieces.push({ kind: 'mark', text: text.slice(range.start, range.end) });
-    at = range.end;
-  }
-  if (at < to) pieces.push({ kind: 'text', text: text.slice(at, to) });
-  if (to < text.length) pieces.push({ kind: 'gap', text: '…' });
-  return pieces;
+  const marks = ranges.filter(({ start, end }) => start >= from && end <= to);
+  const inside = (spans: readonly Range[], at: number) =>
+    spans.some(({ start, end }) => start <= at && at < end);
+  const edges = [from, ...[...marks, ...quotes].flatMap(({ start, end }) => [start, end]), to]
+    .filter((edge) => edge >= from && edge <= to)
+    .sort((a, b) => a - b);
+  const pieces = edges.flatMap((start, index): Piece[] => {
+    const words = text.slice(start, edges[index + 1] ?? start);
+    if (words === '') return [];
+    return [{ kind: inside(marks, start) ? 'mark' : 'text', text: words, quoted: inside(quotes, start) }];
+  });
+  const gap: Piece = { kind: 'gap', text: '…', quoted: false };
+  return [...(from > 0 ? [gap] : []), ...pieces, ...(to < text.length ? [gap] : [])];
 }
 
 /** The stretch of at most 340 characters that holds the most marks, cut between words. */

@@ -1,3 +1,5 @@
+import type { Range } from './match';
+
 /** What a record of the index is: the first four print the report's own words, the others the site's. */
 export type RecordKind =
   'paragraph' | 'action' | 'heading' | 'grade' | 'judgement' | 'cover' | 'statistic' | 'event' | 'term';
@@ -23,6 +25,8 @@ export interface SearchRecord {
   readonly anchor: string;
   /** The words, to the letter. */
   readonly text: string;
+  /** Which of the site's own words are quoted from the report, quotation marks included; none in the report's own. */
+  readonly quotes?: readonly Range[];
   /** The topics it belongs to, by their places in `topics`. */
   readonly topics: readonly number[];
 }

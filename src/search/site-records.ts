@@ -3,15 +3,17 @@ import { periodText } from '../report/claims/period-text';
 import type { Statistic } from '../report/claims/statistic';
 import type { Period } from '../report/claims/when';
 import type { Term } from '../report/wording/term';
+import type { Range } from './match';
 import type { RecordKind, SearchRecord } from './search-index';
 
 /** The record of each glossary term: its name, its other forms, and what explains it. */
 export function listTermRecords(terms: readonly Term[]): readonly SearchRecord[] {
   return terms.map(({ id, name, forms, explanations }) => {
-    const texts = explanations.map((explanation) =>
-      explanation.voice === 'site' ? explanation.text : `“${explanation.quote}”`,
-    );
-    return record('term', id, id, `${[name, ...forms].join(', ')}: ${texts.join(' ')}`);
+    const said = explanations.flatMap((explanation, at) => [
+      at > 0 ? ' ' : '',
+      explanation.voice === 'site' ? explanation.text : { quote: explanation.quote },
+    ]);
+    return record('term', id, id, [`${[name, ...forms].join(', ')}: `, ...said]);
   });
 }
 
@@ -21,7 +23,7 @@ export function listStatisticRecords(
   anchorOf: (id: string) => string,
 ): readonly SearchRecord[] {
   return statistics.map(({ id, label, printed, quote }) =>
-    record('statistic', id, anchorOf(id), `${label}: ${printed}. “${quote}”`),
+    record('statistic', id, anchorOf(id), [`${label}: ${printed}. `, { quote }]),
   );
 }
 
@@ -30,10 +32,20 @@ export function listEventRecords(
   rows: readonly { readonly event: ReportEvent; readonly period: Period }[],
 ): readonly SearchRecord[] {
   return rows.map(({ event: { id, title, source }, period }) =>
-    record('event', id, id, `${title}: ${periodText(period)}. “${source.quote}”`),
+    record('event', id, id, [`${title}: ${periodText(period)}. `, { quote: source.quote }]),
   );
 }
 
-function record(kind: RecordKind, id: string, anchor: string, text: string): SearchRecord {
-  return { kind, id, section: -1, anchor, text, topics: [] };
+/** Words of the site, or words that it quotes from the report. */
+type Part = string | { readonly quote: string };
+
+function record(kind: RecordKind, id: string, anchor: string, parts: readonly Part[]): SearchRecord {
+  let text = '';
+  const quotes: Range[] = [];
+  for (const part of parts) {
+    const start = text.length;
+    text += typeof part === 'string' ? part : `“${part.quote}”`;
+    if (typeof part !== 'string') quotes.push({ start, end: text.length });
+  }
+  return { kind, id, section: -1, anchor, text, quotes, topics: [] };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countHits } from '../../src/search/counts';
 import { narrow } from '../../src/search/narrow';
 import { cutPassage } from '../../src/search/passage';
+import { listTermRecords } from '../../src/search/site-records';
 import { parseQuery } from '../../src/search/query';
 import { prepareScan, scan } from '../../src/search/scan';
 import { packIndex, unpackIndex } from '../../src/search/packed-index';
@@ -35,6 +36,17 @@ const ids = (narrowed: typeof hits) => narrowed.map(({ record }) => record.ancho
 describe('the index file', () => {
   it('gives the index back', () => {
     expect(unpackIndex(packIndex(index))).toEqual(index);
+    const quoting = listTermRecords([
+      {
+        id: 'wp',
+        name: 'WP',
+        forms: [],
+        explanations: [{ voice: 'report', paragraph: 2, quote: 'a wage plan' }],
+      },
+      { id: 'pay', name: 'Pay', forms: [], explanations: [{ voice: 'site', text: 'What “pay” is.' }] },
+    ]);
+    const site = { sections: [], topics: [], records: quoting };
+    expect(unpackIndex(packIndex(site))).toEqual(site);
   });
 
   it('is refused when it is something else', () => {
@@ -76,20 +88,46 @@ describe('a passage', () => {
   const start = text.indexOf('mark');
 
   it('is cut between words around its marks, and says where', () => {
-    const pieces = cutPassage(text, [{ start, end: start + 4 }]);
-    expect(pieces[0]).toEqual({ kind: 'gap', text: '…' });
-    expect(pieces.at(-1)).toEqual({ kind: 'gap', text: '…' });
-    expect(pieces.filter(({ kind }) => kind === 'mark')).toEqual([{ kind: 'mark', text: 'mark' }]);
+    const pieces = cutPassage({ text }, [{ start, end: start + 4 }]);
+    expect(pieces[0]).toEqual({ kind: 'gap', text: '…', quoted: false });
+    expect(pieces.at(-1)).toEqual({ kind: 'gap', text: '…', quoted: false });
+    expect(pieces.filter(({ kind }) => kind === 'mark')).toEqual([
+      { kind: 'mark', text: 'mark', quoted: false },
+    ]);
     const words = pieces.flatMap(({ kind, text: piece }) => (kind === 'gap' ? [] : [piece])).join('');
     expect(text).toContain(` ${words} `);
     expect(words.length).toBeLessThanOrEqual(340);
   });
 
   it('is whole when the text is short', () => {
-    expect(cutPassage('A mark.', [{ start: 2, end: 6 }])).toEqual([
-      { kind: 'text', text: 'A ' },
-      { kind: 'mark', text: 'mark' },
-      { kind: 'text', text: '.' },
+    expect(cutPassage({ text: 'A mark.' }, [{ start: 2, end: 6 }])).toEqual([
+      { kind: 'text', text: 'A ', quoted: false },
+      { kind: 'mark', text: 'mark', quoted: false },
+      { kind: 'text', text: '.', quoted: false },
+    ]);
+  });
+
+  // Seeing a quotation mark go by was enough as long as every passage began before its quotation.
+  it('knows what is quoted where it begins inside a quotation, and quotation marks of the site quote nothing', () => {
+    const said = 'Staff: 12%. ';
+    const quoted = `“${'Words of the report. '.repeat(30)}The mark.”`;
+    const record = {
+      text: `${said}${quoted} So “said” we.`,
+      quotes: [{ start: said.length, end: said.length + quoted.length }],
+    };
+    const at = record.text.indexOf('mark');
+    const pieces = cutPassage(record, [{ start: at, end: at + 4 }]).map((piece) => [
+      piece.quoted,
+      piece.text,
+    ]);
+    expect(pieces.slice(0, 2)).toEqual([
+      [false, '…'],
+      [true, expect.stringMatching(/^(Words|of|the|report\.) .*The $/)],
+    ]);
+    expect(pieces.slice(2)).toEqual([
+      [true, 'mark'],
+      [true, '.”'],
+      [false, ' So “said” we.'],
     ]);
   });
 });

@@ -14,6 +14,7 @@ describe("the records of this site's own words", () => {
         section: -1,
         anchor: 'wp',
         text: 'WP, wage plan: “a wage plan (WP)” What staff are paid.',
+        quotes: [{ start: 15, end: 33 }],
         topics: [],
       },
     ]);
@@ -58,6 +59,7 @@ describe("the records of this site's own words", () => {
         section: -1,
         anchor: 'move',
         text: 'A move: May 2001. “They moved in May.”',
+        quotes: [{ start: 18, end: 38 }],
         topics: [],
       },
     ]);

@@ -35,7 +35,11 @@ export function markedBy(html: string, hash: string, closed: boolean): MarkedWor
     }
     const element = node as Element;
     const block = !INLINE.has(element.tagName);
-    const edge = () => block && (text.push('\n'), ids.push(id));
+    const edge = () => {
+      if (!block) return;
+      text.push('\n');
+      ids.push(id);
+    };
     edge();
     for (const child of element.childNodes) read(child, element.id || id);
     edge();
