@@ -1,10 +1,11 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { absolute, actionPath, paragraphPath, statisticPath } from './addresses';
+import { absolute, actionPath, paragraphPath, statisticPath, topicPath } from './addresses';
 import { readCardsShown } from './cards/shown';
-import { type Citation, citePlace } from './citing/citations';
+import type { Citation } from './citing/citations';
 import { type CitedUnit, listCitedUnits } from './citing/cited-units';
 import { placeOfFigures } from './citing/place';
 import { describeSource, type Source } from './citing/source';
+import { recordUnit, type UnitRecord } from './citing/unit-record';
 import { chartFigure, type ChartFigure, findChartOf } from './charts/chart-figure';
 import { calculatedRows, type ChartSources, datedRows } from './charts/chart-rows';
 import { chooseOverviewFigures, type OverviewFigure } from './charts/overview-figures';
@@ -12,6 +13,7 @@ import { placeCharts, type PlacedChart } from './charts/section-charts';
 import type { Imprint } from './data/record-table';
 import { statisticRecords } from './data/statistics-table';
 import type { Finding } from './report/claims/finding';
+import { unitKey } from './report/addressed-unit';
 import type { Cover, Report } from './report/model';
 import type { Note } from './report/claims/note';
 import { arrangeSections, type SectionPage } from './report/section-page';
@@ -19,31 +21,39 @@ import { sectionWith } from './report/unit-context';
 import { makeSubjectIndex, type SubjectEntry } from './report/wording/subject-index';
 import type { Term } from './report/wording/term';
 import type { Topic } from './report/wording/topic';
+import { mapUnitTopics } from './report/wording/topic-paragraphs';
 import { listParagraphs } from './report/units';
 import type { Publication } from './schemas/publication';
 import { listReportRecords, tagTopics } from './search/report-records';
 import { isLongText, type SearchIndex } from './search/search-index';
 import { listEventRecords, listStatisticRecords, listTermRecords } from './search/site-records';
 
-/** The parsed report. */
-export async function getReport(): Promise<Report> {
-  return (await getOnly('report', 'report')).data;
+/** Asks once a build. In development it asks every time, since what is declared changes under the pages. */
+function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  if (process.env['NODE_ENV'] !== 'production') return ask;
+  let answer: Promise<Answer> | undefined;
+  return () => (answer ??= ask());
 }
 
+/** The parsed report. */
+export const getReport = once(async (): Promise<Report> => {
+  return (await getOnly('report', 'report')).data;
+});
+
 /** The report as a publication: publisher, place, the site's name. */
-export async function getPublication(): Promise<Publication> {
+export const getPublication = once(async (): Promise<Publication> => {
   return (await getOnly('publication', 'publication')).data;
-}
+});
 
 /** A section page with the MDX entry that holds the site's introduction. */
 export type SectionEntry = SectionPage & { readonly entry: CollectionEntry<'sections'> };
 
 /** The section pages in the report's order. */
-export async function getSections(): Promise<readonly SectionEntry[]> {
+export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
   const [report, entries] = await Promise.all([getReport(), getCollection('sections')]);
   const declarations = entries.map((entry) => ({ slug: entry.id, ...entry.data, entry }));
   return arrangeSections(report, declarations);
-}
+});
 
 /** The section page that holds the required actions. */
 export async function getActionSection(): Promise<SectionEntry> {
@@ -51,7 +61,7 @@ export async function getActionSection(): Promise<SectionEntry> {
 }
 
 /** Everything that charts, tables and data files of figures are made of, in the order declared. */
-export async function getFigures(): Promise<ChartSources> {
+export const getFigures = once(async (): Promise<ChartSources> => {
   const [report, statistics, calculations, events] = await Promise.all([
     getReport(),
     getCollection('statistics'),
@@ -64,23 +74,23 @@ export async function getFigures(): Promise<ChartSources> {
     calculations: inOrder(calculations),
     events: inOrder(events),
   };
-}
+});
 
 /** Every chart with its rows, table and picture, in the order declared. */
-export async function getCharts(): Promise<readonly ChartFigure[]> {
+export const getCharts = once(async (): Promise<readonly ChartFigure[]> => {
   const [sources, charts] = await Promise.all([getFigures(), getCollection('charts')]);
   return inOrder(charts).map((chart) => chartFigure(chart, sources));
-}
+});
 
 /** The figures that the overview shows, alone or as a pair, with those of any other account that their chart draws. */
-export async function getOverviewFigures(): Promise<readonly OverviewFigure[]> {
+export const getOverviewFigures = once(async (): Promise<readonly OverviewFigure[]> => {
   const [{ overviewFigures }, { statistics }, charts] = await Promise.all([
     getPublication(),
     getFigures(),
     getCharts(),
   ]);
   return chooseOverviewFigures(overviewFigures, statistics, charts);
-}
+});
 
 /** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */
 export async function getSectionCharts(section: SectionEntry): Promise<readonly PlacedChart[]> {
@@ -88,23 +98,23 @@ export async function getSectionCharts(section: SectionEntry): Promise<readonly 
 }
 
 /** Every figure as a flat record with its permalink, for the data files. */
-export async function getStatisticRecords() {
+export const getStatisticRecords = once(async () => {
   const figures = await getFigures();
   const calculated = calculatedRows({ calculations: figures.calculations.map(({ id }) => id) }, figures);
   return statisticRecords(figures.statistics, calculated, figures.report.cover.inspected, (number) =>
     absolute(paragraphPath(number)),
   );
-}
+});
 
 /** Whose words the data files carry. */
-export async function getImprint(): Promise<Imprint> {
+export const getImprint = once(async (): Promise<Imprint> => {
   const [{ cover }, { publisher }] = await Promise.all([getReport(), getPublication()]);
   return {
     source: `${publisher}, ${cover.title}: ${cover.authority}`,
     year: cover.copyrightYear,
     licence: cover.licence.text,
   };
-}
+});
 
 /** What every page shows around its own content: names, source, licence and the way to every section. */
 export interface Site {
@@ -119,7 +129,7 @@ export interface Site {
 }
 
 /** The frame of every page. */
-export async function getSite(): Promise<Site> {
+export const getSite = once(async (): Promise<Site> => {
   const [publication, report, sections] = await Promise.all([getPublication(), getReport(), getSections()]);
   return {
     publication,
@@ -129,81 +139,106 @@ export async function getSite(): Promise<Site> {
     long: isLongText(listReportRecords(report.cover, sections)),
     cards: readCardsShown(process.env),
   };
-}
+});
 
 /** The glossary, in alphabetical order whatever the case. */
-export async function getTerms(): Promise<readonly Term[]> {
+export const getTerms = once(async (): Promise<readonly Term[]> => {
   const terms = (await getCollection('terms')).map(({ data }) => data);
   return terms.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-}
+});
 
 /** The topics, in alphabetical order of their titles. */
-export async function getTopics(): Promise<readonly Topic[]> {
+export const getTopics = once(async (): Promise<readonly Topic[]> => {
   const topics = (await getCollection('topics')).map(({ data }) => data);
   return topics.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
-}
+});
 
 /** The paragraphs behind each action, in the order of the actions. */
-export async function getFindings(): Promise<readonly Finding[]> {
+export const getFindings = once(async (): Promise<readonly Finding[]> => {
   const findings = (await getCollection('findings')).map(({ data }) => data);
   return findings.toSorted((a, b) => a.action - b.action);
-}
+});
 
 /** The terms and topics as one index with the units they lead to, in alphabetical order. */
-export async function getSubjectIndex(): Promise<readonly SubjectEntry[]> {
+export const getSubjectIndex = once(async (): Promise<readonly SubjectEntry[]> => {
   return makeSubjectIndex(...(await Promise.all([getReport(), getTerms(), getTopics()])));
-}
+});
 
 /** The notes beside the text, in the order of their ids. */
-export async function getNotes(): Promise<readonly Note[]> {
+export const getNotes = once(async (): Promise<readonly Note[]> => {
   const notes = (await getCollection('notes')).map(({ data }) => data);
   return notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
-}
+});
 
 /** The publication that quotations and citations name. The inspectorate is its author, as an organisation. */
-export async function getSource(): Promise<Source> {
+export const getSource = once(async (): Promise<Source> => {
   const [{ publisher }, { cover }] = await Promise.all([getPublication(), getReport()]);
   return describeSource(cover, { author: publisher, publisher, language: 'en-GB' });
-}
+});
 
 /** Every paragraph and action as it is cited, with its permalink. */
-export async function getCitedUnits(): Promise<readonly CitedUnit[]> {
+export const getCitedUnits = once(async (): Promise<readonly CitedUnit[]> => {
   return listCitedUnits(await getReport(), {
     paragraph: (number) => absolute(paragraphPath(number)),
     action: (number) => absolute(actionPath(number)),
   });
-}
+});
 
 /** Every statistic as it is cited: the words of the report that state it, at its place on the page of statistics. */
-export async function getCitedStatistics() {
+export const getCitedStatistics = once(async () => {
   const { statistics } = await getFigures();
   return statistics.map(({ id, label, paragraph, quote }) => ({
     name: label,
     place: placeOfFigures(`statistic-${id}`, [paragraph], absolute(statisticPath(id))),
     runs: [{ kind: 'plain' as const, text: quote }],
   }));
-}
+});
+
+/** The topics of every paragraph and action that is on one, by `unitKey`. */
+export const getUnitTopics = once(async () =>
+  mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))),
+);
+
+/** The records of all units by key, for their files and for their pages: each is quoted and cited once. */
+export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRecord>> => {
+  const [units, statistics, source, topics] = await Promise.all([
+    getCitedUnits(),
+    getCitedStatistics(),
+    getSource(),
+    getUnitTopics(),
+  ]);
+  const records = [
+    ...units.map((unit) => {
+      const links = (topics.get(unitKey(unit)) ?? []).map(({ id, title }) => ({
+        title,
+        path: topicPath(id),
+      }));
+      return recordUnit(source, unit.place, unit.name, unit.runs, links);
+    }),
+    ...statistics.map(({ place, name, runs }) => recordUnit(source, place, name, runs)),
+  ];
+  return new Map(records.map((record) => [record.key, record]));
+});
 
 /** The citations of one paragraph or action. Throws an Error for a number that the report does not have. */
 export async function getCitations(kind: CitedUnit['kind'], number: number): Promise<readonly Citation[]> {
-  const [units, source] = await Promise.all([getCitedUnits(), getSource()]);
-  const unit = units.find((each) => each.kind === kind && each.number === number);
-  if (!unit) throw new Error(`found ${kind} ${number}, expected one that the report has.`);
-  return citePlace(source, unit.place);
+  const record = (await getUnitRecords()).get(unitKey({ kind, number }));
+  if (!record) throw new Error(`found ${kind} ${number}, expected one that the report has.`);
+  return record.citations;
 }
 
 /** Everything that search can find of the report's own words, with the topics of each paragraph and action. */
-export async function getSearchIndex(): Promise<SearchIndex> {
+export const getSearchIndex = once(async (): Promise<SearchIndex> => {
   const [report, sections, topics] = await Promise.all([getReport(), getSections(), getTopics()]);
   return {
     sections: sections.map(({ slug, title }) => ({ slug, title })),
     topics: topics.map(({ id, title }) => ({ slug: id, title })),
     records: tagTopics(listReportRecords(report.cover, sections), report, topics),
   };
-}
+});
 
 /** What search can find of this site's own words about the report. */
-export async function getSiteSearchIndex(): Promise<SearchIndex> {
+export const getSiteSearchIndex = once(async (): Promise<SearchIndex> => {
   const [terms, figures, charts] = await Promise.all([getTerms(), getFigures(), getCharts()]);
   const anchorOf = (id: string) => findChartOf(charts, id)?.chart.id ?? id;
   return {
@@ -215,7 +250,7 @@ export async function getSiteSearchIndex(): Promise<SearchIndex> {
       ...listTermRecords(terms),
     ],
   };
-}
+});
 
 async function getOnly<Name extends 'report' | 'publication'>(collection: Name, id: string) {
   const entry = await getEntry(collection, id);

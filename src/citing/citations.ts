@@ -2,28 +2,66 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { escapeMarkup } from '../escape-markup';
 import { chicagoStyle } from './chicago-style';
 import type { Place } from './place';
 import type { Source } from './source';
 
 plugins.config.get('@csl').styles.add('chicago-report', chicagoStyle);
 
+/** A citation to be read, in one of the styles that writers are asked for. */
+interface ProseCitation {
+  readonly kind: 'prose';
+  readonly format: 'Harvard' | 'APA' | 'Chicago';
+  /** The entry for a list of references. */
+  readonly reference: string;
+  /** The same entry as HTML, with the title in italics. */
+  readonly rich: string;
+  /** The short form inside a sentence, with its pinpoint. */
+  readonly inText: string;
+}
+
 /** One way of citing a place, ready to be copied. */
 export type Citation =
-  | {
-      readonly kind: 'prose';
-      readonly format: 'Harvard' | 'APA' | 'Chicago';
-      /** The entry for a list of references. */
-      readonly reference: string;
-      /** The same entry as HTML, with the title in italics. */
-      readonly rich: string;
-      /** The short form inside a sentence, with its pinpoint. */
-      readonly inText: string;
-    }
+  | ProseCitation
   | { readonly kind: 'data'; readonly format: 'BibTeX' | 'RIS' | 'CSL-JSON'; readonly reference: string };
 
 /** Every citation of a place, always in the same order. No access date is made up: the reader adds one where a style asks. */
 export function citePlace(source: Source, place: Place): readonly Citation[] {
+  const item = describeItem(source, place);
+  return [
+    ...fillIn(source, place),
+    { kind: 'data', format: 'BibTeX', reference: print(item, 'bibtex').replaceAll('\t', '  ') },
+    { kind: 'data', format: 'RIS', reference: unfold(print(item, 'ris')) },
+    { kind: 'data', format: 'CSL-JSON', reference: JSON.stringify([item], null, 2) },
+  ];
+}
+
+/** What stands in for a place's own address and number while a source is put into words. */
+const ANY = { address: 'https://place.invalid/', paragraph: 1_000_001 } as const;
+
+/** The words of every source so far, for places with no pinpoint and with one. */
+const wordings = new Map<string, readonly ProseCitation[]>();
+
+/**
+ * The citations in prose. A style takes milliseconds to print an entry, and those of one source differ only in address
+ * and pinpoint: so they are printed once, and these two put in. Several numbers are left to the style, which joins them.
+ */
+function fillIn(source: Source, place: Place): readonly ProseCitation[] {
+  if (place.paragraphs.length > 1) return citeInStyles(source, place);
+  const key = JSON.stringify([source, place.paragraphs.length]);
+  const paragraphs = place.paragraphs.map(() => ANY.paragraph);
+  const wording = wordings.get(key) ?? citeInStyles(source, { ...place, address: ANY.address, paragraphs });
+  wordings.set(key, wording);
+  return wording.map(({ reference, rich, inText, ...style }) => ({
+    ...style,
+    reference: reference.replace(ANY.address, () => place.address),
+    rich: rich.replace(ANY.address, () => escapeMarkup(place.address)),
+    inText: inText.replace(String(ANY.paragraph), String(place.paragraphs[0])),
+  }));
+}
+
+function citeInStyles(source: Source, place: Place): readonly ProseCitation[] {
   const item = describeItem(source, place);
   // APA leaves out a publisher that is also the author.
   const { publisher, ...unpublished } = item;
@@ -32,9 +70,6 @@ export function citePlace(source: Source, place: Place): readonly Citation[] {
     citeInProse('Harvard', 'harvard1', item, place),
     citeInProse('APA', 'apa', apa, place),
     citeInProse('Chicago', 'chicago-report', item, place),
-    { kind: 'data', format: 'BibTeX', reference: print(item, 'bibtex').replaceAll('\t', '  ') },
-    { kind: 'data', format: 'RIS', reference: unfold(print(item, 'ris')) },
-    { kind: 'data', format: 'CSL-JSON', reference: JSON.stringify([item], null, 2) },
   ];
 }
 
@@ -58,7 +93,7 @@ function citeInProse(
   template: string,
   item: { readonly id: string },
   place: Place,
-): Citation {
+): ProseCitation {
   const pinpoint =
     place.paragraphs.length > 0 ? { locator: place.paragraphs.join(', '), label: 'paragraph' } : {};
   const rich = print(item, 'bibliography', { template, lang: 'en-US', format: 'html' });

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -6,6 +8,8 @@ const SOURCE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-w
 
 /** From the project root: an absolute path would reach the name of the typeface, and differ from folder to folder. */
 const RESULT = './.astro/fonts/report-serif.woff2';
+
+const OPTIONS = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;
 
 /** What the site itself sets in the serif besides the report's characters. */
 const ALWAYS = ' !"\'()%,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz–“”‘’…¶©÷×≈=→';
@@ -21,13 +25,18 @@ export async function subsetSerif(root: URL): Promise<string> {
   ]);
   const characters = [...new Set([...ALWAYS, ...texts.flat().join('')])].sort().join('');
   const original = await readFile(createRequire(import.meta.url).resolve(SOURCE));
-  const subset = await subsetFont(original, characters, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 700 } },
-  });
   const file = new URL(RESULT, root);
+  // Cutting takes longer than anything else that happens before the first page, and the characters seldom change.
+  const cutFrom = new URL(`${RESULT}.txt`, root);
+  const key = createHash('sha256')
+    .update(original)
+    .update(characters)
+    .update(JSON.stringify(OPTIONS))
+    .digest('hex');
+  if (existsSync(file) && (await readFile(cutFrom, 'utf8').catch(() => '')) === key) return RESULT;
   await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, subset);
+  await writeFile(file, await subsetFont(original, characters, OPTIONS));
+  await writeFile(cutFrom, key);
   return RESULT;
 }
 

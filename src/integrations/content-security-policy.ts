@@ -41,13 +41,13 @@ export function describePolicy({ styles, scripts }: InlineHashes): string {
  * Puts the page's policy into it as a meta element, before anything that it governs. Throws an Error for a page without
  * a charset declaration to stand behind.
  */
-export function insertPolicy(html: string): string {
+export function insertPolicy(html: string, hashes: InlineHashes = hashInline(html)): string {
   if (!CHARSET.test(html)) {
     throw new Error(
       'found a page without <meta charset="utf-8">, expected it first in the head: lay it out with Page.',
     );
   }
-  const meta = `<meta http-equiv="content-security-policy" content="${describePolicy(hashInline(html))}">`;
+  const meta = `<meta http-equiv="content-security-policy" content="${describePolicy(hashes)}">`;
   return html.replace(CHARSET, (charset) => charset + meta);
 }
 

@@ -47,15 +47,15 @@ export function searchEngine(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeEngine(dir);
-        logger.info(`${count} records`);
+        const scanned = await readIndexes(dir);
+        logger.info(`Indexing ${scanned.records.length} records`);
+        await writeEngine(dir, scanned);
       },
     },
   };
 }
 
-async function writeEngine(dir: URL): Promise<number> {
-  const scanned = await readIndexes(dir);
+async function writeEngine(dir: URL, scanned: SearchIndex): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index)
     throw new AstroError(`Pagefind did not start: ${errors.join('; ')}`, 'Run npm install and build again.');
@@ -69,7 +69,6 @@ async function writeEngine(dir: URL): Promise<number> {
   } finally {
     await close();
   }
-  return scanned.records.length;
 }
 
 async function addRecords(index: PagefindIndex, scanned: SearchIndex): Promise<void> {

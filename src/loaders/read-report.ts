@@ -24,6 +24,9 @@ export async function readPublication(root: URL): Promise<Publication> {
   );
 }
 
+/** The report parsed last, by its checksum: every loader asks for it, and a build has one. */
+let parsed: { readonly sha256: string; readonly report: Report } | undefined;
+
 /**
  * Reads and parses the source text that the publication names. Throws an AstroError with file and line when the text
  * is not the one declared, or is no report.
@@ -43,8 +46,10 @@ export async function readReport(root: URL): Promise<Report> {
       `The source text is never edited. Restore it, or declare the new text in ${DECLARATION}.`,
     );
   }
+  if (parsed?.sha256 === found) return parsed.report;
   try {
-    return parseReport(decodeReport(bytes));
+    parsed = { sha256: found, report: parseReport(decodeReport(bytes)) };
+    return parsed.report;
   } catch (error) {
     if (error instanceof ReportSyntaxError)
       throw new AstroError(`${seed}:${error.line}: ${error.problem}`, error.hint);

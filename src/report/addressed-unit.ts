@@ -1,5 +1,6 @@
 import type { Report, Section } from './model';
 import { plainText } from './plain-text';
+import { remembered } from './remembered';
 
 /** A unit of the report that has an address of its own: a numbered paragraph or a required action. */
 export interface UnitRef {
@@ -18,9 +19,9 @@ export function unitKey({ kind, number }: UnitRef): string {
 }
 
 /** Every paragraph and action of a report, in the order of the text. */
-export function listAddressedUnits(report: Report): readonly AddressedUnit[] {
-  return report.sections.flatMap(listSectionUnits);
-}
+export const listAddressedUnits = remembered((report: Report): readonly AddressedUnit[] =>
+  report.sections.flatMap(listSectionUnits),
+);
 
 /** The paragraphs and actions of one section, in the order of the text. */
 export function listSectionUnits(section: Section): readonly AddressedUnit[] {

@@ -95,3 +95,18 @@ test('an action is cited through the paragraph that introduces it, its number ca
 test('no citation invents a date of access', () => {
   for (const { reference } of citePlace(sample, place)) expect(reference).not.toMatch(/access|retrieved|Y2/i);
 });
+
+// The prose of a source is printed once and filled in: no place may be left with the words of another.
+test('every place has its own address and pinpoint, whatever was cited before', () => {
+  for (const number of [7, 61, 1000]) {
+    const address = `https://example.org/~lamps/a_b/paragraph/${number}/`;
+    const citations = citePlace(sample, placeOfParagraph(number, address));
+    for (const citation of citations.filter(({ kind }) => kind === 'prose')) {
+      expect(citation.reference).toContain(address);
+      expect(citation).toMatchObject({ rich: expect.stringContaining(address) });
+      expect(citation).toMatchObject({
+        inText: expect.stringMatching(new RegExp(`, para\\. ${number}\\)$`)),
+      });
+    }
+  }
+});

@@ -1,4 +1,5 @@
 import { findPhrases, indexPhrases } from './find-phrases';
+import { remembered } from '../remembered';
 import type { Report } from '../model';
 import type { Phrase } from './phrase';
 import { listAddressedUnits, type UnitRef, unitKey } from '../addressed-unit';
@@ -22,6 +23,13 @@ export function topicPhrases(topic: Topic): readonly Phrase[] {
 
 /** The paragraphs and actions on a topic, in the report's order. */
 export function listTopicPassages(report: Report, topic: Topic): readonly TopicPassage[] {
+  return passagesOf(report)(topic);
+}
+
+// Six kinds of page ask for the same passages, and each time the whole report would be searched.
+const passagesOf = remembered((report: Report) => remembered((topic: Topic) => findPassages(report, topic)));
+
+function findPassages(report: Report, topic: Topic): readonly TopicPassage[] {
   const index = indexPhrases(topicPhrases(topic));
   return listAddressedUnits(report).flatMap(({ kind, number, text }) => {
     const marks = findPhrases(text, index)
@@ -38,10 +46,19 @@ export function listTopicParagraphs(report: Report, topic: Topic): readonly numb
     .map(({ number }) => number);
 }
 
-/** The topics that a paragraph or an action is on, in the order given. */
-export function listUnitTopics(report: Report, topics: readonly Topic[], unit: UnitRef): readonly Topic[] {
-  const key = unitKey(unit);
-  return topics.filter((topic) =>
-    listTopicPassages(report, topic).some((passage) => unitKey(passage) === key),
-  );
+/** The topics of every paragraph and action that is on one, by `unitKey`, in the order given. */
+export function mapUnitTopics(
+  report: Report,
+  topics: readonly Topic[],
+): ReadonlyMap<string, readonly Topic[]> {
+  const found = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    for (const passage of listTopicPassages(report, topic)) {
+      const key = unitKey(passage);
+      const held = found.get(key);
+      if (held) held.push(topic);
+      else found.set(key, [topic]);
+    }
+  }
+  return found;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listAddressedUnits } from '../../../src/report/addressed-unit';
+import { listAddressedUnits, unitKey } from '../../../src/report/addressed-unit';
 import { checkTopics } from '../../../src/report/wording/check-topics';
 import type { Topic } from '../../../src/report/wording/topic';
 import {
   listTopicParagraphs,
   listTopicPassages,
-  listUnitTopics,
+  mapUnitTopics,
 } from '../../../src/report/wording/topic-paragraphs';
 import { realReport as report } from '../../support/real-report';
 
@@ -50,10 +50,11 @@ describe('listTopicPassages', () => {
   });
 });
 
-describe('listUnitTopics', () => {
+describe('mapUnitTopics', () => {
   it('names the topics of a paragraph or an action in the order they are declared', () => {
+    const found = mapUnitTopics(report, [referrals, abuse]);
     const ids = (kind: 'paragraph' | 'action', number: number) =>
-      listUnitTopics(report, [referrals, abuse], { kind, number }).map(({ id }) => id);
+      (found.get(unitKey({ kind, number })) ?? []).map(({ id }) => id);
     expect(ids('paragraph', 21)).toEqual(['referrals', 'domestic-abuse']);
     expect(ids('paragraph', 13)).toEqual(['referrals']);
     expect(ids('action', 13)).toEqual(['domestic-abuse']);
