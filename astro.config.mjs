@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { subsetSerif } from './src/fonts/subset-serif.ts';
+import { checksums } from './src/integrations/checksums.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishOnSuccess } from './src/integrations/publish-on-success.ts';
 import { security } from './src/integrations/security.ts';
@@ -37,5 +38,5 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports()],
   },
-  integrations: [mdx(), sitemap(), searchEngine(), security(), publishOnSuccess()],
+  integrations: [mdx(), sitemap(), searchEngine(), security(), checksums(), publishOnSuccess()],
 });

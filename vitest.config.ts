@@ -6,6 +6,7 @@ export default getViteConfig({
     environment: 'node',
     // Drawing, building and searching whole reports takes as long as the machine needs.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // The core has no branch that no test takes; it is measured whenever coverage is asked for.
     coverage: {
       include: ['src/report/**'],
@@ -18,10 +19,11 @@ export default getViteConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/site/**', 'tests/deploy/**', 'tests/browser/**'],
         },
       },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { extends: true, test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
     ],
   },
 });

@@ -12,6 +12,12 @@ const DIRECTIVES = {
   'form-action': ["'self'"],
 } as const;
 
+/** The directives that inline parts have no say in. Styles and scripts fall back on the default, so it is not of them. */
+export const UNHASHED_POLICY = Object.entries(DIRECTIVES)
+  .filter(([name]) => !['default-src', 'script-src', 'style-src'].includes(name))
+  .map(([name, sources]) => [name, ...sources].join(' '))
+  .join('; ');
+
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\btype="application\/)[^>]*>([\s\S]*?)<\/script>/g;
 const CHARSET = /<meta charset="utf-8"\s*\/?>/;
@@ -41,13 +47,13 @@ export function describePolicy({ styles, scripts }: InlineHashes): string {
  * Puts the page's policy into it as a meta element, before anything that it governs. Throws an Error for a page without
  * a charset declaration to stand behind.
  */
-export function insertPolicy(html: string, hashes: InlineHashes = hashInline(html)): string {
+export function insertPolicy(html: string): string {
   if (!CHARSET.test(html)) {
     throw new Error(
       'found a page without <meta charset="utf-8">, expected it first in the head: lay it out with Page.',
     );
   }
-  const meta = `<meta http-equiv="content-security-policy" content="${describePolicy(hashes)}">`;
+  const meta = `<meta http-equiv="content-security-policy" content="${describePolicy(hashInline(html))}">`;
   return html.replace(CHARSET, (charset) => charset + meta);
 }
 

@@ -1,12 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { describePolicy, hashInline, type InlineHashes, insertPolicy } from './content-security-policy';
+import { insertPolicy } from './content-security-policy';
 import { describeHeaders } from './response-headers';
 
 /** How many pages are in memory together. */
 const AT_ONCE = 32;
 
-/** Gives every built page its content security policy, and writes the same as response headers to `_headers`. */
+/** Gives every built page its content security policy, and writes to `_headers` what a page cannot say of itself. */
 export function security(): AstroIntegration {
   return {
     name: 'security',
@@ -14,25 +14,16 @@ export function security(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const files = (await readdir(dir, { recursive: true })).filter((file) => file.endsWith('.html'));
         logger.info(`Writing the policy of ${files.length} pages`);
-        const styles = new Set<string>();
-        const scripts = new Set<string>();
         for (let first = 0; first < files.length; first += AT_ONCE) {
-          const pages = files.slice(first, first + AT_ONCE).map((file) => addPolicy(new URL(file, dir)));
-          for (const hashes of await Promise.all(pages)) {
-            for (const hash of hashes.styles) styles.add(hash);
-            for (const hash of hashes.scripts) scripts.add(hash);
-          }
+          await Promise.all(
+            files.slice(first, first + AT_ONCE).map(async (file) => {
+              const url = new URL(file, dir);
+              await writeFile(url, insertPolicy(await readFile(url, 'utf8')));
+            }),
+          );
         }
-        const policy = describePolicy({ styles: [...styles].sort(), scripts: [...scripts].sort() });
-        await writeFile(new URL('_headers', dir), describeHeaders(policy));
+        await writeFile(new URL('_headers', dir), describeHeaders());
       },
     },
   };
-}
-
-async function addPolicy(page: URL): Promise<InlineHashes> {
-  const html = await readFile(page, 'utf8');
-  const hashes = hashInline(html);
-  await writeFile(page, insertPolicy(html, hashes));
-  return hashes;
 }

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listFiles, pageAt } from '../support/built-pages';
+import { SITES } from '../support/sites';
+
+test.each(SITES)('sha256.txt holds the checksum of every other file at $name', (site) => {
+  const manifest = readFileSync(join(site.folder, 'data/sha256.txt'), 'utf8');
+  const lines = listFiles(site)
+    .filter((file) => file !== 'data/sha256.txt')
+    .map((file) => {
+      const hash = createHash('sha256').update(readFileSync(join(site.folder, file)));
+      return `${hash.digest('hex')}  ${file}\n`;
+    });
+  expect(manifest).toBe(lines.join(''));
+});
+
+test.each(SITES)('the page about the source links to the checksums at $name', (site) => {
+  expect(pageAt(site, 'about/').document.querySelector('a[href$="/data/sha256.txt"]')).not.toBeNull();
+});
