@@ -2,7 +2,7 @@ import { UNHASHED_POLICY } from './content-security-policy.ts';
 
 /** Response headers for the files of the site whose paths match. A later rule stands for an earlier one. */
 export interface HeaderRule {
-  /** Below the site's own root: every file (`/*`), a folder (`/embed/*`), or what ends alike in one (`/search/*.json`). */
+  /** From the site's own root: every file (`*`), a folder (`embed/*`), or what ends alike in one (`search/*.json`). */
   readonly path: string;
   /** Each header's value; null where a header that an earlier rule gives is not sent. */
   readonly headers: Readonly<Record<string, string | null>>;
@@ -25,7 +25,7 @@ const NEVER_CHANGES = { 'Cache-Control': 'public, max-age=31536000, immutable' }
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
-    path: '/*',
+    path: '*',
     headers: {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -39,20 +39,20 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   {
-    path: '/embed/*',
+    path: 'embed/*',
     headers: {
       'X-Frame-Options': null,
       'Content-Security-Policy': `${UNHASHED_POLICY}; frame-ancestors *`,
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   },
-  { path: '/data/*', headers: OPEN_TO_ALL },
-  { path: '/charts/*', headers: OPEN_TO_ALL },
-  { path: '/cards/*', headers: OPEN_TO_ALL },
-  { path: '/_astro/*', headers: NEVER_CHANGES },
-  { path: '/pagefind/fragment/*', headers: NEVER_CHANGES },
-  { path: '/pagefind/index/*', headers: NEVER_CHANGES },
-  { path: '/search/*.json', headers: { 'Cache-Control': 'public, max-age=600' } },
+  { path: 'data/*', headers: OPEN_TO_ALL },
+  { path: 'charts/*', headers: OPEN_TO_ALL },
+  { path: 'cards/*', headers: OPEN_TO_ALL },
+  { path: '_astro/*', headers: NEVER_CHANGES },
+  { path: 'pagefind/fragment/*', headers: NEVER_CHANGES },
+  { path: 'pagefind/index/*', headers: NEVER_CHANGES },
+  { path: 'search/*.json', headers: { 'Cache-Control': 'public, max-age=600' } },
 ];
 
 /** The media type of every kind of file that the site has, by the ending of its name. */
@@ -88,7 +88,7 @@ const RARE_TYPES = ['bib', 'ris'];
 export function describeHeaders(): string {
   const [everywhere] = HEADER_RULES;
   const rules = HEADER_RULES.map(({ path, headers }) => [
-    path,
+    `/${path}`,
     ...Object.entries(headers).flatMap(([name, value]) => [
       ...(path !== everywhere?.path && everywhere?.headers[name] ? [`  ! ${name}`] : []),
       ...(value === null ? [] : [`  ${name}: ${value}`]),

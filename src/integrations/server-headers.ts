@@ -37,7 +37,7 @@ export function describeForNginx(): { readonly maps: string; readonly server: st
 export function describeForCaddy(): string {
   const headers = listHeaders().flatMap(({ name, value, exceptions }) => {
     if (exceptions.length === 0) return [`header ${name} "${value}"`];
-    const below = (paths: readonly string[]) => paths.map((path) => `{$BASE_PATH}${path}`).join(' ');
+    const below = (paths: readonly string[]) => paths.map((path) => `{$BASE_PATH}/${path}`).join(' ');
     return [
       ...match(`not path ${below(exceptions.map(({ path }) => path))}`, name, value, 'elsewhere'),
       ...byValue(exceptions.map(({ path, value: says }) => [path, says])).flatMap(([says, paths], index) =>
@@ -84,7 +84,7 @@ function asVariable(name: string): string {
 
 /** A path of the rules as an expression: its star stands for anything, and at its end for nothing in particular. */
 function asExpression(path: string): string {
-  return `^${path
+  return `^/${path
     .replace(/\*$/, '')
     .replaceAll('.', '\\.')
     .replace('*', '.*')}${path.endsWith('*') ? '' : '$'}`;
