@@ -1,8 +1,8 @@
 import type { Table } from './csv';
 
 /**
- * Flat records as a table that carries its source: the columns are the fields, in order, and the last three say whose
- * words these are in every row, so that a row copied alone still does.
+ * Flat records as a table that carries its source: the columns are the fields, in order, and three more say whose words
+ * these are in every row, so that a row copied alone still does.
  */
 export function recordTable<Field extends string>(
   records: readonly Readonly<Record<Field, string | number>>[],

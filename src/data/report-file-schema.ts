@@ -71,6 +71,7 @@ export const reportFileSchema = z
           blocks: z.array(z.discriminatedUnion('kind', [paragraph, actions, scale, record])),
         }),
       )
+      .min(1)
       .describe('The sections of the report, in order.'),
   })
   .describe('A whole report: every word, in order.') satisfies z.ZodType<ReportFile>;

@@ -57,6 +57,13 @@ test('the schema refuses a field that it does not describe', () => {
   expect(reportFileSchema.safeParse({ ...file, extra: 1 }).success).toBe(false);
 });
 
+test('the schema refuses a report without sections, in its published form too', () => {
+  expect(reportFileSchema.safeParse({ ...file, sections: [] }).success).toBe(false);
+  expect(makeReportFileSchema('https://example.org/data/report.schema.json')).toMatchObject({
+    properties: { sections: { minItems: 1 } },
+  });
+});
+
 test('the published schema names itself and describes its parts', () => {
   const schema = makeReportFileSchema('https://example.org/data/report.schema.json');
   expect(schema).toMatchObject({ $id: 'https://example.org/data/report.schema.json', type: 'object' });

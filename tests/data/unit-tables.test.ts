@@ -4,9 +4,11 @@ import { plainText } from '../../src/report/plain-text';
 import { listActions, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
 
+const IMPRINT = { source: 'An inspectorate, A report', year: 2013, licence: 'Without adaptation.' };
+
 test('the table of paragraphs has a row of exact words for each, under its heading', () => {
-  const { columns, rows } = tabulateParagraphs(realReport, (number) => `/${number}/`);
-  expect(columns).toEqual(['paragraph', 'section', 'text', 'address']);
+  const { columns, rows } = tabulateParagraphs(realReport, IMPRINT, (number) => `/${number}/`);
+  expect(columns).toEqual(['paragraph', 'section', 'text', 'address', 'source', 'year', 'licence']);
   expect(rows.map(([number, , text, address]) => [number, text, address])).toEqual(
     listParagraphs(realReport).map(({ number, runs }) => [number, plainText(runs), `/${number}/`]),
   );
@@ -19,6 +21,7 @@ test('the table of paragraphs has a row of exact words for each, under its headi
 test('the table of actions leaves status, owner and due for those who follow them up', () => {
   const { columns, rows } = tabulateActions(
     realReport,
+    IMPRINT,
     (number) => `/${number}/`,
     (number) => [number, 40],
   );
@@ -32,8 +35,19 @@ test('the table of actions leaves status, owner and due for those who follow the
 });
 
 test('a deadline is the words of the report without their colon', () => {
-  const { rows } = tabulateActions(realReport, String, () => []);
+  const { rows } = tabulateActions(realReport, IMPRINT, String, () => []);
   const deadlines = [...new Set(rows.map(([, deadline]) => String(deadline)))];
   expect(deadlines).toHaveLength(new Set(listActions(realReport).map(({ group }) => group.deadline)).size);
   for (const deadline of deadlines) expect(deadline).not.toContain(':');
+});
+
+// The licence asks for the source and its date wherever the words go: rows are copied without their file.
+test('every row of both tables says whose words it holds', () => {
+  for (const { columns, rows } of [
+    tabulateParagraphs(realReport, IMPRINT, String),
+    tabulateActions(realReport, IMPRINT, String, () => []),
+  ]) {
+    const from = columns.indexOf('source');
+    for (const row of rows) expect(row.slice(from, from + 3)).toEqual(Object.values(IMPRINT));
+  }
 });

@@ -30,9 +30,9 @@ test('paragraphs.csv has a line of exact words for every paragraph', () => {
 
 test('actions.csv ends every line in three empty cells', () => {
   const [header, ...lines] = read('actions.csv').slice(1).trimEnd().split('\r\n');
-  expect(header).toBe('action,deadline,text,related paragraphs,address,status,owner,due');
+  expect(header).toBe('action,deadline,text,related paragraphs,address,source,year,licence,status,owner,due');
   expect(lines).toHaveLength(listActions(realReport).length);
-  for (const line of lines) expect(line).toMatch(/\/action\/\d+\/,,,$/);
+  for (const line of lines) expect(line).toMatch(/\/action\/\d+\/,.*[^,],,,$/);
 });
 
 test('the citation files are what reference managers open', () => {

@@ -63,6 +63,7 @@ describe.each(SITES)('every page of the site at $name', (site) => {
           '@type': 'Report',
           inLanguage: 'en-GB',
           copyrightYear: 2013,
+          '@id': site.origin + site.base,
           url: site.origin + site.base,
         }),
       );

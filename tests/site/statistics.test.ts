@@ -70,6 +70,12 @@ describe('the page of statistics', () => {
     );
     const dataset = texts.map((text) => JSON.parse(text ?? '')).find((data) => data['@type'] === 'Dataset');
     expect(dataset.distribution).toHaveLength(3);
+    const [report] = texts.map((text) => JSON.parse(text ?? '')).flat();
+    expect(report['@type']).toBe('Report');
+    expect(dataset.isBasedOn['@id']).toBe(report['@id']);
+    expect(dataset.isBasedOn.subjectOf['@id']).toBe(dataset['@id']);
+    expect(dataset.license.text).toContain('without adaptation');
+    expect(existsSync(join(folder, new URL(dataset.license.url).pathname))).toBe(true);
     for (const { contentUrl } of dataset.distribution) {
       expect(existsSync(join(folder, new URL(contentUrl).pathname))).toBe(true);
     }
