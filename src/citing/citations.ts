@@ -28,7 +28,7 @@ export type Citation =
 
 /** Every citation of a place, always in the same order. No access date is made up: the reader adds one where a style asks. */
 export function citePlace(source: Source, place: Place): readonly Citation[] {
-  const item = describeItem(source, place);
+  const item = { ...describeItem(source, place), ...pinpointField(place) };
   return [
     ...fillIn(source, place),
     { kind: 'data', format: 'BibTeX', reference: print(item, 'bibtex').replaceAll('\t', '  ') },
@@ -71,6 +71,15 @@ function citeInStyles(source: Source, place: Place): readonly ProseCitation[] {
     citeInProse('APA', 'apa', apa, place),
     citeInProse('Chicago', 'chicago-report', item, place),
   ];
+}
+
+/**
+ * Where in the report a place is, as the one field of a report that BibTeX, RIS and CSL name alike and that reference
+ * managers keep: their field for pages. They have none for paragraphs, and what stands in a note alone is not cited.
+ */
+function pinpointField({ paragraphs }: Place): { readonly page?: string } {
+  if (paragraphs.length === 0) return {};
+  return { page: `${paragraphs.length === 1 ? 'para.' : 'paras.'} ${paragraphs.join(', ')}` };
 }
 
 function describeItem(source: Source, place: Place) {

@@ -71,6 +71,18 @@ test('BibTeX is one report entry with the address and the paragraph', () => {
   expect(reference).toContain('\\& lamps');
 });
 
+// Reference managers import no locator: with the note alone, a citation made from the import named no paragraph.
+test('every form for reference managers has the pinpoint in its field for pages', () => {
+  expect(cite('BibTeX').reference).toContain('pages = {para. 61}');
+  expect(cite('RIS').reference).toContain('SP  - para. 61');
+  expect(JSON.parse(cite('CSL-JSON').reference)).toMatchObject([{ page: 'para. 61' }]);
+  const figures = placeOfFigures('agency', [61, 83], 'https://example.org/statistics/#agency');
+  expect(JSON.parse(cite('CSL-JSON', figures).reference)).toMatchObject([{ page: 'paras. 61, 83' }]);
+  const whole = placeOfReport('https://example.org/');
+  for (const format of ['BibTeX', 'RIS', 'CSL-JSON'])
+    expect(cite(format, whole).reference).not.toMatch(/para|SP {2}-/);
+});
+
 test('RIS is one report record that ends', () => {
   const lines = cite('RIS').reference.split(/\r?\n/);
   expect(lines[0]).toBe('TY  - RPRT');
