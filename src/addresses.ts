@@ -31,6 +31,9 @@ export const accessibilityPath = (): string => at('accessibility/');
 /** Every paragraph by number. */
 export const paragraphListPath = (): string => at('paragraphs/');
 
+/** One part of that list, from 1, where the report is too long for one page. */
+export const paragraphPartPath = (part: number): string => at(`paragraphs/${part}/`);
+
 /** The search page, without a query. */
 export const searchPath = (): string => at('search/');
 

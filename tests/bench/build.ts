@@ -41,7 +41,7 @@ function measure(name: string, folder: string, env: Readonly<Record<string, stri
     String(files.length),
     (bytes / 1e6).toFixed(1),
   ];
-  process.stdout.write(name.padEnd(36) + cells.map((cell) => cell.padStart(10)).join('') + '\n');
+  process.stdout.write(`${name.padEnd(36)}${cells.map((cell) => cell.padStart(10)).join('')}\n`);
 }
 
 function listFiles(folder: string): readonly string[] {

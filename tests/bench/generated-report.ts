@@ -85,7 +85,6 @@ function chooseWords(paragraphs: readonly string[]): readonly string[] {
 }
 
 function writeText(passages: readonly Passage[], actions: readonly string[]): string {
-  let number = 2;
   const title = 'Review of a generated service';
   return [
     `# ${title}`,
@@ -106,9 +105,9 @@ function writeText(passages: readonly Passage[], actions: readonly string[]): st
     '2. The authority should take the following action.',
     '### Immediately:',
     ...actions.map((action) => `- ${action}`),
-    ...passages.flatMap(({ heading, paragraphs }) => [
+    ...passages.flatMap(({ heading, paragraphs }, index) => [
       `## ${heading}`,
-      ...paragraphs.map((paragraph) => `${(number += 1)}. ${paragraph}`),
+      ...paragraphs.map((paragraph, at) => `${3 + index * PER_SECTION + at}. ${paragraph}`),
     ]),
     '## Record',
     'The service\t',

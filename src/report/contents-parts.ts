@@ -1,0 +1,55 @@
+import type { SectionDeclaration } from './section-page';
+
+/** How many sections one list may name, and how many paragraphs: more are divided over several pages. */
+const LIMIT = { sections: 40, paragraphs: 500 } as const;
+
+/** How many sections stand on either side of a reader's own where not all can. */
+const BESIDE = 5;
+
+/**
+ * The sections in order, divided into as few lists as their limits allow; a section is never divided. One list holds
+ * them all unless the report is long.
+ */
+export function divideSections<Section extends Pick<SectionDeclaration, 'paragraphs'>>(
+  sections: readonly Section[],
+): readonly (readonly Section[])[] {
+  const parts: Section[][] = [];
+  let paragraphs = 0;
+  for (const section of sections) {
+    const part = parts.at(-1);
+    paragraphs += countParagraphs(section);
+    if (part && part.length < LIMIT.sections && paragraphs <= LIMIT.paragraphs) part.push(section);
+    else {
+      parts.push([section]);
+      paragraphs = countParagraphs(section);
+    }
+  }
+  return parts;
+}
+
+/** What a part of a long list is called, the range of its paragraphs, and the first of them; undefined where it holds none. */
+export interface PartName {
+  readonly title: string;
+  readonly paragraphs: readonly [first: number, last: number] | undefined;
+}
+
+/** Names a part by its first and last section. */
+export function namePart(sections: readonly Pick<SectionDeclaration, 'title' | 'paragraphs'>[]): PartName {
+  const ranges = sections.flatMap(({ paragraphs }) => (paragraphs ? [paragraphs] : []));
+  const [first, last] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
+  return {
+    title: [...new Set([sections[0]?.title, sections.at(-1)?.title])].join(' to '),
+    paragraphs: first && last ? [first, last] : undefined,
+  };
+}
+
+/** All sections, or in a report of many those around one place, so that no page carries a list of all. */
+export function sectionsAround<Section>(sections: readonly Section[], place: number): readonly Section[] {
+  if (sections.length <= LIMIT.sections) return sections;
+  const first = Math.min(Math.max(place - BESIDE, 0), sections.length - 1 - 2 * BESIDE);
+  return sections.slice(first, first + 1 + 2 * BESIDE);
+}
+
+function countParagraphs({ paragraphs }: Pick<SectionDeclaration, 'paragraphs'>): number {
+  return paragraphs ? paragraphs[1] - paragraphs[0] + 1 : 0;
+}
