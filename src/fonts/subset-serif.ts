@@ -23,7 +23,9 @@ export async function subsetSerif(root: URL): Promise<string> {
     readFolder(new URL('seeds/', root)),
     readFolder(new URL('content/', root)),
   ]);
-  const characters = [...new Set([...ALWAYS, ...texts.flat().join('')])].sort().join('');
+  const used = new Set(ALWAYS);
+  for (const text of texts.flat()) for (const character of text) used.add(character);
+  const characters = [...used].sort().join('');
   const original = await readFile(createRequire(import.meta.url).resolve(SOURCE));
   const file = new URL(RESULT, root);
   // Cutting takes longer than anything else that happens before the first page, and the characters seldom change.

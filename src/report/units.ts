@@ -1,14 +1,15 @@
 import type { Action, ActionGroup, FindingsRecord, GradeScale, Paragraph, Report } from './model';
+import { remembered } from './remembered';
 
 /** Every numbered paragraph, in the report's order. */
-export function listParagraphs(report: Report): readonly Paragraph[] {
-  return report.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'paragraph'));
-}
+export const listParagraphs = remembered((report: Report): readonly Paragraph[] =>
+  report.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'paragraph')),
+);
 
 /** Every required action with the group it is due in, in the report's order. */
-export function listActions(report: Report): readonly { action: Action; group: ActionGroup }[] {
-  return listActionGroups(report).flatMap((group) => group.actions.map((action) => ({ action, group })));
-}
+export const listActions = remembered((report: Report): readonly { action: Action; group: ActionGroup }[] =>
+  listActionGroups(report).flatMap((group) => group.actions.map((action) => ({ action, group }))),
+);
 
 /** The actions by deadline, in the report's order. */
 export function listActionGroups(report: Report): readonly ActionGroup[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { deadlineOf } from '../deadline';
 import type { Evidence } from './evidence';
 import type { Report } from '../model';
@@ -31,9 +32,13 @@ export function listFollowingActions(
   findings: readonly Finding[],
   paragraph: number,
 ): readonly FollowingAction[] {
-  return findings.flatMap(({ action, reasons }) =>
-    reasons
-      .filter((reason) => reason.paragraph === paragraph)
-      .map(({ quote }) => ({ action, quote, deadline: deadlineOf(report, action) })),
-  );
+  const following = mapFollowing(findings).get(paragraph) ?? [];
+  return following.map(({ action, quote }) => ({ action, quote, deadline: deadlineOf(report, action) }));
 }
+
+const mapFollowing = remembered((findings: readonly Finding[]) => {
+  const reasons = findings.flatMap(({ action, reasons: held }) =>
+    held.map((reason) => ({ action, ...reason })),
+  );
+  return Map.groupBy(reasons, ({ paragraph }) => paragraph);
+});

@@ -1,5 +1,6 @@
 import { findPhrases, indexPhrases } from './find-phrases';
 import type { Phrase, PhraseIndex } from './phrase';
+import { remembered } from '../remembered';
 import type { Term } from './term';
 import type { TermSpan } from './text-span';
 
@@ -8,10 +9,10 @@ export function termPhrases(terms: readonly Term[]): readonly Phrase[] {
   return terms.flatMap(({ id, name, forms }) => [name, ...forms].map((words) => ({ owner: id, words })));
 }
 
-/** Makes terms ready for `findTerms`; do it once for many texts. */
-export function indexTerms(terms: readonly Term[]): PhraseIndex {
-  return indexPhrases(termPhrases(terms));
-}
+/** Makes terms ready for `findTerms`. */
+export const indexTerms = remembered((terms: readonly Term[]): PhraseIndex =>
+  indexPhrases(termPhrases(terms)),
+);
 
 /** Finds the terms in a text by the rules of `findPhrases`, in the order of the text. */
 export function findTerms(text: string, index: PhraseIndex): readonly TermSpan[] {

@@ -7,10 +7,12 @@ import type { Phrase } from './phrase';
 /** The phrases that stand nowhere in the report, or only where a longer phrase takes their words. */
 export function listUnusedPhrases(report: Report, phrases: readonly Phrase[]): readonly Phrase[] {
   const index = indexPhrases(phrases);
-  const used = new Set(
-    listAddressedUnits(report).flatMap(({ text }) => findPhrases(text, index).map(({ phrase }) => phrase)),
-  );
-  return phrases.filter((phrase) => !used.has(phrase));
+  const unused = new Set(phrases);
+  for (const { text } of listAddressedUnits(report)) {
+    if (unused.size === 0) return [];
+    for (const { phrase } of findPhrases(text, index)) unused.delete(phrase);
+  }
+  return [...unused];
 }
 
 /** The fault of a phrase that matches nothing, for the entry that declares it. */
