@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,10 @@ import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 /** What is text. Pictures, fonts and the search engine's own files are compressed as they are. */
 const TEXT = /\.(html|js|css|json|webmanifest|csv|txt|xml|svg|bib|ris|wasm)$/;
 
-/** Up to so many bytes of text, a few seconds are enough for the best that Brotli can do; above it takes minutes. */
+/**
+ * Up to so many bytes of text, a few seconds are enough for the best that Brotli can do, and above it takes minutes. The
+ * first-paint budget holds with the best alone: one step less adds 2.6 % to the longest page.
+ */
 const BEST_UP_TO = 16_000_000;
 
 /** How each copy is made: the ending of its name, and the same bytes for the same text every time. */
@@ -29,9 +33,14 @@ const FORMATS = {
 /**
  * Writes a `.br`, `.gz` and `.zst` copy beside each text file of a folder, where that is smaller, for servers that send
  * files as they lie. What was compressed before is taken from the cache, a folder that then holds exactly this site's
- * copies. Returns how many files of text there are.
+ * copies. Returns how many files of text there are; throws an Error where there is no folder.
  */
 export async function writeCompressedCopies(folder: string, cache: string): Promise<number> {
+  if (!existsSync(folder)) {
+    throw new Error(
+      `${folder}: found no such folder, expected the built site. Build it first, or name its folder.`,
+    );
+  }
   const files = await listTexts(folder);
   const quality = files.reduce((sum, { size }) => sum + size, 0) <= BEST_UP_TO ? 11 : 5;
   await mkdir(cache, { recursive: true });

@@ -40,6 +40,12 @@ describe('compressed copies', () => {
     );
   });
 
+  it('are refused to a folder that is not there', async () => {
+    await expect(writeCompressedCopies(`${folder}/none`, cache)).rejects.toThrow(
+      `${folder}/none: found no such folder, expected the built site. Build it first, or name its folder.`,
+    );
+  });
+
   // The form has a place for the time it was written, which would make every build another one.
   it('hold no time: the gzip form has none', async () => {
     put('index.html', PAGE);
