@@ -1,0 +1,43 @@
+import { LABEL } from './label.ts';
+import type { Line } from './line.ts';
+import type { BodyFace } from './named-block.ts';
+import type { TextBlock } from './raw-block.ts';
+
+const LONGEST_HEADING = 220;
+
+/** Whether a block is a heading: its tags say so, or it is short, and large or bold as headings are. */
+export function isHeading(block: TextBlock, text: string, lines: readonly Line[], body: BodyFace): boolean {
+  const [first] = lines;
+  if (first === undefined || block.role === 'note' || text.length > LONGEST_HEADING) return false;
+  if (!/\p{L}/u.test(text)) return false;
+  if (block.role === 'heading') return !(text.split(' ').length > 4 && /[.;]$/.test(text));
+  const size = Math.min(...lines.map((line) => line.size));
+  if (size >= body.size * 1.4) return true;
+  const isBold = lines.every((line) => line.bold);
+  if (!isBold || /[.;,:]$/.test(text)) return false;
+  if (size >= body.size * 1.08) return true;
+  // "Lead inspector: …" is a line of a cover.
+  const isKnown = size > body.size * 0.97 && body.headingSizes.some((other) => Math.abs(other - size) < 0.6);
+  return (
+    isKnown &&
+    lines.length <= 2 &&
+    text.length <= 120 &&
+    !/: /.test(text) &&
+    !LABEL.test(text.replace(/^\d{1,2}\.? /, ''))
+  );
+}
+
+/** Whether a block is set in on the left as quotations are, line after line. */
+export function isSetIn(block: TextBlock, lines: readonly Line[], body: BodyFace): boolean {
+  if (block.role !== 'paragraph' && block.role !== 'unknown') return false;
+  const [first, ...rest] = lines;
+  if (first === undefined || Math.abs(first.size - body.size) > body.size * 0.15 || body.edge === 0)
+    return false;
+  const isIn = first.x > body.edge + 18;
+  return (
+    first.x < 250 &&
+    isIn &&
+    rest.every((line) => Math.abs(line.x - first.x) < 3) &&
+    (rest.length > 0 || /^["“‘[]/u.test(first.text))
+  );
+}

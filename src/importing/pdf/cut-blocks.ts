@@ -1,0 +1,38 @@
+import { type Line, toLines } from './line.ts';
+import type { RawBlock, TextBlock } from './raw-block.ts';
+
+/**
+ * Joins what tags cut in mid-sentence: text that begins in small letters right below text without an end, where the
+ * layout shows one paragraph.
+ */
+export function joinCutBlocks(blocks: readonly RawBlock[]): RawBlock[] {
+  const joined: RawBlock[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (before?.kind === 'text' && block.kind === 'text' && isRest(before, block)) {
+      joined[joined.length - 1] = { ...before, items: [...before.items, ...block.items] };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function isRest(before: TextBlock, block: TextBlock): boolean {
+  const isText = (role: TextBlock['role']): boolean => role === 'paragraph' || role === 'unknown';
+  if (!isText(block.role) || !(isText(before.role) || before.role === 'item')) return false;
+  const lines = toLines(before.items);
+  const last = lines.at(-1);
+  const [next] = toLines(block.items);
+  if (last === undefined || next === undefined) return false;
+  if (/[.:;!?]["'’”)]*\d*$/u.test(last.text) || !/^\p{Ll}/u.test(next.text)) return false;
+  const gap = next.y - last.y;
+  return gap > 0 && gap < next.size * 1.45 && Math.abs(next.size - last.size) < 0.6 && isAligned(lines, next);
+}
+
+// The first line may hang out for a label or a bullet, or be set in.
+function isAligned(lines: readonly Line[], next: Line): boolean {
+  const last = lines.at(-1);
+  if (last === undefined) return false;
+  return lines.length > 1
+    ? Math.abs(last.x - next.x) < 3
+    : last.items.some((item) => Math.abs(item.x - next.x) < 3);
+}

@@ -1,0 +1,107 @@
+import type { SourceBlock, SourceRun } from '../source-document.ts';
+import { headingLevels } from './heading-levels.ts';
+import { LABEL } from './label.ts';
+import { readItems } from './list-items.ts';
+import type { NamedBlock } from './named-block.ts';
+import { splitGluedMarks } from './note-marks.ts';
+import { plainRuns } from './plain-runs.ts';
+import { wordsOf } from './runs.ts';
+
+/** Gives headings their level, items their depth and notes their marks, once all blocks of a document are known. */
+export function finishBlocks(named: readonly NamedBlock[]): SourceBlock[] {
+  const levels = headingLevels(named);
+  const items = readItems(named);
+  const rest = new Set<NamedBlock>([...items.values()].flatMap((item) => item.rest));
+  const entries = numberedEntries(named);
+  const cover = coverOf(named);
+  const marks = markSplitter(named);
+  return named.flatMap((block): SourceBlock[] => {
+    const { page } = block;
+    if (rest.has(block)) return [];
+    switch (block.kind) {
+      case 'heading':
+        return [
+          { kind: 'heading', page, level: levels.get(block) ?? 1, runs: plainRuns(marks(block, block.runs)) },
+        ];
+      case 'item': {
+        const item = items.get(block);
+        const continued = (item?.rest ?? []).map((part) => ({
+          page: part.page,
+          runs: marks(part, part.runs),
+        }));
+        return [{ kind: 'item', page, depth: item?.depth ?? 0, runs: marks(block, block.runs), continued }];
+      }
+      case 'note':
+        return [{ kind: 'note', page, mark: block.mark, runs: block.runs }];
+      case 'row':
+        return [{ kind: 'row', page, cells: block.cells.map((cell) => marks(block, cell)) }];
+      default: {
+        const runs = marks(block, cover.has(block) ? plainRuns(block.runs) : block.runs);
+        if (entries.has(block)) return [{ kind: 'row', page, cells: splitNumber(runs) }];
+        return [{ kind: isRestOfText(block, named) ? 'paragraph' : block.kind, page, runs }];
+      }
+    }
+  });
+}
+
+// The first words of a page, in small letters, go on with what the page before ended with: set in or not, they are no
+// quotation unless that was one.
+function isRestOfText(block: NamedBlock, named: readonly NamedBlock[]): boolean {
+  if (block.kind !== 'quotation' || !/^\p{Ll}/u.test(wordsOf(block.runs))) return false;
+  const before = named.slice(0, named.indexOf(block)).findLast(({ kind }) => kind !== 'note');
+  return before !== undefined && before.page !== block.page && before.kind !== 'quotation';
+}
+
+function markSplitter(
+  named: readonly NamedBlock[],
+): (block: NamedBlock, runs: readonly SourceRun[]) => readonly SourceRun[] {
+  const notes = Map.groupBy(
+    named.filter((block) => block.kind === 'note'),
+    ({ page }) => page,
+  );
+  const runs = named.flatMap((block) => (block.kind === 'row' ? block.cells.flat() : block.runs));
+  const found = new Set(runs.flatMap((run) => (run.kind === 'mark' ? [run.text] : [])));
+  return (block, own) =>
+    splitGluedMarks(own, new Set((notes.get(block.page) ?? []).map(({ mark }) => mark)), found);
+}
+
+const BARE_NUMBER = /^(\d{1,3}) /;
+
+// A list numbered 1, 2, 3 without dots, in a document whose paragraphs have them, is a table of numbers and names.
+function numberedEntries(named: readonly NamedBlock[]): ReadonlySet<NamedBlock> {
+  const texts = named.map((block) => (block.kind === 'paragraph' ? wordsOf(block.runs) : ''));
+  const dotted = texts.filter((text) => /^\d{1,3}\. /.test(text)).length;
+  const numbers = texts.map((text) => Number(BARE_NUMBER.exec(text)?.[1] ?? Number.NaN));
+  const isEntry = numbers.map(
+    (number, index) =>
+      (numbers[index - 1] === number - 1 && numbers[index - 2] === number - 2) ||
+      (numbers[index - 1] === number - 1 && numbers[index + 1] === number + 1) ||
+      (numbers[index + 1] === number + 1 && numbers[index + 2] === number + 2),
+  );
+  return new Set(dotted < 3 ? [] : named.filter((_, index) => isEntry[index]));
+}
+
+function splitNumber(runs: readonly SourceRun[]): SourceRun[][] {
+  const [first, ...more] = plainRuns(runs);
+  const number = BARE_NUMBER.exec(first?.text ?? '')?.[1] ?? '';
+  if (first?.kind !== 'words') return [plainRuns(runs)];
+  return [[{ ...first, text: number }], [{ ...first, text: first.text.slice(number.length + 1) }, ...more]];
+}
+
+const LONGEST_COVER_LINE = 150;
+
+// Short lines of the page that the title stands on, up to the first numbered paragraph.
+function coverOf(named: readonly NamedBlock[]): ReadonlySet<NamedBlock> {
+  const page = named.find(({ kind }) => kind === 'heading')?.page;
+  const first = named.findIndex((block) => block.kind === 'paragraph' && LABEL.test(wordsOf(block.runs)));
+  return new Set(
+    named
+      .slice(0, Math.max(first, 0))
+      .filter(
+        (block) =>
+          block.kind === 'paragraph' &&
+          block.page === page &&
+          wordsOf(block.runs).length < LONGEST_COVER_LINE,
+      ),
+  );
+}

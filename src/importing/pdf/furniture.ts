@@ -1,0 +1,91 @@
+import type { LeftOut } from '../source-document.ts';
+import { textOf } from './line.ts';
+import type { PageItem, PdfPage } from './page-items.ts';
+import { placeOf } from './page-order.ts';
+import { type Row, toRows } from './rows.ts';
+
+/** What stands at the edge of pages and is no text of the report: its items, and the same in words. */
+export interface Furniture {
+  readonly items: ReadonlySet<PageItem>;
+  readonly leftOut: readonly LeftOut[];
+}
+
+const EDGE = 0.12;
+
+/**
+ * Finds running heads, running feet and page numbers: a number alone at the edge of a page, what the PDF marks as
+ * decoration and has on two pages, and other text when it stands outermost at the same height of three pages (of both, where
+ * there are two). Decoration that comes once is text: notices of copyright stand so.
+ */
+export function findFurniture(pages: readonly PdfPage[]): Furniture {
+  const rows = pages.flatMap((page) => [
+    ...markedRows(page).map((row) => ({ page, row, isMarked: true })),
+    ...edgeRows(page).map((row) => ({ page, row, isMarked: false })),
+  ]);
+  const entries = rows.map((entry) => {
+    const text = textOf(entry.row);
+    return { ...entry, text, patterns: patternsOf(text, entry.page.number), y: placeOf(entry.row).bottom };
+  });
+  const byPattern = new Map<string, typeof entries>();
+  for (const entry of entries) {
+    for (const pattern of entry.patterns) byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), entry]);
+  }
+  const needed = Math.min(3, Math.max(2, pages.length));
+  const found = entries.filter((entry) => {
+    const times = Math.max(
+      ...entry.patterns.map((pattern) => {
+        const alike = (byPattern.get(pattern) ?? []).filter(
+          ({ y }) => entry.isMarked || Math.abs(y - entry.y) < 3,
+        );
+        return new Set(alike.map(({ page }) => page.number)).size;
+      }),
+    );
+    return times >= (entry.isMarked ? 2 : needed) || isNumber(entry.text);
+  });
+  return {
+    items: new Set(found.flatMap(({ row }) => row)),
+    leftOut: found.map(({ page, text }) => ({
+      page: page.number,
+      text,
+      reason: isNumber(text) ? 'page number' : 'running head or foot',
+    })),
+  };
+}
+
+function markedRows(page: PdfPage): Row[] {
+  return toRows(page.items.filter((item) => item.artifact));
+}
+
+function edgeRows(page: PdfPage): Row[] {
+  const rows = toRows(page.items.filter((item) => !item.artifact));
+  return [...apartFromText(rows, page.height), ...apartFromText(rows.toReversed(), page.height)];
+}
+
+const MOST_ROWS = 3;
+
+// The outermost rows, up to the first wide gap; none where text begins without one, or goes on far into the page.
+function apartFromText(rows: readonly Row[], height: number): Row[] {
+  const outer: Row[] = [];
+  for (const row of rows.slice(0, MOST_ROWS + 1)) {
+    const before = outer.at(-1);
+    const gap = before === undefined ? 0 : Math.abs(placeOf(row).top - placeOf(before).bottom);
+    const size = Math.min(...[...row, ...(before ?? row)].map((item) => item.size));
+    if (gap > size * 1.6) return outer;
+    const { top, bottom } = placeOf(row);
+    if (bottom > height * EDGE && top < height * (1 - EDGE)) return [];
+    outer.push(row);
+  }
+  return rows.length <= MOST_ROWS ? outer : [];
+}
+
+// A page's own number differs from its place by the same amount on every page, which the number of a note does not. It
+// may stand first or last; the other number of the line is then its own ("21 to 25 March 2022  5").
+function patternsOf(text: string, page: number): string[] {
+  const plain = text.toLowerCase().replace(/^[ivxlc]+$/, '#');
+  const offset = (number: string): string => `#${Number(number) - page}`;
+  return [...new Set([plain, plain.replace(/^\d{1,4}/, offset), plain.replace(/\d{1,4}$/, offset)])];
+}
+
+function isNumber(text: string): boolean {
+  return /^(?:page\s*)?[-–\s]*(?:\d{1,4}|[ivxlc]{1,6})[-–\s]*(?:(?:of|\/)\s*\d{1,4})?$/iu.test(text);
+}

@@ -1,0 +1,167 @@
+import { toStretches } from './columns.ts';
+import { takeContents } from './contents-row.ts';
+import { BULLET, ENTRY, LABEL } from './label.ts';
+import { type Line, textOf, toLine } from './line.ts';
+import { isRaised } from './neighbours.ts';
+import { type PageItem, rightOf } from './page-items.ts';
+import type { RawBlock, TextBlock } from './raw-block.ts';
+import { type Row, toRows } from './rows.ts';
+import { takeTable } from './layout-tables.ts';
+
+/**
+ * Reads items of one page by their layout alone: columns, tables, and paragraphs by gaps, indents, size and labels. `size`
+ * is that of the document's body, in points.
+ */
+export function readLayout(items: readonly PageItem[], size: number): RawBlock[] {
+  const upright = items.filter((item) => !item.turned);
+  const turned = items.filter((item) => item.turned);
+  const stretches = toStretches(toRows(upright)).map((rows) => readStretch(rows, size));
+  const blocks = stretches.reduce<readonly RawBlock[]>(joinColumns, []);
+  return turned.length === 0 ? [...blocks] : [...blocks, toBlock(turned)];
+}
+
+// A paragraph goes on at the head of the next column.
+function joinColumns(before: readonly RawBlock[], next: readonly RawBlock[]): readonly RawBlock[] {
+  const last = before.at(-1);
+  const [first, ...rest] = next;
+  if (last?.kind !== 'text' || first?.kind !== 'text') return [...before, ...next];
+  const runsOn = !/[.:;!?]["'’”)]*\d*$/u.test(textOf(last.items)) && /^\p{Ll}/u.test(textOf(first.items));
+  return runsOn
+    ? [...before.slice(0, -1), toBlock([...last.items, ...first.items]), ...rest]
+    : [...before, ...next];
+}
+
+function toBlock(items: readonly PageItem[]): TextBlock {
+  return { kind: 'text', role: 'unknown', level: 0, items, hasDrawnBullet: false };
+}
+
+function readStretch(rows: readonly Row[], size: number): RawBlock[] {
+  const all = rows.map((row) => toLine(row));
+  const gaps = usualGaps(all);
+  const blocks: RawBlock[] = [];
+  let lines: Line[] = [];
+  const close = (): void => {
+    const items = lines.flatMap((line) => line.items);
+    if (items.length > 0) blocks.push(toBlock(items));
+    lines = [];
+  };
+  for (let index = 0; index < rows.length;) {
+    const entries = takeContents(rows.slice(index));
+    if (entries.length > 0) {
+      close();
+      blocks.push(...entries.map((items): RawBlock => ({ ...toBlock(items.flat()), role: 'contents' })));
+      index += entries.flat().length;
+      continue;
+    }
+    const table = takeTable(rows.slice(index));
+    if (table !== null) {
+      close();
+      blocks.push({ kind: 'table', rows: table.cells });
+      index += table.rows;
+      continue;
+    }
+    const line = toLine(rows[index] ?? []);
+    if (begins(line, lines, rightNear(all, index), gaps, size)) close();
+    lines.push(line);
+    index += 1;
+  }
+  close();
+  return blocks;
+}
+
+// How far apart the lines of one paragraph stand, for each size: the commonest distance.
+function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const gaps = new Map<number, Map<number, number>>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before === undefined || Math.abs(before.size - line.size) > 0.6) continue;
+    const size = Math.round(line.size);
+    const gap = Math.round((line.y - before.y) * 2) / 2;
+    const counted = gaps.get(size) ?? new Map<number, number>();
+    gaps.set(size, counted.set(gap, (counted.get(gap) ?? 0) + 1));
+  }
+  return new Map(
+    [...gaps].map(([size, counted]) => {
+      // Of distances that are as common, the smaller is the one inside paragraphs.
+      const [gap] = [...counted].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0] ?? [
+        size * 1.2,
+      ];
+      return [size, Math.min(gap, size * 1.8)];
+    }),
+  );
+}
+
+function begins(
+  line: Line,
+  open: readonly Line[],
+  right: number,
+  gaps: ReadonlyMap<number, number>,
+  size: number,
+): boolean {
+  const before = open.at(-1);
+  const first = open[0];
+  if (before === undefined || first === undefined) return false;
+  const usual = gaps.get(Math.round(line.size)) ?? line.size * 1.2;
+  if (line.y - before.y > usual * 1.3) return true;
+  if (Math.abs(line.size - before.size) > before.size * 0.08) return true;
+  if (startsWithMarker(line) || startsNote(line, size)) return true;
+  if (isBrokenByHand(before, line, right, size)) return true;
+  const textX = open.length > 1 ? before.x : hangingX(first);
+  if (open.length > 1 && line.x > textX + line.size * 0.9) return true;
+  return line.x < textX - line.size * 0.9 && open.length > 1;
+}
+
+// The right edge of the text around a line: the lines next to it in the same size.
+function rightNear(lines: readonly Line[], index: number): number {
+  const size = lines[index]?.size ?? 0;
+  const around = lines
+    .slice(Math.max(0, index - 4), index + 4)
+    .filter((line) => Math.abs(line.size - size) < 0.6);
+  return Math.max(0, ...around.map((line) => line.right));
+}
+
+/**
+ * Whether the line above ends before it must: the first word of this one would have had room. Large type is broken for its
+ * looks; a broken word says nothing.
+ */
+function isBrokenByHand(before: Line, line: Line, right: number, size: number): boolean {
+  if (line.size > size * 1.4 || /[-\u2010\u00ad]$/.test(before.text)) return false;
+
+  const [first] = line.items;
+  const word = first?.text.trim().split(' ')[0] ?? '';
+  const width = first === undefined ? 0 : (first.width * word.length) / Math.max(1, first.text.length);
+  const room = right - before.right - width;
+  // Text in small letters that goes on mid-sentence is broken by hand only where much room is left, as in a list.
+  const goesOn = /^\p{Ll}/u.test(line.text) && !/[.:;!?]$/.test(before.text);
+  return room > line.size * 2.5 && (!goesOn || room > (right - before.x) * 0.4);
+}
+
+/** Whether a line begins with a bullet, or with a label or the mark of a note set apart from its text. */
+function startsWithMarker(line: Line): boolean {
+  const [marker, text] = line.items;
+  if (marker === undefined) return false;
+  const alone = marker.text.trim();
+  if (text === undefined) return false;
+  const isApart = text.x - rightOf(marker) > line.size * 0.3 || text.spaced;
+  if (BULLET.test(alone) || ENTRY.test(alone)) return isApart;
+  if (isRaised(marker, line) && /^\d{1,3}$/.test(alone)) return true;
+  return text.x - rightOf(marker) > Math.max(line.size * 0.4, usualSpace(line) * 1.4) && LABEL.test(alone);
+}
+
+// The space between most words of a line, where they are set one by one; else 0.
+function usualSpace(line: Line): number {
+  const gaps = line.items.slice(2).map((item, index) => item.x - rightOf(line.items[index + 1] ?? item));
+  return gaps.length < 2 ? 0 : (gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0);
+}
+
+// A note is small and begins with its number, which is raised in most documents but not in all.
+function startsNote(line: Line, size: number): boolean {
+  const [mark, text] = line.items;
+  if (mark === undefined || line.size > size * 0.93) return false;
+  if (/^\d{1,3}\s+\p{Lu}/u.test(mark.text)) return true;
+  return text !== undefined && /^\d{1,3}$/.test(mark.text.trim()) && text.x >= rightOf(mark);
+}
+
+function hangingX(line: Line): number {
+  return startsWithMarker(line) ? (line.items[1]?.x ?? line.x) : line.x;
+}

@@ -1,0 +1,143 @@
+import { BULLET, ENTRY, LABEL } from './label.ts';
+import { type Line, toLine } from './line.ts';
+import { type PageItem, rightOf } from './page-items.ts';
+import { type Row, toSegments } from './rows.ts';
+
+/** A table found at the head of some rows: how many of them it takes, and its cells. */
+export interface FoundTable {
+  readonly rows: number;
+  readonly cells: readonly (readonly (readonly PageItem[])[])[];
+}
+
+const CELL_GAP = 1.6;
+/** How far apart lines of one cell stand at most, in ems. */
+const LINE_GAP = 1.45;
+
+/**
+ * The table that begins with the first of these rows: two rows or more with wide gaps at the same places, and the lines
+ * that run on inside its cells. Null when there is none. A hanging label or a bullet is no cell.
+ */
+export function takeTable(rows: readonly Row[]): FoundTable | null {
+  const start = rows
+    .slice(0, 3)
+    .map(cellsByGap)
+    .find((cells) => cells.length > 1);
+  if (start === undefined) return null;
+  const columns = start.map((cell) => cell.x);
+  const segments: Line[][] = [];
+  for (const row of rows) {
+    const cells = cellsByColumn(row, columns);
+    if (!fits(cells, columns) || (segments.length > 0 && !isNear(segments.at(-1) ?? [], cells))) break;
+    segments.push(cells);
+  }
+  // Lines below the last cell that are not close to it belong to what follows.
+  while (
+    segments.length > 1 &&
+    segments.at(-1)?.length === 1 &&
+    !isClose(segments.at(-2) ?? [], segments.at(-1) ?? [])
+  ) {
+    segments.pop();
+  }
+  const [first = [], second = []] = segments;
+  if (first.length < 2 && !isClose(first, second)) return null;
+  const later = segments.filter((cells) => cells.some((cell) => columns.slice(1).some((x) => near(x, cell))));
+  return later.length < 2 ? null : { rows: segments.length, cells: toCells(segments, columns) };
+}
+
+function cellsByGap(row: Row): Line[] {
+  const segments = toSegments(row, CELL_GAP);
+  const [first, second, ...rest] = segments;
+  if (first === undefined || second === undefined || !isMarker(first)) return segments;
+  // "1.   Adoption performance   Good" is two cells; "1.   Many children …" is none.
+  return rest.length === 0 ? [toLine(row)] : [toLine([...first.items, ...second.items]), ...rest];
+}
+
+// Cells that fill their width stand close to the next: what begins where a column begins is a cell.
+function cellsByColumn(row: Row, columns: readonly number[]): Line[] {
+  const cells: PageItem[][] = [];
+  for (const [index, item] of row.entries()) {
+    const before = row[index - 1];
+    const gap = before === undefined ? Number.POSITIVE_INFINITY : item.x - rightOf(before);
+    const isColumn = gap > item.size * 0.4 && columns.slice(1).some((x) => Math.abs(x - item.x) < 2);
+    const isWide =
+      gap > item.size * CELL_GAP && !(before !== undefined && isMarker(toLine(row.slice(0, index))));
+    if (isColumn || isWide) cells.push([item]);
+    else cells.at(-1)?.push(item);
+  }
+  return cells.map(toLine);
+}
+
+function isMarker({ text }: Line): boolean {
+  return BULLET.test(text) || ENTRY.test(text) || LABEL.exec(text)?.[0] === text;
+}
+
+function isNear(before: readonly Line[], cells: readonly Line[]): boolean {
+  return topOf(cells) - Math.max(...before.map((cell) => cell.y)) < (cells[0]?.size ?? 0) * 4;
+}
+
+// Each cell begins in a column and ends before the next.
+function fits(cells: readonly Line[], columns: readonly number[]): boolean {
+  return cells.every((cell) => {
+    const column = columns.findLastIndex((x) => x <= cell.x + cell.size * 0.6);
+    const limit = columns[column + 1] ?? Number.POSITIVE_INFINITY;
+    const isHanging = column === 0 && cell.x - (columns[0] ?? 0) < cell.size * 3;
+    return column !== -1 && (isHanging || near(columns[column] ?? 0, cell)) && cell.right < limit;
+  });
+}
+
+function isClose(before: readonly Line[], cells: readonly Line[]): boolean {
+  return topOf(cells) - Math.max(...before.map((cell) => cell.y)) < (cells[0]?.size ?? 0) * LINE_GAP;
+}
+
+function topOf(cells: readonly Line[]): number {
+  return Math.min(...cells.map((cell) => cell.y));
+}
+
+function near(x: number, cell: Line): boolean {
+  return Math.abs(x - cell.x) < cell.size * 0.6;
+}
+
+/**
+ * Sorts cells into rows. Lines that stand close in the first column are one cell; what stands beside them, at their height
+ * or between, belongs to their row. Where all lines stand close, each line is a row.
+ */
+function toCells(lines: readonly (readonly Line[])[], columns: readonly number[]): PageItem[][][] {
+  const columnOf = (cell: Line): number =>
+    Math.max(
+      0,
+      columns.findLastIndex((x) => x <= cell.x + cell.size * 0.6),
+    );
+  const firsts = lines.flat().filter((cell) => columnOf(cell) === 0);
+  const groups: Line[][] = [];
+  for (const cell of firsts) {
+    const above = groups.at(-1)?.at(-1);
+    if (above !== undefined && cell.y - above.y < cell.size * LINE_GAP) groups.at(-1)?.push(cell);
+    else groups.push([cell]);
+  }
+  const isTight = groups.length === 1 && firsts.length > 1;
+  const rows = isTight ? rowsOfTightTable(lines, columnOf) : groups;
+  const spans = rows.map((group) => ({
+    top: topOf(group),
+    bottom: Math.max(...group.map((cell) => cell.y)),
+  }));
+  const table = rows.map((group) =>
+    columns.map((_, column) => (column === 0 ? group.flatMap((cell) => cell.items) : [])),
+  );
+  for (const cell of lines.flat()) {
+    const column = columnOf(cell);
+    if (column === 0) continue;
+    const distances = spans.map(({ top, bottom }) => Math.max(0, top - cell.y, cell.y - bottom));
+    table[distances.indexOf(Math.min(...distances))]?.[column]?.push(...cell.items);
+  }
+  return table;
+}
+
+function rowsOfTightTable(lines: readonly (readonly Line[])[], columnOf: (cell: Line) => number): Line[][] {
+  const rows: Line[][] = [];
+  for (const cells of lines) {
+    const first = cells.filter((cell) => columnOf(cell) === 0);
+    if (cells.length > 1 || rows.length === 0) rows.push(first);
+    else rows.at(-1)?.push(...first);
+  }
+  return rows.filter((row) => row.length > 0);
+}

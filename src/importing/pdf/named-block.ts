@@ -1,0 +1,81 @@
+import type { SourceRun } from '../source-document.ts';
+import { type Line, toLines } from './line.ts';
+import { LABEL } from './label.ts';
+import type { PageItem } from './page-items.ts';
+import { placeOf } from './page-order.ts';
+import { itemsOf, type RawBlock, type TextBlock } from './raw-block.ts';
+
+/** A block whose kind is known, with what later passes need of its place and face. `level` comes when all are known. */
+export type NamedBlock = {
+  readonly page: number;
+  readonly x: number;
+  readonly top: number;
+  /** What the tags call it, if anything. */
+  readonly role: TextBlock['role'];
+} & (
+  | {
+      readonly kind: 'heading';
+      readonly tagged: number;
+      readonly size: number;
+      readonly runs: readonly SourceRun[];
+    }
+  | { readonly kind: 'paragraph'; readonly runs: readonly SourceRun[] }
+  | { readonly kind: 'quotation'; readonly runs: readonly SourceRun[] }
+  | { readonly kind: 'item'; readonly runs: readonly SourceRun[] }
+  | { readonly kind: 'note'; readonly mark: string; readonly runs: readonly SourceRun[] }
+  | { readonly kind: 'row'; readonly cells: readonly (readonly SourceRun[])[] }
+);
+
+/** Where some items stand, as a named block keeps it. */
+export function standing(
+  items: readonly PageItem[],
+  role: TextBlock['role'] = 'unknown',
+): Pick<NamedBlock, 'page' | 'x' | 'top' | 'role'> {
+  const { x, top } = placeOf(items);
+  return { page: items[0]?.page ?? 0, x, top, role };
+}
+
+/** What a document's text looks like where it is nothing special. */
+export interface BodyFace {
+  /** The size of most letters, in points. */
+  readonly size: number;
+  /** Where the lines of numbered paragraphs begin, in points from the left: most of all lines, where none is numbered. */
+  readonly edge: number;
+  /** The sizes at which bold lines are headings though no tag says so. */
+  readonly headingSizes: readonly number[];
+}
+
+/** The size that most letters of some items have, to half a point. */
+export function commonSize(items: readonly PageItem[]): number {
+  const sizes = new Map<number, number>();
+  for (const item of items) {
+    const size = Math.round(item.size * 2) / 2;
+    sizes.set(size, (sizes.get(size) ?? 0) + item.text.length);
+  }
+  return most(sizes) ?? 12;
+}
+
+/** Measures the body of a document. */
+export function measureBody(blocks: readonly RawBlock[]): BodyFace {
+  const size = commonSize(blocks.flatMap((block) => itemsOf(block)));
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'text' ? [{ block, lines: toLines(block.items) }] : [],
+  );
+  const isBody = (line: Line): boolean => Math.abs(line.size - size) < 0.6;
+  const numbered = texts.flatMap(({ lines }) =>
+    LABEL.test(lines[0]?.text ?? '') ? lines.slice(1).filter(isBody) : [],
+  );
+  const all = texts.flatMap(({ lines }) => lines.filter(isBody));
+  const starts = new Map<number, number>();
+  for (const line of numbered.length >= 10 ? numbered : all) {
+    const x = Math.round(line.x);
+    starts.set(x, (starts.get(x) ?? 0) + 1);
+  }
+  const headings = texts.filter(({ block }) => block.role === 'heading').map(({ lines }) => lines[0]);
+  const bold = headings.filter((line) => line?.bold).map((line) => line?.size ?? 0);
+  return { size, edge: most(starts) ?? 0, headingSizes: headings.length >= 3 ? bold : [size] };
+}
+
+function most(counts: ReadonlyMap<number, number>): number | undefined {
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
+}

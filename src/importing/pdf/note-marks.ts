@@ -1,0 +1,27 @@
+import type { SourceRun } from '../source-document.ts';
+
+/**
+ * Sets apart the marks that are printed as plain digits behind a word ("plastic12"), which some fonts draw raised: a number
+ * glued to a word counts when a note of the same page has that number and no mark. `found` are the marks known already.
+ */
+export function splitGluedMarks(
+  runs: readonly SourceRun[],
+  notes: ReadonlySet<string>,
+  found: Set<string>,
+): readonly SourceRun[] {
+  return runs.flatMap((run): SourceRun[] => {
+    if (run.kind === 'mark') return [run];
+    const parts: SourceRun[] = [];
+    let rest = run.text;
+    let from = 0;
+    for (const match of run.text.matchAll(/(?<=[\p{L}.,;:)\]”’"'!?])(\d{1,3})(?=[\s.,;:)]|$)/gu)) {
+      const mark = match[1] ?? '';
+      if (!notes.has(mark) || found.has(mark)) continue;
+      found.add(mark);
+      parts.push({ ...run, text: run.text.slice(from, match.index) }, { kind: 'mark', text: mark });
+      from = match.index + mark.length;
+      rest = run.text.slice(from);
+    }
+    return rest === '' ? parts : [...parts, { ...run, text: rest }];
+  });
+}

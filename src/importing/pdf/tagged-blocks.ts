@@ -1,0 +1,163 @@
+import type { PageItem, PdfPage, TagNode } from './page-items.ts';
+import { itemsOf, type RawBlock, type TextBlock } from './raw-block.ts';
+import { splitNotes } from './split-notes.ts';
+
+const ROLES: Readonly<Record<string, TextBlock['role']>> = {
+  P: 'paragraph',
+  H: 'heading',
+  Title: 'heading',
+  LI: 'item',
+  Note: 'note',
+  FENote: 'note',
+  TOCI: 'contents',
+  BlockQuote: 'quotation',
+  Caption: 'paragraph',
+  Figure: 'paragraph',
+};
+
+/** What the tags of a page say: its blocks in the order of the structure tree, notes last, and what no tag holds. */
+export interface TaggedPage {
+  readonly blocks: readonly RawBlock[];
+  readonly untagged: readonly PageItem[];
+}
+
+/** Reads a page by its tags alone. */
+export function readTags(page: PdfPage): TaggedPage {
+  const contents = Map.groupBy(page.items, (item) => item.content);
+  const blocks = page.tags === null ? [] : readElement(page.tags, contents);
+  const taken = new Set(blocks.flatMap((block) => itemsOf(block)));
+  return { blocks, untagged: page.items.filter((item) => !taken.has(item)) };
+}
+
+type Contents = ReadonlyMap<string | null, readonly PageItem[]>;
+
+interface OpenBlock {
+  readonly role: TextBlock['role'];
+  readonly level: number;
+  readonly items: PageItem[];
+  hasDrawnBullet: boolean;
+}
+
+/** Where the walk stands: what is finished, the block that text goes to, and whether a paragraph may still begin it. */
+interface Walk {
+  readonly contents: Contents;
+  readonly blocks: RawBlock[];
+  readonly notes: RawBlock[];
+  open: OpenBlock | null;
+  fresh: boolean;
+}
+
+function readElement(node: TagNode, contents: Contents): RawBlock[] {
+  const walk: Walk = { contents, blocks: [], notes: [], open: null, fresh: false };
+  visitChildren(node, walk);
+  close(walk);
+  return [...walk.blocks, ...walk.notes];
+}
+
+function visit(node: TagNode, walk: Walk): void {
+  const role = ROLES[node.role] ?? (/^H[1-6]$/.test(node.role) ? 'heading' : null);
+  if (node.role === 'Table') visitTable(node, walk);
+  else if (role === 'note') {
+    // In the tree a note stands where it is referred to, in print at the foot of the page: there it is read.
+    const items = readElement(node, walk.contents).flatMap((block) => itemsOf(block));
+    walk.notes.push(
+      ...splitNotes(items).map((note): TextBlock => ({
+        kind: 'text',
+        role,
+        level: 0,
+        items: note,
+        hasDrawnBullet: false,
+      })),
+    );
+  } else if (role === null) {
+    if (node.role === 'LBody') walk.fresh = true;
+    if (node.role === 'Lbl' && walk.open !== null) walk.open.hasDrawnBullet = isDrawn(node, walk.contents);
+    visitChildren(node, walk);
+  } else if (role === 'paragraph' && walk.open !== null && walk.fresh) {
+    // The first paragraph of an item, a quotation or an entry is the item itself.
+    visitChildren(node, walk);
+  } else {
+    close(walk);
+    walk.open = {
+      role,
+      level: Number(/^H([1-6])$/.exec(node.role)?.[1] ?? Number(role === 'heading')),
+      items: [],
+      hasDrawnBullet: false,
+    };
+    walk.fresh = true;
+    visitChildren(node, walk);
+    close(walk);
+  }
+}
+
+// A label of marked content that holds no text.
+function isDrawn(label: TagNode, contents: Contents): boolean {
+  const marked = label.children.filter((child) => typeof child === 'string');
+  return marked.length > 0 && marked.every((id) => (contents.get(id) ?? []).length === 0);
+}
+
+function visitChildren(node: TagNode, walk: Walk): void {
+  for (const child of node.children) {
+    if (typeof child !== 'string') {
+      visit(child, walk);
+      continue;
+    }
+    const items = walk.contents.get(child) ?? [];
+    if (items.length === 0) continue;
+    walk.open ??= { role: 'unknown', level: 0, items: [], hasDrawnBullet: false };
+    walk.open.items.push(...items);
+    walk.fresh = false;
+  }
+}
+
+function close(walk: Walk): void {
+  if (walk.open !== null && walk.open.items.length > 0) walk.blocks.push({ kind: 'text', ...walk.open });
+  walk.open = null;
+}
+
+// Many documents are laid out in tables: a row with one filled cell, not between others, is text in a frame.
+function visitTable(node: TagNode, walk: Walk): void {
+  close(walk);
+  const rows = rowsOf(node).map((row) => cellsOf(row, walk));
+  const isWide = rows.map((cells) => cells.filter((cell) => cell.length > 0).length > 1);
+  let table: (readonly PageItem[])[][] = [];
+  const closeTable = (): void => {
+    if (table.length > 0) walk.blocks.push({ kind: 'table', rows: table });
+    table = [];
+  };
+  for (const [index, cells] of rows.entries()) {
+    const blocks = cells.flat();
+    const isBetween = index > isWide.indexOf(true) && index < isWide.lastIndexOf(true) && isShort(blocks);
+    if (blocks.length === 0) continue;
+    if (isWide[index] || isBetween) {
+      table.push(cells.map((cell) => cell.flatMap((block) => itemsOf(block))));
+    } else {
+      closeTable();
+      walk.blocks.push(...blocks);
+    }
+  }
+  closeTable();
+}
+
+function cellsOf(row: TagNode, walk: Walk): RawBlock[][] {
+  const cells = row.children.filter(
+    (child): child is TagNode => typeof child !== 'string' && (child.role === 'TD' || child.role === 'TH'),
+  );
+  return cells.map((cell) => {
+    const inner: Walk = { ...walk, blocks: [], open: null, fresh: false };
+    visitChildren(cell, inner);
+    close(inner);
+    return inner.blocks;
+  });
+}
+
+function rowsOf(node: TagNode): TagNode[] {
+  return node.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return child.role === 'TR' ? [child] : rowsOf(child);
+  });
+}
+
+function isShort(blocks: readonly RawBlock[]): boolean {
+  return blocks.length === 1 && blocks.flatMap((block) => itemsOf(block)).length <= 4;
+}

@@ -1,0 +1,198 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { accountFor } from '../../src/importing/account';
+import { openPdf } from '../../src/importing/pdf/open-pdf';
+import type { PdfPage } from '../../src/importing/pdf/page-items';
+import { pageWords } from '../../src/importing/pdf/page-words';
+import { readPdf } from '../../src/importing/pdf/read-pdf';
+import { writeSeed } from '../../src/importing/seed-text';
+import { closePrinter, printPdf, type Printing } from '../support/print-pdf';
+import {
+  bullets,
+  heading,
+  note,
+  numbered,
+  type Piece,
+  prose,
+  quotation,
+  reportHtml,
+  reportSeed,
+  table,
+} from '../support/printed-report';
+
+afterAll(closePrinter);
+
+const LONG =
+  'The pilots know the channel and the tides well, and they pass on what they know to those who come after them, although training is uneven.';
+
+/** One page with everything on it: none of these words is from a real report. */
+const PIECES: readonly Piece[] = [
+  heading(1, 'A review of harbour services for small boats in the northern ports'),
+  prose('Visited: 3 – 7 May 2021'),
+  heading(2, 'How the harbours are run'),
+  numbered('1.', `${LONG} In 2019 there were between 60 and 72. Lights failed twice.<sup>1</sup>`),
+  numbered('2.', 'Finance officers find this <b>difficult</b>. The office flags these efforts:'),
+  bullets([LONG, 'lights that failed:', ['on Sundays', 'in winter'], 'letters']),
+  quotation(`“${LONG} ${LONG}”`),
+  heading(3, 'What was found'),
+  table([
+    ['Berths and moorings in the outer harbour and the basin', 'Good'],
+    ['Pilots', 'Adequate'],
+    ['Lights', 'Good'],
+  ]),
+  numbered('3.', LONG),
+  note('1', 'Harbour returns, 2019 and 2020.'),
+];
+
+async function pagesOf(html: string, printing: Printing): Promise<PdfPage[]> {
+  return await openPdf(await printPdf(html, printing));
+}
+
+function readPages(pages: readonly PdfPage[]) {
+  const document = readPdf(pages);
+  const seed = writeSeed(document);
+  const account = accountFor(pages.map(pageWords), seed, document.leftOut, document.repairs);
+  return { ...document, seed, text: seed.text, account };
+}
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+describe.each([{ tagged: true }, { tagged: false }])('a PDF (tagged: $tagged)', ({ tagged }) => {
+  it('gives back a page with everything on it, to the letter', async () => {
+    const { text, account } = readPages(await pagesOf(reportHtml(PIECES), { tagged }));
+    expect(text).toBe(reportSeed(PIECES));
+    expect(account.discrepancies).toEqual([]);
+  });
+
+  it('loses no word and invents none, over many pages', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      numbered(`${index + 1}.`, `${`${LONG} `.repeat((index % 5) + 1)}So ends part ${index + 1}.`),
+    );
+    const pieces = [heading(1, 'A long report'), ...many];
+    const foot = '<span class="pageNumber"></span>';
+    const pages = await pagesOf(reportHtml(pieces), { tagged, head: 'A review of harbours', foot });
+    const { text, account, leftOut } = readPages(pages);
+    expect(pages.length).toBeGreaterThan(5);
+    expect(account.discrepancies).toEqual([]);
+    expect(words(text)).toEqual(words(reportSeed(pieces)));
+    // What is left out is listed with its page: a head and a number on each.
+    expect(leftOut.filter(({ reason }) => reason === 'running head or foot').map(({ page }) => page)).toEqual(
+      pages.map(({ number }) => number),
+    );
+    expect(
+      leftOut.filter(({ reason }) => reason === 'page number').map(({ text: number }) => number),
+    ).toEqual(pages.map(({ number }) => String(number)));
+  });
+
+  it('leaves a paragraph cut where the page turns, and puts the item of a list together', async () => {
+    const items = Array.from(
+      { length: 60 },
+      (_, index) => `item ${index + 1} of which ${LONG.toLowerCase()}`,
+    );
+    const pieces = [heading(1, 'A list'), numbered('1.', 'These:'), bullets(items)];
+    const { text, account } = readPages(await pagesOf(reportHtml(pieces), { tagged }));
+    expect(text).toBe(reportSeed(pieces));
+    expect(account.discrepancies).toEqual([]);
+  });
+
+  it('reads columns one after the other, and what stands below them last', async () => {
+    const parts = Array.from({ length: 8 }, (_, index) => `1.${index + 1} ${LONG} ${LONG}`);
+    const html = `<style>.c{columns:2;column-gap:24pt} body{font:11pt/1.3 sans-serif} h1{font-size:24pt} h2{font-size:15pt;clear:both}</style>
+      <h1>Lights</h1><div class=c>${parts.map((part) => `<p>${part}</p>`).join('')}</div><h2>The end</h2><p>2.1 All is said.</p>`;
+    const { text, account } = readPages(await pagesOf(html, { tagged }));
+    expect(words(text)).toEqual(words(`# Lights ${parts.join(' ')} ## The end 2.1 All is said.`));
+    expect(account.discrepancies).toEqual([]);
+  });
+
+  it('puts words together that a line end breaks, and keeps the hyphens that are theirs', async () => {
+    const shy = (text: string) => text.replaceAll('|', '&shy;');
+    const sentence =
+      'The in|spec|tors con|sid|ered well-known rec|om|men|da|tions on co-operation and long-term com|mu|ni|ca|tion. ';
+    const html = `<style>p{font:12pt/1.3 serif;width:170pt}</style><h1>Words</h1><p>1. ${shy(sentence.repeat(6))}</p><p>2. The inspectors considered recommendations on communication and co-operation, which are well-known and long-term.</p>`;
+    const { text, account, repairs } = readPages(await pagesOf(html, { tagged }));
+    const plain = sentence.replaceAll('|', '').repeat(6);
+    expect(repairs.length).toBeGreaterThan(3);
+    expect(words(text.split('\n')[2] ?? '')).toEqual(words(`1. ${plain}`));
+    expect(account.discrepancies).toEqual([]);
+  });
+
+  it('does not take a number at the start of a wrapped line for a label', async () => {
+    const wraps = 'It rose once more and often fell from 60 or 50 to 36. During the year it fell again.';
+    const html = `<style>p{font:12pt/1.3 'DejaVu Sans Mono',monospace;width:200pt}</style><h1>Counts</h1><p>1. The number rose.</p><p>2. ${wraps}</p>`;
+    const pages = await pagesOf(html, { tagged });
+    expect(pages[0]?.items.some((item) => item.text.startsWith('36.'))).toBe(true);
+    expect(readPages(pages).text.split('\n').at(-2)).toBe(`2. ${wraps}`);
+  });
+});
+
+describe('a damaged PDF', () => {
+  it('is read by its layout where the text is drawn in no order', async () => {
+    const pages = await pagesOf(reportHtml(PIECES), { tagged: false });
+    const shuffled = pages.map((page) => ({ ...page, items: page.items.toReversed() }));
+    const { text } = readPages(shuffled);
+    expect(words(text)).toEqual(words(reportSeed(PIECES)));
+  });
+
+  it('is read by its layout where the tags come in no order', async () => {
+    const pages = await pagesOf(reportHtml(PIECES), { tagged: true });
+    const turned = pages.map((page) => {
+      const [document] = page.tags?.children ?? [];
+      if (page.tags === null || document === undefined || typeof document === 'string')
+        throw new Error('No tags.');
+      const children = [{ ...document, children: document.children.toReversed() }];
+      return { ...page, tags: { ...page.tags, children } };
+    });
+    const { text, account } = readPages(turned);
+    expect(text).toBe(reportSeed(PIECES));
+    expect(account.discrepancies).toEqual([]);
+  });
+
+  it('keeps words that no tag holds, where they stand', async () => {
+    const pages = await pagesOf(reportHtml(PIECES), { tagged: true });
+    const bare = pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => (item.text.includes('Pilots') ? { ...item, content: null } : item)),
+    }));
+    const { account, text } = readPages(bare);
+    expect(text).toContain('Pilots');
+    expect(account.discrepancies).toEqual([]);
+  });
+
+  it('is read by its layout where each line is a paragraph of its own', async () => {
+    const lines = [
+      heading(1, 'Lines'),
+      ...Array.from({ length: 12 }, (_, index) => numbered(`${index + 1}.`, `${LONG} ${LONG}`)),
+    ];
+    const pages = await pagesOf(reportHtml(lines), { tagged: true });
+    const flat = pages.map((page) => {
+      const rows = Map.groupBy(page.items, (item) => Math.round(item.y));
+      const items = [...rows.values()].flatMap((row, index) =>
+        row.map((item) => ({ ...item, content: `line${index}` })),
+      );
+      const children = [...rows.keys()].map((_, index) => ({ role: 'P', children: [`line${index}`] }));
+      return { ...page, items, tags: { role: 'Root', children } };
+    });
+    expect(words(readPages(flat).text)).toEqual(words(reportSeed(lines)));
+    expect(
+      readPages(flat)
+        .text.split('\n')
+        .filter((line) => /^\d+\. /.test(line)),
+    ).toHaveLength(12);
+  });
+
+  it('reads once what is drawn twice, and lists it', async () => {
+    const pages = await pagesOf(reportHtml([heading(1, 'Twice'), numbered('1.', LONG)]), { tagged: false });
+    const twice = (page: PdfPage) => page.items.slice(0, 1).map((item) => ({ ...item }));
+    const doubled = pages.map((page) => ({ ...page, items: [...page.items, ...twice(page)] }));
+    const { text, leftOut, account } = readPages(doubled);
+    expect(text.match(/Twice/g)).toHaveLength(1);
+    expect(leftOut).toEqual([{ page: 1, text: 'Twice', reason: 'printed twice in one place' }]);
+    expect(account.discrepancies).toEqual([]);
+  });
+
+  it('sets apart marks that are printed as plain digits', async () => {
+    const html = `<style>p{font:12pt/1.4 serif}.n{font-size:9pt}</style><h1>Marks</h1><p>1. Boats are made of plastic12 and wood. ${LONG}</p><p class=n><span>12</span> <span>Harbour returns.</span></p>`;
+    const { text } = readPages(await pagesOf(html, { tagged: false }));
+    expect(text).toContain('plastic<sup>12</sup> and');
+    expect(text).toContain('\n<sup>12</sup> Harbour returns.');
+  });
+});
