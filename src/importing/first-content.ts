@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import { candidateFiles } from './candidates/candidate-files.ts';
 import { labelPages } from './label-pages.ts';
 import { mainSeries } from './label-series.ts';
 import type { SourceReading } from './source-reading.ts';
 import type { Understanding } from './understanding.ts';
 
-/** The files of a first `content/`, by path: what the seed states of itself, and the page of each numbered paragraph. */
+/**
+ * The files of a first `content/`, by path: what the seed states of itself, the page of each numbered paragraph, and
+ * `candidates/` for an editor to choose from.
+ */
 export function firstContent(
   name: string,
   seedPath: string,
@@ -29,5 +33,5 @@ export function firstContent(
       `# The page of the source on which each numbered paragraph begins.\n${stringify(byLabel)}`,
     ]);
   }
-  return files;
+  return [...files, ...candidateFiles(reading.seed.text)];
 }

@@ -8,6 +8,7 @@ import { writeSeed } from '../../src/importing/seed-text';
 import { closePrinter, printPdf, type Printing } from '../support/print-pdf';
 import {
   bullets,
+  contents,
   heading,
   note,
   numbered,
@@ -89,6 +90,30 @@ describe.each([{ tagged: true }, { tagged: false }])('a PDF (tagged: $tagged)', 
       (_, index) => `item ${index + 1} of which ${LONG.toLowerCase()}`,
     );
     const pieces = [heading(1, 'A list'), numbered('1.', 'These:'), bullets(items)];
+    const { text, account } = readPages(await pagesOf(reportHtml(pieces), { tagged }));
+    expect(text).toBe(reportSeed(pieces));
+    expect(account.discrepancies).toEqual([]);
+  });
+
+  it('reads lists of contents, chapters and their numbers, lettered entries and quoted clauses', async () => {
+    const pieces = [
+      heading(1, 'Chapter 7'),
+      heading(2, 'Contents'),
+      contents([
+        ['1. Introduction', 1],
+        ['2. Options that were put forward', 2],
+        ['3. Summary', 14],
+      ]),
+      heading(2, '1. Introduction'),
+      numbered('1.1', `${LONG} The body should:`),
+      numbered('(a)', 'be appointed in an open way;'),
+      numbered('(b)', `have members who are independent, for ${LONG.toLowerCase()}`),
+      numbered('1.2', `${LONG} It was proposed:`),
+      quotation(`“1. A body shall be set up, for ${LONG}`),
+      quotation(`2. The body shall have five members, for ${LONG}”`),
+      heading(2, '2. Options that were put forward'),
+      numbered('2.1', `${LONG} ${LONG}`),
+    ];
     const { text, account } = readPages(await pagesOf(reportHtml(pieces), { tagged }));
     expect(text).toBe(reportSeed(pieces));
     expect(account.discrepancies).toEqual([]);

@@ -65,6 +65,15 @@ export function table(rows: readonly (readonly string[])[]): Piece {
   return { html: `<table>${html}</table>`, seed: rows.map((cells) => cells.join('\t')) };
 }
 
+/** A list of contents, dots leading to the numbers of pages. */
+export function contents(entries: readonly (readonly [string, number])[]): Piece {
+  const dots = `<span style="flex:1;overflow:hidden;white-space:nowrap">${'.'.repeat(200)}</span>`;
+  return {
+    html: entries.map(([title, page]) => `<div style="display:flex">${title}${dots}${page}</div>`).join(''),
+    seed: entries.map(([title, page]) => `${title}\t${page}`),
+  };
+}
+
 /** A note at the foot of a page. */
 export function note(mark: string, words: string): Piece {
   return { html: `<p class="note"><sup>${mark}</sup> ${words}</p>`, seed: [`<sup>${mark}</sup> ${words}`] };

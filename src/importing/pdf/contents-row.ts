@@ -1,16 +1,18 @@
-import type { LeftOut } from '../source-document.ts';
-import { cleanText, type PageItem, rightOf } from './page-items.ts';
+import type { LeftOut, Repair } from '../source-document.ts';
+import { type PageItem, rightOf } from './page-items.ts';
 import { textOf } from './line.ts';
 import type { Row } from './rows.ts';
 import type { RawBlock, TextBlock } from './raw-block.ts';
 
-/** An entry of a list of contents: what it leads to and the page it names; and the dots between them. */
+/** An entry of a list of contents: what it leads to and the page it names; and the dots between them, left out. */
 export interface ContentsRow {
   readonly cells: readonly (readonly PageItem[])[];
   readonly dots: readonly LeftOut[];
+  readonly repairs: readonly Repair[];
 }
 
-const DOTS = /(?:[.…·_]\s*){3,}$/u;
+const ENTRY = /^(.*?)((?:\s*[.…·_]){3,})\s*(\d{1,4}|[ivxlc]{1,6})$/iu;
+const ONLY_DOTS = /^[.…·_\s]*$/u;
 
 /**
  * Reads a block as an entry of a list of contents: its tags say so, dots lead to a number, or a wide gap does and a
@@ -52,36 +54,33 @@ function isEntry(row: Row): boolean {
 
 function split(items: readonly PageItem[]): (ContentsRow & { readonly isFar: boolean }) | null {
   const last = items.at(-1);
-  const title = items.slice(0, -1);
-  const before = title.at(-1);
   if (last === undefined) return null;
-  const whole = cleanText(last.text).trim();
-  const glued = /^(.*?)((?:[.…·_]\s*){3,})(\d{1,4}|[ivxlc]{1,6})$/iu.exec(whole);
-  if (glued !== null) {
-    const [, words = '', dots = '', page = ''] = glued;
-    const start = words.trim() === '' ? title : [...title, { ...last, text: words }];
+  const text = textOf(items);
+  const [, title, dots, page] = ENTRY.exec(text) ?? [];
+  if (title !== undefined && dots !== undefined && page !== undefined) {
+    const read = text.split(' ');
+    const written = [title, dots, page].flatMap((part) => part.trim().split(/\s+/u)).filter(Boolean);
+    const isGlued = read.length !== written.length;
     return {
-      cells: [trimDots(start), [{ ...last, text: page, spaced: true }]],
-      dots: leftOut(last, dots),
+      cells: [withoutDots(items, page), [{ ...last, text: page, spaced: true }]],
+      dots: [{ page: last.page, text: dots.trim(), reason: 'dots that lead to a page number' }],
+      repairs: isGlued ? [{ page: last.page, read, written, certain: true }] : [],
       isFar: true,
     };
   }
-  if (!/^(?:\d{1,4}|[ivxlc]{1,6})$/i.test(whole) || before === undefined) return null;
-  const found = DOTS.exec(cleanText(before.text).trim())?.[0];
-  return {
-    cells: [trimDots(title), [last]],
-    dots: found === undefined ? [] : leftOut(before, found),
-    isFar: last.x - rightOf(before) > last.size * 2,
-  };
+  const before = items.at(-2);
+  if (before === undefined || !/^(?:\d{1,4}|[ivxlc]{1,6})$/i.test(last.text.trim())) return null;
+  const isFar = last.x - rightOf(before) > last.size * 2;
+  return { cells: [items.slice(0, -1), [last]], dots: [], repairs: [], isFar };
 }
 
-function leftOut(item: PageItem, dots: string): LeftOut[] {
-  return [{ page: item.page, text: dots.trim(), reason: 'dots that lead to a page number' }];
-}
-
-function trimDots(items: readonly PageItem[]): PageItem[] {
-  return items.flatMap((item) => {
-    const text = item === items.at(-1) ? cleanText(item.text).trim().replace(DOTS, '') : item.text;
-    return text.trim() === '' ? [] : [{ ...item, text }];
-  });
+// The items before the page number, without the dots at their end.
+function withoutDots(items: readonly PageItem[], page: string): PageItem[] {
+  const title = items.map((item, index) =>
+    index === items.length - 1 ? { ...item, text: item.text.trimEnd().slice(0, -page.length) } : item,
+  );
+  while (ONLY_DOTS.test(title.at(-1)?.text ?? 'end')) title.pop();
+  return title.map((item, index) =>
+    index === title.length - 1 ? { ...item, text: item.text.replace(/(?:\s*[.…·_]){3,}\s*$/u, '') } : item,
+  );
 }

@@ -13,6 +13,7 @@ export function finishBlocks(named: readonly NamedBlock[]): SourceBlock[] {
   const items = readItems(named);
   const rest = new Set<NamedBlock>([...items.values()].flatMap((item) => item.rest));
   const entries = numberedEntries(named);
+  const quotations = findQuotations(named);
   const cover = coverOf(named);
   const marks = markSplitter(named);
   return named.flatMap((block): SourceBlock[] => {
@@ -38,18 +39,30 @@ export function finishBlocks(named: readonly NamedBlock[]): SourceBlock[] {
       default: {
         const runs = marks(block, cover.has(block) ? plainRuns(block.runs) : block.runs);
         if (entries.has(block)) return [{ kind: 'row', page, cells: splitNumber(runs) }];
-        return [{ kind: isRestOfText(block, named) ? 'paragraph' : block.kind, page, runs }];
+        return [{ kind: quotations.has(block) ? 'quotation' : 'paragraph', page, runs }];
       }
     }
   });
 }
 
 // The first words of a page, in small letters, go on with what the page before ended with: set in or not, they are no
-// quotation unless that was one.
-function isRestOfText(block: NamedBlock, named: readonly NamedBlock[]): boolean {
-  if (block.kind !== 'quotation' || !/^\p{Ll}/u.test(wordsOf(block.runs))) return false;
-  const before = named.slice(0, named.indexOf(block)).findLast(({ kind }) => kind !== 'note');
-  return before !== undefined && before.page !== block.page && before.kind !== 'quotation';
+// quotation unless that was one. A numbered clause below a quotation, set in alike, is quoted too.
+function findQuotations(named: readonly NamedBlock[]): ReadonlySet<NamedBlock> {
+  const quotations = new Set<NamedBlock>();
+  let before: NamedBlock | undefined;
+  for (const block of named) {
+    if (block.kind === 'note') continue;
+    const isTurned = before?.page !== block.page;
+    const isAfterQuotation = before !== undefined && quotations.has(before);
+    if (block.kind === 'quotation') {
+      const goesOn = before !== undefined && isTurned && /^\p{Ll}/u.test(wordsOf(block.runs));
+      if (!goesOn || isAfterQuotation) quotations.add(block);
+    } else if (block.kind === 'paragraph' && isAfterQuotation && !isTurned) {
+      if (Math.abs((before?.x ?? 0) - block.x) < 3) quotations.add(block);
+    }
+    before = block;
+  }
+  return quotations;
 }
 
 function markSplitter(

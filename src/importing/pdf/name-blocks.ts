@@ -48,6 +48,7 @@ export function nameBlocks(raw: readonly RawBlock[], body: BodyFace, readLineEnd
     const entry = contentsRow(block, raw[index - 1], raw[index + 1]);
     if (entry !== null) {
       leftOut.push(...entry.dots);
+      repairs.push(...entry.repairs);
       return [{ kind: 'row', ...standing(block.items), cells: entry.cells.map(read).map(plainRuns) }];
     }
     return [nameText(block, body, read, leftOut, repairs)];

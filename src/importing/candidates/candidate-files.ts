@@ -1,0 +1,78 @@
+import { stringify } from 'yaml';
+import { findDates } from './dates.ts';
+import { findExpansions } from './expansions.ts';
+import { findFigures } from './figures.ts';
+import { findPhrases } from './phrases.ts';
+import { listSeedParagraphs } from './seed-paragraphs.ts';
+
+/**
+ * What a seed offers for `content/`, in the form of its files and with the evidence filled in: an editor moves an entry
+ * there and writes what only a person knows, which is left empty here. Nothing of it is published from where it stands.
+ */
+export function candidateFiles(seed: string): [string, string][] {
+  const paragraphs = listSeedParagraphs(seed);
+  const figures = findFigures(paragraphs).map(({ label, value, printed, unit, quote }): Entry => [
+    `paragraph ${label} ${printed}`,
+    {
+      label: '',
+      value,
+      printed,
+      unit,
+      qualifier: '',
+      when: { kind: 'unstated' },
+      paragraph: asNumber(label),
+      quote,
+    },
+  ]);
+  const dates = findDates(paragraphs).map(({ label, words, date, quote }): Entry => [
+    `paragraph ${label} ${date}`,
+    {
+      title: '',
+      when: { kind: 'stated', words, date },
+      source: { kind: 'paragraph', paragraph: asNumber(label), quote },
+    },
+  ]);
+  const terms = findExpansions(paragraphs).map(({ label, short, long, quote }): Entry => [
+    short,
+    { name: short, forms: [long], explanations: [{ voice: 'report', paragraph: asNumber(label), quote }] },
+  ]);
+  const phrases = findPhrases(paragraphs).map(({ phrase, labels }): Entry => [
+    phrase,
+    {
+      title: `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`,
+      description: '',
+      words: [phrase],
+      found: labels.join(', '),
+    },
+  ]);
+  return [
+    file('statistics', 'Figures. Write `label`, see to `unit` and `when`', figures),
+    file('events', 'Dates. Write `title`', dates),
+    file('glossary', 'Abbreviations that the report explains', terms),
+    file('topics', 'Phrases that recur. Write `description`, take `found` away', phrases),
+  ];
+}
+
+type Entry = readonly [name: string, entry: Readonly<Record<string, unknown>>];
+
+function file(name: string, what: string, entries: readonly Entry[]): [string, string] {
+  const taken = new Map<string, number>();
+  const named = entries.map(([title, entry]) => {
+    const id = title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const times = (taken.get(id) ?? 0) + 1;
+    taken.set(id, times);
+    return [times === 1 ? id : `${id}-${times}`, entry] as const;
+  });
+  const head = `# ${what}, and move what is worth it to content/${name}.yaml.\n`;
+  return [
+    `candidates/${name}.yaml`,
+    head + (named.length === 0 ? '' : stringify(Object.fromEntries(named), { lineWidth: 0 })),
+  ];
+}
+
+function asNumber(label: string): number | string {
+  return /^\d+$/.test(label) ? Number(label) : label;
+}

@@ -1,0 +1,30 @@
+import { MONTH_NAMES } from '../../report/month-names.ts';
+import type { SeedParagraph } from './seed-paragraphs.ts';
+
+/** A date that a paragraph states, in its words and as ISO 8601 in their precision, with its sentence. */
+export interface DateCandidate {
+  readonly label: string;
+  readonly words: string;
+  readonly date: string;
+  readonly quote: string;
+}
+
+const DATE = new RegExp(
+  `\\b(since |from )?(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH_NAMES.join('|')}) (\\d{4})\\b|\\b(since |in )((?:19|20)\\d\\d)\\b(?![/–-])`,
+  'gu',
+);
+
+/** The dates of paragraphs: days, months and, behind "in" or "since", years. */
+export function findDates(paragraphs: readonly SeedParagraph[]): readonly DateCandidate[] {
+  return paragraphs.flatMap(({ label, sentences }) =>
+    sentences.flatMap((quote) =>
+      [...quote.matchAll(DATE)].map(([words, from, day, month, year, sinceYear, bare]) => {
+        const isOpen = /since/u.test(from ?? sinceYear ?? '');
+        const number =
+          month === undefined ? '' : `-${String(MONTH_NAMES.indexOf(month) + 1).padStart(2, '0')}`;
+        const date = `${year ?? bare}${number}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+        return { label, words: words.trim(), date: isOpen ? `${date}/..` : date, quote };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { candidateFiles } from '../../src/importing/candidates/candidate-files';
+import { findDates } from '../../src/importing/candidates/dates';
+import { findExpansions } from '../../src/importing/candidates/expansions';
+import { findFigures } from '../../src/importing/candidates/figures';
+import { findPhrases } from '../../src/importing/candidates/phrases';
+import { listSeedParagraphs } from '../../src/importing/candidates/seed-paragraphs';
+
+const SEED = `# Harbours
+
+1. The port authority keeps a list of boats (LB). In May 2019 there were 1,204 boats, 25.2% of them new. Section 20 of the Act of 1990 applies.
+
+2. Of these, 17 were lost on 3 June 2020 to the **storm**.<sup>1</sup> The office of the harbour master (OHM) has held a list of boats since 2012, at a cost of £4.5 million and
+
+of much time.
+
+3. The harbour master reads the list of boats on 12 January. A multi-agency group (MAG) reads it too.
+
+4. The harbour master has no list of boats in winter (sometimes).
+`;
+const paragraphs = listSeedParagraphs(SEED);
+
+describe('candidates', () => {
+  it('come from the numbered paragraphs, put together over a page turn', () => {
+    expect(paragraphs.map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
+    expect(paragraphs[1]?.sentences).toEqual([
+      'Of these, 17 were lost on 3 June 2020 to the storm.',
+      'The office of the harbour master (OHM) has held a list of boats since 2012, at a cost of £4.5 million and of much time.',
+    ]);
+  });
+
+  it('are figures with their value, but no years, days or numbers of sections', () => {
+    expect(findFigures(paragraphs).map(({ label, printed, value }) => [label, printed, value])).toEqual([
+      ['1', '1,204', 1204],
+      ['1', '25.2%', 25.2],
+      ['2', '17', 17],
+      ['2', '£4.5', 4.5],
+    ]);
+  });
+
+  it('are dates as exact as the words', () => {
+    expect(findDates(paragraphs).map(({ words, date }) => [words, date])).toEqual([
+      ['May 2019', '2019-05'],
+      ['3 June 2020', '2020-06-03'],
+      ['since 2012', '2012/..'],
+    ]);
+  });
+
+  it('are abbreviations whose letters begin the words before them', () => {
+    expect(findExpansions(paragraphs).map(({ short, long }) => [short, long])).toEqual([
+      ['LB', 'list of boats'],
+      ['OHM', 'office of the harbour master'],
+      ['MAG', 'multi-agency group'],
+    ]);
+  });
+
+  it('are phrases that four paragraphs have, without the parts of longer ones', () => {
+    expect(findPhrases(paragraphs)).toEqual([{ phrase: 'list of boats', labels: ['1', '2', '3', '4'] }]);
+  });
+
+  it('carry evidence that stands in the seed, in the form of the files of content', () => {
+    const files = new Map(candidateFiles(SEED));
+    expect([...files.keys()]).toEqual([
+      'candidates/statistics.yaml',
+      'candidates/events.yaml',
+      'candidates/glossary.yaml',
+      'candidates/topics.yaml',
+    ]);
+    const figures: Readonly<Record<string, { quote: string; paragraph: number }>> = parse(
+      files.get('candidates/statistics.yaml') ?? '',
+    );
+    const plain = SEED.replace(/\*\*|<sup>.*?<\/sup>/g, '').replace(/\n\n(?=\p{Ll})/gu, ' ');
+    expect(Object.keys(figures)).toContain('paragraph-1-1-204');
+    for (const { quote, paragraph } of Object.values(figures)) {
+      expect(plain.split('\n').find((line) => line.startsWith(`${paragraph}. `))).toContain(quote);
+    }
+  });
+});
