@@ -84,6 +84,14 @@ function toLookAt(reading: SourceReading, found: Understanding, seedPath: string
   const doubtful = reading.repairs
     .filter(({ certain }) => !certain)
     .map(({ page, read, written }) => `page ${page}: “${read.join(' ')}” is read as “${written.join(' ')}”`);
+  const cut = reading.seed.lines.flatMap((parts, index) =>
+    parts
+      .filter(({ page, text }) => page > 0 && /\p{L}-$/u.test(text))
+      .map(
+        ({ page, text }) =>
+          `page ${page} ends inside a word: “${text.split(' ').at(-1)}” (${seedPath}:${index + 1})`,
+      ),
+  );
   const empty = reading.emptyPages.length > 0 ? [`without words: page ${reading.emptyPages.join(', ')}`] : [];
   const marks = new Set(
     [...reading.seed.text.matchAll(/(?<!^)<sup>([^<]+)<\/sup>/gmu)].map(([, mark]) => mark),
@@ -95,6 +103,7 @@ function toLookAt(reading: SourceReading, found: Understanding, seedPath: string
     ...lost,
     ...numbering,
     ...doubtful,
+    ...cut,
     ...empty,
     ...(loose.length > 0 ? [`notes that are referred to nowhere: ${loose.join(', ')}`] : []),
     ...(missing.length > 0 ? [`marks without a note: ${missing.join(', ')}`] : []),

@@ -18,8 +18,9 @@ const DASH = /[\p{L}\p{N}][\u2013\u2014]$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S*$/u;
 
 /**
- * A reader of line ends for a document with these lines. Whether a hyphen belongs to the word is seen from how the word is
- * written elsewhere in the document; failing that, from what the document does at most line ends.
+ * A reader of line ends for a document with these lines. In most documents a line ends in a hyphen only where the word has
+ * one; in some, words are broken. Which it is shows in how the words at line ends are written elsewhere, and only where
+ * words are broken does a hyphen go.
  */
 export function lineEndReader(lines: readonly Line[]): ReadLineEnd {
   const words = countWords(lines);
@@ -50,11 +51,11 @@ export function lineEndReader(lines: readonly Line[]): ReadLineEnd {
       const asWhole = known(whole);
       const asCompound = known(left + right);
       if (asCompound > asWhole || /\p{N}.?$/u.test(left)) return join(left + right, true);
-      if (asWhole > 0) return join(whole, true);
+      if (breaksWords && asWhole > 0) return join(whole, true);
       // "pre- and post-birth": the hyphen stands for a word that comes later.
       if (/^(?:and|or|to)$/u.test(right)) return { kind: 'word ends', left, right, word: '', certain: true };
       const isName = /^\p{Lu}/u.test(right);
-      return breaksWords && !isName ? join(whole, false) : join(left + right, isName);
+      return breaksWords && !isName ? join(whole, false) : join(left + right, isName && asWhole === 0);
     }
     if (DASH.test(left) && /^[\p{L}\p{N}]/u.test(right)) return join(left + right, true);
     if (ADDRESS.test(left) && /[/\-_=?&.]$/u.test(left) && /^[\p{Ll}\p{N}_/]/u.test(right))

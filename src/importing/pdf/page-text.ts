@@ -78,7 +78,7 @@ function isBold(page: PDFPageProxy, font: string): boolean {
     bold?: boolean;
     black?: boolean;
   };
-  return bold === true || black === true || /bold|black|heavy|demi/i.test(name ?? '');
+  return bold === true || black === true || /bold|black|heavy|demi|cmbx/i.test(name ?? '');
 }
 
 interface StructNode {
