@@ -16,6 +16,9 @@ export const absolute = (path: string): string => new URL(path, import.meta.env.
 /** The overview: what was judged, what it means, what must be done. */
 export const overviewPath = (): string => at('');
 
+/** What came after the report: a band of the overview. */
+export const laterPath = (): string => `${overviewPath()}#later`;
+
 /** The whole report on one page. */
 export const reportPath = (): string => at('report/');
 

@@ -3,9 +3,10 @@ import { z } from 'astro/zod';
 import { declarationLoader } from './loaders/declaration-loader';
 import { publicationLoader, reportLoader } from './loaders/report-loader';
 import { sectionLoader } from './loaders/section-loader';
-import { findings, glossary, notes, topics } from './loaders/ways-in';
+import { findings, glossary, later, notes, topics } from './loaders/ways-in';
 import type { Report } from './report/model';
 import { findingSchema } from './schemas/finding';
+import { laterInspectionSchema } from './schemas/later-inspection';
 import { noteSchema } from './schemas/note';
 import { figureLoader, type InOrder } from './loaders/figure-loader';
 import type { Calculation } from './report/claims/calculation';
@@ -26,6 +27,7 @@ export const collections = {
   topics: defineCollection({ loader: declarationLoader(topics), schema: topicSchema }),
   findings: defineCollection({ loader: declarationLoader(findings), schema: findingSchema }),
   notes: defineCollection({ loader: declarationLoader(notes), schema: noteSchema }),
+  later: defineCollection({ loader: declarationLoader(later), schema: laterInspectionSchema }),
   statistics: defineCollection({
     loader: figureLoader('statistics'),
     schema: z.custom<InOrder<Statistic>>(),

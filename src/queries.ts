@@ -15,6 +15,7 @@ import { statisticRecords } from './data/statistics-table';
 import type { Finding } from './report/claims/finding';
 import { unitKey } from './report/addressed-unit';
 import type { Cover, Report } from './report/model';
+import type { LaterInspection } from './report/claims/later-inspection';
 import type { Note } from './report/claims/note';
 import { arrangeSections, type SectionPage } from './report/section-page';
 import { sectionWith } from './report/unit-context';
@@ -122,6 +123,7 @@ export interface Site {
   readonly cover: Cover;
   readonly sections: readonly SectionEntry[];
   readonly paragraphCount: number;
+  readonly later: readonly LaterInspection[];
   /** Whether the report is too long to be fetched whole for a first answer of the search. */
   readonly long: boolean;
   /** Whether pages name link-preview pictures. */
@@ -130,12 +132,18 @@ export interface Site {
 
 /** The frame of every page. */
 export const getSite = once(async (): Promise<Site> => {
-  const [publication, report, sections] = await Promise.all([getPublication(), getReport(), getSections()]);
+  const [publication, report, sections, later] = await Promise.all([
+    getPublication(),
+    getReport(),
+    getSections(),
+    getLaterInspections(),
+  ]);
   return {
     publication,
     cover: report.cover,
     sections,
     paragraphCount: listParagraphs(report).length,
+    later,
     long: isLongText(listReportRecords(report.cover, sections)),
     cards: readCardsShown(process.env),
   };
@@ -168,6 +176,12 @@ export const getSubjectIndex = once(async (): Promise<readonly SubjectEntry[]> =
 export const getNotes = once(async (): Promise<readonly Note[]> => {
   const notes = (await getCollection('notes')).map(({ data }) => data);
   return notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+});
+
+/** What came after the report, earliest first; empty where nothing is declared. */
+export const getLaterInspections = once(async (): Promise<readonly LaterInspection[]> => {
+  const inspections = (await getCollection('later')).map(({ data }) => data);
+  return inspections.toSorted((a, b) => a.from.localeCompare(b.from));
 });
 
 /** The publication that quotations and citations name. The inspectorate is its author, as an organisation. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
@@ -10,6 +11,8 @@ import { readYaml } from './read-yaml';
 export interface Declaration<Entry> {
   /** The file, from the project root: content/glossary.yaml. */
   readonly file: string;
+  /** Whether there need be no such file: then nothing is declared. */
+  readonly optional?: true;
   readonly schema: z.ZodType<Entry>;
   /** Makes what the schema reads of a name and what stands below it. */
   readonly entry: (name: string, value: unknown) => unknown;
@@ -23,9 +26,9 @@ export interface Declaration<Entry> {
  */
 export async function readDeclaration<Entry>(
   root: URL,
-  { file, schema, entry, check }: Declaration<Entry>,
+  { file, optional, schema, entry, check }: Declaration<Entry>,
 ): Promise<ReadonlyMap<string, Entry>> {
-  const values = await readNamed(root, file);
+  const values = optional && !existsSync(new URL(file, root)) ? {} : await readNamed(root, file);
   const entries = new Map<string, Entry>();
   const faults: EntryFault[] = [];
   for (const [name, value] of Object.entries(values)) {

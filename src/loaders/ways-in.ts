@@ -1,12 +1,15 @@
 import { checkFindings } from '../report/claims/check-findings';
+import { checkLaterInspections } from '../report/claims/check-later-inspections';
 import { checkNotes } from '../report/claims/check-notes';
 import { checkTerms } from '../report/wording/check-terms';
 import { checkTopics } from '../report/wording/check-topics';
 import type { Finding } from '../report/claims/finding';
+import type { LaterInspection } from '../report/claims/later-inspection';
 import type { Note } from '../report/claims/note';
 import type { Term } from '../report/wording/term';
 import type { Topic } from '../report/wording/topic';
 import { findingSchema } from '../schemas/finding';
+import { laterInspectionSchema } from '../schemas/later-inspection';
 import { noteSchema } from '../schemas/note';
 import { termSchema } from '../schemas/term';
 import { topicSchema } from '../schemas/topic';
@@ -42,6 +45,15 @@ export const notes: Declaration<Note> = {
   schema: noteSchema,
   entry: withId,
   check: checkNotes,
+};
+
+/** What came after the report, by id. */
+export const later: Declaration<LaterInspection> = {
+  file: 'content/later.yaml',
+  optional: true,
+  schema: laterInspectionSchema,
+  entry: withId,
+  check: checkLaterInspections,
 };
 
 function withId(id: string, value: unknown): unknown {

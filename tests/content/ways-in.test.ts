@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings, glossary, notes, topics } from '../../src/loaders/ways-in';
+import { findings, glossary, later, notes, topics } from '../../src/loaders/ways-in';
 import { checkFindings } from '../../src/report/claims/check-findings';
 import { checkNotes } from '../../src/report/claims/check-notes';
 import { listActions, listParagraphs } from '../../src/report/units';
@@ -33,6 +33,19 @@ describe('the ways into the report', () => {
   it('give every action a reason that stands in the report', async () => {
     const actions = (await readEntries(findings)).map(({ action }) => action);
     expect(actions).toEqual(listActions(report).map(({ action }) => action.number));
+  });
+
+  it('name three later inspections with their overall judgements', async () => {
+    const facts = (await readEntries(later)).map(({ to, published, judgement }) => [
+      to,
+      published,
+      judgement,
+    ]);
+    expect(facts).toEqual([
+      ['2015-05-08', '2015-09-18', 'requires improvement'],
+      ['2018-07-06', '2018-08', 'good'],
+      ['2023-12-08', '2024-01', 'inadequate'],
+    ]);
   });
 
   it('note every misprint and both differing figures', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDeclaration } from '../../src/loaders/declaration-loader';
-import { notes } from '../../src/loaders/ways-in';
+import { later, notes } from '../../src/loaders/ways-in';
 import { root } from '../support/content';
 
 let folder: string;
@@ -63,6 +63,13 @@ describe('readDeclaration', () => {
     await expect(read(`a: ${entry(53, 'supervision..')}\na: ${entry(77, 'that that')}`)).rejects.toThrow(
       /Map keys must be unique/,
     );
+  });
+
+  it('needs no file of what came after the report, and takes an empty one', async () => {
+    const base = pathToFileURL(`${folder}/`);
+    expect((await readDeclaration(base, later)).size).toBe(0);
+    await writeFile(join(folder, 'content', 'later.yaml'), '# nothing known');
+    expect((await readDeclaration(base, later)).size).toBe(0);
   });
 
   it('refuses a list, and a file that is not there', async () => {

@@ -89,9 +89,13 @@ describe.each(SITES)('every page of the site at $name', (site) => {
     }
   });
 
-  it('says that it is a historical record', () => {
+  it('says that it is not the present, and when there were later inspections', () => {
     for (const { document, file } of pages) {
-      expect(wordsOf(document.body), file).toContain('A historical record, not the present.');
+      const line = document.querySelector('body > header > p');
+      expect(line && wordsOf(line), file).toBe(
+        'A record of 2013, not the present. Inspected again in 2015, 2018 and 2023.',
+      );
+      expect(line?.querySelector('a')?.getAttribute('href'), file).toMatch(/\/#later$/);
     }
   });
 });
