@@ -93,7 +93,7 @@ describe.each(SITES)('every page of the site at $name', (site) => {
     for (const { document, file } of pages) {
       const line = document.querySelector('body > header > p');
       expect(line && wordsOf(line), file).toBe(
-        'A record of 2013, not the present. Inspected again in 2015, 2018 and 2023.',
+        'A record of 2013, not the present. Inspected again in 2015, 2018 and 2023',
       );
       expect(line?.querySelector('a')?.getAttribute('href'), file).toMatch(/\/#later$/);
     }
