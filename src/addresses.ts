@@ -116,6 +116,19 @@ export const quotationPath = (slug: string, number: number, words: TextFragment 
 export const actionInSectionPath = (slug: string, number: number): string =>
   `${sectionPath(slug)}#${actionId(number)}`;
 
+/** The id of the heading above the actions of one deadline: its words, in the form that ids have. */
+export const deadlineId = (deadline: string): string =>
+  `due-${
+    deadline
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu)
+      ?.join('-') ?? 'actions'
+  }`;
+
+/** The actions of one deadline, below its heading on the section's page. */
+export const deadlineInSectionPath = (slug: string, deadline: string): string =>
+  `${sectionPath(slug)}#${deadlineId(deadline)}`;
+
 /** A term in the glossary. */
 export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
 

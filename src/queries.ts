@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { AstroError } from 'astro/errors';
 import { absolute, actionPath, paragraphPath, statisticPath, topicPath } from './addresses';
 import { readCardsShown } from './cards/shown';
 import type { Citation } from './citing/citations';
@@ -23,7 +24,8 @@ import { makeSubjectIndex, type SubjectEntry } from './report/wording/subject-in
 import type { Term } from './report/wording/term';
 import type { Topic } from './report/wording/topic';
 import { mapUnitTopics } from './report/wording/topic-paragraphs';
-import { listParagraphs } from './report/units';
+import { findRecord, listParagraphs } from './report/units';
+import { partJudgements, type Verdict } from './report/verdict';
 import type { Publication } from './schemas/publication';
 import { listReportRecords, tagTopics } from './search/report-records';
 import { isLongText, type SearchIndex } from './search/search-index';
@@ -54,6 +56,18 @@ export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
   const [report, entries] = await Promise.all([getReport(), getCollection('sections')]);
   const declarations = entries.map((entry) => ({ slug: entry.id, ...entry.data, entry }));
   return arrangeSections(report, declarations);
+});
+
+/** The judgements, the one of everything apart. Throws an AstroError when what is declared overall is not in the record. */
+export const getVerdict = once(async (): Promise<Verdict> => {
+  const [report, { overall }] = await Promise.all([getReport(), getPublication()]);
+  const { judgements } = findRecord(report);
+  const verdict = partJudgements(judgements, overall);
+  if (overall === undefined || verdict.overall) return verdict;
+  throw new AstroError(
+    `content/report.yaml, overall: found the area “${overall}”, expected one of the record of findings: ${judgements.map(({ area }) => area).join(', ')}.`,
+    'Write the area as the record prints it, or leave the key out when no judgement is of everything.',
+  );
 });
 
 /** The section page that holds the required actions. */

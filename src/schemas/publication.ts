@@ -9,6 +9,10 @@ export const publicationSchema = z.strictObject({
     .describe('The checksum of the source text, in lower-case hexadecimal'),
   name: z.string().describe("The site's name: Anytown child protection inspection"),
   place: z.string().describe('Where the report is about, in a word or two: Anytown'),
+  overall: z
+    .string()
+    .optional()
+    .describe('The area of the record of findings that judges everything as a whole, as printed there'),
   publisher: z.string().describe('Who published the report, as it is commonly called'),
   summary: z.string().describe('One sentence for search engines and link previews'),
   overviewFigures: z

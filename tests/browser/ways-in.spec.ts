@@ -1,12 +1,42 @@
 import { expect, test } from '../support/test-page';
 
-test('on a small phone the overview shows every reader a first step without scrolling', async ({ page }) => {
+test('on a small phone the search is on the first screen, verdict and deadlines are on the second at last', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('./');
-  for (const name of [/^Judged/, /required actions$/]) {
-    await expect(page.getByRole('main').getByRole('link', { name }).first()).toBeInViewport({ ratio: 1 });
-  }
   await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+  const verdict = page.getByRole('heading', { name: /^Judged/ });
+  const deadline = page.getByRole('link', { name: /^9 within/ });
+  for (const one of [verdict, deadline]) {
+    const box = await one.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(2 * 568);
+  }
+});
+
+test('on a desk the first screen of the overview holds title, search, verdict and deadlines', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./');
+  const main = page.getByRole('main');
+  for (const one of [
+    main.getByRole('heading', { level: 1 }),
+    main.getByRole('searchbox'),
+    main.getByRole('heading', { name: /^Judged/ }),
+    main.getByRole('listitem').filter({ hasText: 'Leadership and governance: Adequate' }),
+    main.getByText('a service that meets minimum requirements'),
+    main.getByRole('link', { name: /^9 within/ }),
+  ]) {
+    await expect(one).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('a count of actions leads to the heading of its deadline', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: /^6 within/ }).click();
+  await expect(page.locator(':target')).toHaveText('Within three months:');
+  await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('a reader goes from the overview by topic to a paragraph in its context', async ({ page }) => {
