@@ -90,7 +90,8 @@ describe('listFollowingActions', () => {
     expect(listFollowingActions(report, findings, 30)).toEqual([
       {
         action: 16,
-        quote: "some children's centres do not use CAF as their common assessment tool",
+        quote:
+          "Although the prevention and early intervention strategy has been implemented recently, some children's centres do not use CAF as their common assessment tool, preferring to retain the use of their own individualised processes when undertaking work with partner agencies.",
         deadline: 'Within six months',
       },
       {
