@@ -1,6 +1,6 @@
 import type { EventSource } from '../report/claims/event';
-import { periodText } from '../report/claims/period-text';
-import { type Period, yearPoint } from '../report/claims/when';
+import { yearPoint } from '../report/dates';
+import { type Period, periodText } from '../report/period';
 import { deadlineText } from '../report/deadline';
 import type { ChartRow, DatedRow, GradedRow } from './chart-row';
 import type { Picture, PictureBar } from './picture';
@@ -101,11 +101,11 @@ function eventPicture(rows: readonly DatedRow[]): Picture {
   };
 }
 
-/** An event as long as its date is precise; one that went on is its first month and a pale rest. */
-function eventSegments({ from, to, precision }: Period): PictureBar['segments'] {
-  const [start, end] = [yearPoint(from), yearPoint(to)];
-  if (precision !== 'open') return [{ from: start, to: end, fill: 'accent' }];
-  const began = Math.min(end, start + 1 / 12);
+/** An event as long as its date is precise; one that went on is the date on which it began and a pale rest. */
+function eventSegments(period: Period): PictureBar['segments'] {
+  const [start, end] = [yearPoint(period.from), yearPoint(period.to)];
+  if (period.precision !== 'open') return [{ from: start, to: end, fill: 'accent' }];
+  const began = Math.min(end, yearPoint(period.first.to));
   return [
     { from: start, to: began, fill: 'accent' },
     { from: began, to: end, fill: 'faint' },

@@ -4,7 +4,7 @@ import type { ReportEvent } from '../report/claims/event';
 import type { Evidence } from '../report/claims/evidence';
 import type { ActionGroup, Judgement } from '../report/model';
 import type { Statistic } from '../report/claims/statistic';
-import type { Period } from '../report/claims/when';
+import type { Period } from '../report/period';
 
 /** What a chart shows, a row at a time, with every reference followed: its table and its picture are made of these. */
 export type ChartRow =

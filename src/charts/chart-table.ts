@@ -1,6 +1,6 @@
 import type { EventSource } from '../report/claims/event';
 import type { Evidence } from '../report/claims/evidence';
-import { periodText } from '../report/claims/period-text';
+import { periodText } from '../report/period';
 import type { When } from '../report/claims/when';
 import { deadlineText } from '../report/deadline';
 import type { ChartRow } from './chart-row';

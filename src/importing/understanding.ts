@@ -1,5 +1,5 @@
 import { findSeries, type LabelSeries, mainSeries } from './label-series.ts';
-import { MONTH_NAMES } from '../report/month-names.ts';
+import { MONTH_NAMES } from '../report/dates.ts';
 
 /** A fact that a seed states, with the line it stands on, from 1. */
 export interface Finding {

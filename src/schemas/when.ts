@@ -6,7 +6,7 @@ const date = z
   .string()
   .min(4)
   .describe(
-    'ISO 8601 in the precision of the words: 2019, 2019-05, 2019-22 for its summer, 2019-05/2019-07, 2019-05/.. for "since".',
+    'ISO 8601 in the precision of the words: 2019, 2019-05, 2019-22 for its summer, 2019/20, 2019-05/2019-07, 2019-05/.. for "since", ../2019-05 for "until".',
   );
 
 const stated = z.strictObject({ kind: z.literal('stated'), words, date });

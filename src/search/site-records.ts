@@ -1,7 +1,6 @@
 import type { ReportEvent } from '../report/claims/event';
-import { periodText } from '../report/claims/period-text';
+import { type Period, periodText } from '../report/period';
 import type { Statistic } from '../report/claims/statistic';
-import type { Period } from '../report/claims/when';
 import type { Term } from '../report/wording/term';
 import type { Range } from './match';
 import type { RecordKind, SearchRecord } from './search-index';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datedRows } from '../../src/charts/chart-rows';
-import { periodText } from '../../src/report/claims/period-text';
+import { periodText } from '../../src/report/period';
 import { pageAt } from '../support/built-pages';
 import { figures } from '../support/figures';
 import { realReport as report } from '../support/real-report';

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../report/month-names.ts';
+import { MONTH_NAMES } from '../../report/dates.ts';
 import type { SeedParagraph } from './seed-paragraphs.ts';
 
 /** A date that a paragraph states, in its words and as ISO 8601 in their precision, with its sentence. */

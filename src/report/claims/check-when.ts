@@ -1,6 +1,7 @@
 import type { Fault } from './evidence';
-import { namedDate } from './named-date';
-import { type When, readPeriod } from './when';
+import { namedDate } from '../date-words';
+import { readPeriod } from '../period';
+import type { When } from './when';
 
 const ANY_DAY = { year: 9999, month: 12, day: 31 };
 
@@ -17,7 +18,7 @@ export function checkWhen(when: When, quote: string): Fault | undefined {
   if (!readPeriod(when.date, { to: ANY_DAY })) {
     return {
       problem: `found the date "${when.date}", expected an ISO 8601 date or interval.`,
-      hint: 'Write 2019, 2019-05, 2019-05-31, 2019-22 for a summer, 2019-05/2019-07, or 2019-05/.. for "since".',
+      hint: 'Write 2019, 2019-05, 2019-05-31, 2019-22 for a summer, 2019/20 for a year that lies in two, 2019-05/2019-07, 2019-05/.. for "since", or ../2019-05 for "until", the first day first.',
     };
   }
   const named = namedDate(when.words);
@@ -26,6 +27,6 @@ export function checkWhen(when: When, quote: string): Fault | undefined {
     problem: `found the date "${when.date}", expected the date that "${when.words}" names.`,
     hint: named
       ? `The words name ${named}.`
-      : 'The words name no date: use the kind "inferred" and give the reason.',
+      : 'The words do not name one date whole: use the kind "inferred" and give the reason.',
   };
 }

@@ -93,7 +93,7 @@ describe('checkCharts', () => {
 });
 
 describe('checkEvents', () => {
-  const when = { kind: 'stated', words: '3 – 7 June 2019', date: '2019-06-07' } as const;
+  const when = { kind: 'stated', words: '3 – 7 June 2019', date: '2019-06-03/2019-06-07' } as const;
 
   it('accepts an event that the cover tells, and one that a paragraph tells', () => {
     const inspection = { kind: 'inspection', words: '3 – 7 June 2019' } as const;

@@ -72,14 +72,14 @@ describe('checkStatistics', () => {
 
   it('asks for a reason where the words name no date', () => {
     expect(faults({ ...lent, when: { kind: 'stated', words: 'The library lent', date: '2019' } })).toEqual([
-      'lent: found the date "2019", expected the date that "The library lent" names. The words name no date: use the kind "inferred" and give the reason.',
+      'lent: found the date "2019", expected the date that "The library lent" names. The words do not name one date whole: use the kind "inferred" and give the reason.',
     ]);
   });
 
   it('refuses a date that is none, and words that the quotation lacks', () => {
     const inferred = { kind: 'inferred', words: 'May', date: '2019-13', reason: 'It says so.' } as const;
     expect(faults({ ...lent, when: inferred })).toEqual([
-      'lent: found the date "2019-13", expected an ISO 8601 date or interval. Write 2019, 2019-05, 2019-05-31, 2019-22 for a summer, 2019-05/2019-07, or 2019-05/.. for "since".',
+      'lent: found the date "2019-13", expected an ISO 8601 date or interval. Write 2019, 2019-05, 2019-05-31, 2019-22 for a summer, 2019/20 for a year that lies in two, 2019-05/2019-07, 2019-05/.. for "since", or ../2019-05 for "until", the first day first.',
     ]);
     expect(faults({ ...lent, when: { kind: 'inspection', words: 'last week' } })).toEqual([
       `lent: found the date in the words "last week", expected words that stand in the quotation. The quotation is "${lent.quote}".`,
