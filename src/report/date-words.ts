@@ -51,7 +51,7 @@ function findDate(words: string): Found | undefined {
   for (const match of words.matchAll(new RegExp(DATE, 'giu'))) {
     const [whole] = match;
     if (!new RegExp(YEAR).test(whole)) continue;
-    const { first = '', link = '', last } = match.groups ?? {};
+    const { first = '', link = '', last } = { ...match.groups };
     const after = words.slice(match.index + whole.length);
     return { before: words.slice(0, match.index), first, link, last, after };
   }
@@ -80,7 +80,7 @@ interface Parts {
 }
 
 function readParts(text: string): Parts {
-  return PARTS.exec(text)?.groups ?? {};
+  return { ...PARTS.exec(text)?.groups };
 }
 
 /** "3 – 7 June 2019" leaves out the month of its first day, and "April – May 2019" the first year. */
