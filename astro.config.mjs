@@ -6,6 +6,7 @@ import { subsetSerif } from './src/fonts/subset-serif.ts';
 import { checksums } from './src/integrations/checksums.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishOnSuccess } from './src/integrations/publish-on-success.ts';
+import { sectionNames } from './src/integrations/section-names.ts';
 import { security } from './src/integrations/security.ts';
 import { searchEngine } from './src/integrations/search-engine.ts';
 import { readSiteAddress } from './src/integrations/site-address.ts';
@@ -19,6 +20,8 @@ export default defineConfig({
   cacheDir: './.astro',
   // The default drops line breaks between inline elements, and with them spaces between words.
   compressHTML: true,
+  // Two pages at one address are one page lost.
+  prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Several at once: pages are written while others are drawn, and pictures are compressed beside each other.
   build: { inlineStylesheets: 'always', concurrency: 4 },
@@ -39,5 +42,13 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports()],
   },
-  integrations: [mdx(), sitemap(), searchEngine(), security(), checksums(), publishOnSuccess()],
+  integrations: [
+    sectionNames(),
+    mdx(),
+    sitemap(),
+    searchEngine(),
+    security(),
+    checksums(),
+    publishOnSuccess(),
+  ],
 });

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { AstroError } from 'astro/errors';
+import { Refusal } from './refusal';
 import { absolute, actionPath, paragraphPath, statisticPath, topicPath } from './addresses';
 import { readCardsShown } from './cards/shown';
 import type { Citation } from './citing/citations';
@@ -58,13 +58,13 @@ export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
   return arrangeSections(report, declarations);
 });
 
-/** The judgements, the one of everything apart. Throws an AstroError when what is declared overall is not in the record. */
+/** The judgements, the one of everything apart. Throws a Refusal when what is declared overall is not in the record. */
 export const getVerdict = once(async (): Promise<Verdict> => {
   const [report, { overall }] = await Promise.all([getReport(), getPublication()]);
   const { judgements } = findRecord(report);
   const verdict = partJudgements(judgements, overall);
   if (overall === undefined || verdict.overall) return verdict;
-  throw new AstroError(
+  throw new Refusal(
     `content/report.yaml, overall: found the area “${overall}”, expected one of the record of findings: ${judgements.map(({ area }) => area).join(', ')}.`,
     'Write the area as the record prints it, or leave the key out when no judgement is of everything.',
   );

@@ -1,4 +1,4 @@
-import { AstroError } from 'astro/errors';
+import { Refusal } from '../refusal';
 import type { Statistic } from '../report/claims/statistic';
 import { unknownEntry } from '../report/claims/unknown-entry';
 import { type ChartFigure, findChartOf } from './chart-figure';
@@ -13,7 +13,7 @@ export interface OverviewFigure {
 
 /**
  * The figures that the overview shows, named by the ids of their statistics, each with those that its chart draws from
- * other paragraphs. Throws an AstroError for a statistic that is not declared.
+ * other paragraphs. Throws a Refusal for a statistic that is not declared.
  */
 export function chooseOverviewFigures(
   chosen: readonly (readonly string[])[],
@@ -32,5 +32,5 @@ function findStatistic(statistics: readonly Statistic[], id: string): Statistic 
   const statistic = statistics.find((candidate) => candidate.id === id);
   if (statistic) return statistic;
   const { problem, hint } = unknownEntry('statistic', id, statistics);
-  throw new AstroError(`content/report.yaml, overviewFigures: ${problem}`, hint);
+  throw new Refusal(`content/report.yaml, overviewFigures: ${problem}`, hint);
 }

@@ -1,4 +1,4 @@
-import { AstroError } from 'astro/errors';
+import { Refusal } from '../refusal';
 import { type ChartPlace, checkChartPlace } from '../report/claims/chart-place';
 import type { SectionDeclaration } from '../report/section-page';
 import type { ChartFigure } from './chart-figure';
@@ -10,7 +10,7 @@ export interface PlacedChart {
 }
 
 /**
- * The charts that a section's page names, in its order. Throws an AstroError with the page's file for a chart that is
+ * The charts that a section's page names, in its order. Throws a Refusal with the page's file for a chart that is
  * not declared and for a paragraph that the page does not hold.
  */
 export function placeCharts(
@@ -21,7 +21,7 @@ export function placeCharts(
   const declared = charts.map(({ chart }) => chart);
   return places.flatMap((place) => {
     const fault = checkChartPlace(place, section, declared);
-    if (fault) throw new AstroError(`content/sections/${section.slug}.mdx: ${fault.problem}`, fault.hint);
+    if (fault) throw new Refusal(`content/sections/${section.slug}.mdx: ${fault.problem}`, fault.hint);
     const figures = charts.filter(({ chart }) => chart.id === place.chart);
     return figures.map((figure) => ({ figure, after: place.after }));
   });

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
+import { Refusal } from '../refusal';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { engineRecord } from '../search/engine-record';
@@ -58,7 +58,7 @@ export function searchEngine(): AstroIntegration {
 async function writeEngine(dir: URL, scanned: SearchIndex): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index)
-    throw new AstroError(`Pagefind did not start: ${errors.join('; ')}`, 'Run npm install and build again.');
+    throw new Refusal(`Pagefind did not start: ${errors.join('; ')}`, 'Run npm install and build again.');
   try {
     await addRecords(index, scanned);
     const outputPath = fileURLToPath(new URL('pagefind', dir));
@@ -80,7 +80,7 @@ async function addRecords(index: PagefindIndex, scanned: SearchIndex): Promise<v
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0)
-    throw new AstroError(`Pagefind refused a record: ${errors.join('; ')}`, 'Look for an empty text.');
+    throw new Refusal(`Pagefind refused a record: ${errors.join('; ')}`, 'Look for an empty text.');
 }
 
 async function removeUnused(folder: string): Promise<void> {

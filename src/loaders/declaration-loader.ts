@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { AstroError } from 'astro/errors';
+import { Refusal } from '../refusal';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { type EntryFault, faultsError } from '../report/claims/entry-fault';
 import type { Report } from '../report/model';
 import { readReport } from './read-report';
 import { readYaml } from './read-yaml';
+import { syncOnChange } from './sync-on-change';
 
 /** A file of `content/` that declares entries by name, and how they are proved. */
 export interface Declaration<Entry> {
@@ -21,7 +22,7 @@ export interface Declaration<Entry> {
 }
 
 /**
- * Reads declared entries in the order of their file, by name. Throws an AstroError that lists every entry which its
+ * Reads declared entries in the order of their file, by name. Throws a Refusal that lists every entry which its
  * schema refuses, or else every entry which disagrees with the report.
  */
 export async function readDeclaration<Entry>(
@@ -46,24 +47,22 @@ export async function readDeclaration<Entry>(
   if (faults.length === 0) faults.push(...check(await readReport(root), [...entries.values()]));
   if (faults.length === 0) return entries;
   const { message, hint } = faultsError(file, faults);
-  throw new AstroError(message, hint);
+  throw new Refusal(message, hint);
 }
 
 /** Loads declared entries as a collection. */
 export function declarationLoader<Entry extends object>(declaration: Declaration<Entry>) {
   return {
     name: 'declaration-loader',
-    load: async ({ config, store, watcher, logger }) => {
+    load: async (context) => {
+      const { config, store } = context;
       const sync = async () => {
         const entries = await readDeclaration(config.root, declaration);
         store.clear();
         for (const [id, data] of entries) store.set({ id, data: Object.fromEntries(Object.entries(data)) });
       };
       await sync();
-      watcher?.add(new URL(declaration.file, config.root).pathname);
-      watcher?.on('change', (path) => {
-        if (path.endsWith(declaration.file)) void sync().catch((error) => logger.error(String(error)));
-      });
+      syncOnChange(context, [declaration.file], sync);
     },
   } satisfies Loader;
 }
@@ -71,7 +70,7 @@ export function declarationLoader<Entry extends object>(declaration: Declaration
 async function readNamed(root: URL, file: string): Promise<object> {
   const values = (await readYaml(root, file, 'Create it, even if it is empty.')) ?? {};
   if (typeof values === 'object' && values !== null && !Array.isArray(values)) return values;
-  throw new AstroError(
+  throw new Refusal(
     `${file}: found no names, expected one name for every entry.`,
     'Write each as `name:` with its fields below.',
   );

@@ -1,5 +1,9 @@
 import type { Loader } from 'astro/loaders';
 import { type Figures, readFigures } from './read-figures';
+import { syncOnChange } from './sync-on-change';
+
+/** They name each other, so that a change of one can disprove another. */
+const FILES = ['statistics', 'calculations', 'charts', 'events'].map((name) => `content/${name}.yaml`);
 
 /** An entry with its place in its file, from 0: a collection is kept by id and loses it. */
 export type InOrder<Entry> = Entry & { readonly order: number };
@@ -8,7 +12,8 @@ export type InOrder<Entry> = Entry & { readonly order: number };
 export function figureLoader(kind: keyof Figures) {
   return {
     name: 'figure-loader',
-    load: async ({ config, store, watcher, logger }) => {
+    load: async (context) => {
+      const { config, store } = context;
       const sync = async () => {
         const figures = await readFigures(config.root);
         store.clear();
@@ -17,11 +22,7 @@ export function figureLoader(kind: keyof Figures) {
         }
       };
       await sync();
-      watcher?.on('change', (path) => {
-        if (/[\\/]content[\\/](statistics|calculations|charts|events)\.yaml$/.test(path)) {
-          void sync().catch((error) => logger.error(String(error)));
-        }
-      });
+      syncOnChange(context, FILES, sync);
     },
   } satisfies Loader;
 }

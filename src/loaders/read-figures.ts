@@ -22,7 +22,7 @@ export interface Figures {
 
 const entry = (id: string, value: unknown) => ({ id, ...(value as object) });
 
-/** Reads what `content/` declares about figures. Throws an AstroError that lists every fault of the first faulty file. */
+/** Reads what `content/` declares about figures. Throws a Refusal that lists every fault of the first faulty file. */
 export async function readFigures(root: URL): Promise<Figures> {
   const statistics = await read(root, {
     file: 'content/statistics.yaml',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { AstroError } from 'astro/errors';
+import { Refusal } from '../refusal';
 import { decodeReport } from '../report/parsing/decode-report';
 import type { Report } from '../report/model';
 import { parseReport } from '../report/parsing/parse-report';
@@ -8,9 +8,10 @@ import { ReportSyntaxError } from '../report/report-error';
 import { type Publication, publicationSchema } from '../schemas/publication';
 import { readYaml } from './read-yaml';
 
-const DECLARATION = 'content/report.yaml';
+/** What names the report's text, from the project root. */
+export const DECLARATION = 'content/report.yaml';
 
-/** Reads `content/report.yaml`. Throws an AstroError that names the line or each key at fault. */
+/** Reads `content/report.yaml`. Throws a Refusal that names the line or each key at fault. */
 export async function readPublication(root: URL): Promise<Publication> {
   const declared = await readYaml(root, DECLARATION, 'Create it: it names the source text to publish.');
   const result = publicationSchema.safeParse(declared);
@@ -18,7 +19,7 @@ export async function readPublication(root: URL): Promise<Publication> {
   const faults = result.error.issues.map(
     (issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`,
   );
-  throw new AstroError(
+  throw new Refusal(
     `${DECLARATION}: ${faults.join('; ')}`,
     'Correct these keys; src/schemas describes each.',
   );
@@ -28,20 +29,20 @@ export async function readPublication(root: URL): Promise<Publication> {
 let parsed: { readonly sha256: string; readonly report: Report } | undefined;
 
 /**
- * Reads and parses the source text that the publication names. Throws an AstroError with file and line when the text
+ * Reads and parses the source text that the publication names. Throws a Refusal with file and line when the text
  * is not the one declared, or is no report.
  */
 export async function readReport(root: URL): Promise<Report> {
   const { seed, sha256 } = await readPublication(root);
   const bytes = await readFile(new URL(seed, root)).catch(() => {
-    throw new AstroError(
+    throw new Refusal(
       `${seed}: found no such file.`,
       `Put the source text there, or correct seed in ${DECLARATION}.`,
     );
   });
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== sha256) {
-    throw new AstroError(
+    throw new Refusal(
       `${seed}: found the checksum ${found}, expected ${sha256}.`,
       `The source text is never edited. Restore it, or declare the new text in ${DECLARATION}.`,
     );
@@ -52,7 +53,7 @@ export async function readReport(root: URL): Promise<Report> {
     return parsed.report;
   } catch (error) {
     if (error instanceof ReportSyntaxError)
-      throw new AstroError(`${seed}:${error.line}: ${error.problem}`, error.hint);
+      throw new Refusal(`${seed}:${error.line}: ${error.problem}`, error.hint);
     throw error;
   }
 }

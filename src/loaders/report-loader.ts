@@ -1,20 +1,21 @@
 import type { Loader } from 'astro/loaders';
-import { readPublication, readReport } from './read-report';
+import { DECLARATION, readPublication, readReport } from './read-report';
+import { syncOnChange } from './sync-on-change';
 
 /** Loads the one report of the site, parsed, as the entry `report`. */
 export function reportLoader() {
   return {
     name: 'report-loader',
-    load: async ({ config, store, watcher, logger }) => {
+    load: async (context) => {
+      const { config, store } = context;
       const sync = async () => {
         const report = await readReport(config.root);
         store.clear();
         store.set({ id: 'report', data: { ...report } });
       };
       await sync();
-      watcher?.on('change', (path) => {
-        if (/[\\/]seeds[\\/]/.test(path)) void sync().catch((error) => logger.error(String(error)));
-      });
+      const { seed } = await readPublication(config.root);
+      syncOnChange(context, [DECLARATION, seed], sync);
     },
   } satisfies Loader;
 }
@@ -23,10 +24,15 @@ export function reportLoader() {
 export function publicationLoader() {
   return {
     name: 'publication-loader',
-    load: async ({ config, store }) => {
-      const publication = await readPublication(config.root);
-      store.clear();
-      store.set({ id: 'publication', data: publication });
+    load: async (context) => {
+      const { config, store } = context;
+      const sync = async () => {
+        const publication = await readPublication(config.root);
+        store.clear();
+        store.set({ id: 'publication', data: publication });
+      };
+      await sync();
+      syncOnChange(context, [], sync);
     },
   } satisfies Loader;
 }

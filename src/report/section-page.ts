@@ -36,13 +36,13 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
 ): readonly (Declaration & SectionContent)[] {
   const rest = [...report.sections];
   const record = findRecord(report);
-  const pages = declarations
-    .toSorted((a, b) => a.order - b.order)
-    .map((declaration) => {
-      const sections = declaration.headings.map((heading) => takeSection(rest, heading, declaration.slug));
-      checkRange(declaration, sections);
-      return { ...declaration, sections, judgement: findJudgement(declaration, record.judgements) };
-    });
+  const ordered = declarations.toSorted((a, b) => a.order - b.order);
+  checkOrder(ordered);
+  const pages = ordered.map((declaration) => {
+    const sections = declaration.headings.map((heading) => takeSection(rest, heading, declaration.slug));
+    checkRange(declaration, sections);
+    return { ...declaration, sections, judgement: findJudgement(declaration, record.judgements) };
+  });
   const left = rest[0];
   if (left) {
     throw new ReportError(
@@ -58,6 +58,17 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
     );
   }
   return pages;
+}
+
+function checkOrder(ordered: readonly SectionDeclaration[]): void {
+  for (const [index, { slug, order }] of ordered.entries()) {
+    const before = ordered[index - 1];
+    if (before?.order !== order) continue;
+    throw new ReportError(
+      `${slug}: found the order ${order}, which ${before.slug} has too, expected one of its own.`,
+      'Number the files of content/sections from 1, each once.',
+    );
+  }
 }
 
 function takeSection(rest: Section[], heading: string, slug: string): Section {

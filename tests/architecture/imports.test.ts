@@ -80,7 +80,7 @@ describe('imports', () => {
   });
 
   it('of loaders lead to report and schemas, and to no part of the site', () => {
-    const allowed = /^(src\/(report|schemas|loaders)\/|(node:|astro\/)|yaml$)/;
+    const allowed = /^(src\/(report|schemas|loaders)\/|src\/refusal$|(node:|astro\/)|yaml$)/;
     expect(faults(inside('loaders'), (path) => allowed.test(path))).toEqual([]);
   });
 
@@ -97,6 +97,11 @@ describe('imports', () => {
   it('of the query module stand in pages; anything else knows its types at most', () => {
     const others = files.filter(({ path }) => !path.startsWith('src/pages/'));
     expect(faults(others, (path, typeOnly) => typeOnly || path !== 'src/queries')).toEqual([]);
+  });
+
+  it('of errors that Astro prints stand in one module, which keeps their hints', () => {
+    const others = files.filter(({ path }) => path !== 'src/refusal.ts');
+    expect(faults(others, (path) => path !== 'astro/errors')).toEqual([]);
   });
 
   it('never lead into pages', () => {

@@ -82,6 +82,13 @@ describe('the section pages', () => {
     );
   });
 
+  it('are refused when two have the same order', () => {
+    expect(refusal(withChange('areas-for-improvement', { order: 1 }))).toEqual([
+      'judgements: found the order 1, which areas-for-improvement has too, expected one of its own.',
+      'Number the files of content/sections from 1, each once.',
+    ]);
+  });
+
   it('are refused when a heading is on none of them', () => {
     expect(refusal(declarations.filter(({ slug }) => slug !== 'record-of-main-findings'))).toEqual([
       'found no section page that holds the heading "Record of main findings" (line 239), expected one.',

@@ -89,6 +89,14 @@ describe('the declaration of the publication', () => {
     expect((await refuse(''))[0]).toMatch(/^content\/report\.yaml: the file: Invalid input/);
   });
 
+  it('is refused with the line of a byte that is not UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from(declaration), Buffer.from([0x23, 0xe9])]);
+    expect(await refusal(readPublication, { 'content/report.yaml': bytes })).toEqual([
+      `content/report.yaml:${declaration.split('\n').length}: expected UTF-8 but found bytes that are not UTF-8.`,
+      'Save the file with the encoding UTF-8.',
+    ]);
+  });
+
   it('is refused with the place of the fault when it is no YAML', async () => {
     expect(await refuse('name: x\nseed: "unclosed\n')).toEqual([
       'content/report.yaml:3: found no valid YAML: Missing closing "quote.',

@@ -4,6 +4,11 @@ import { checkSourceSize } from './source-size';
 /** Decodes a report's source file. Throws a ReportSyntaxError when it is larger than 16 MB or not valid UTF-8. */
 export function decodeReport(bytes: Uint8Array): string {
   checkSourceSize(bytes.byteLength);
+  return decodeUtf8(bytes);
+}
+
+/** Decodes any text file strictly. Throws a ReportSyntaxError with the line of the first bytes that are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
