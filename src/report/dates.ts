@@ -94,14 +94,6 @@ export function describeDay({ day, month }: Day): string {
   return `${day} ${MONTH_NAMES[month - 1]}`;
 }
 
-/** A stretch of days in running text: "between 28 May and 6 June 2019", both years where they differ; "on 6 June 2019". */
-export function describeStretch({ from, to }: Stretch): string {
-  const end = `${describeDay(to)} ${to.year}`;
-  if (isoDay(from) === isoDay(to)) return `on ${end}`;
-  const start = from.year === to.year ? describeDay(from) : `${describeDay(from)} ${from.year}`;
-  return `between ${start} and ${end}`;
-}
-
 /** A day as machines read it, ISO 8601: "2019-05-28". */
 export function isoDay({ year, month, day }: Day): string {
   const [y, m, d] = [

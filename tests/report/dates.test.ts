@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  daysInMonth,
-  describeDay,
-  describeStretch,
-  isoDay,
-  machineDate,
-  readMoment,
-  yearPoint,
-} from '../../src/report/dates';
+import { daysInMonth, describeDay, isoDay, machineDate, readMoment, yearPoint } from '../../src/report/dates';
 
 const from = { year: 2013, month: 1, day: 28 };
 const to = { year: 2013, month: 2, day: 6 };
@@ -15,14 +7,6 @@ const to = { year: 2013, month: 2, day: 6 };
 it('writes a day in words and for machines', () => {
   expect(describeDay(from)).toBe('28 January');
   expect(isoDay(to)).toBe('2013-02-06');
-});
-
-it('writes a stretch of days with the year once, or twice when the years differ', () => {
-  expect(describeStretch({ from, to })).toBe('between 28 January and 6 February 2013');
-  expect(describeStretch({ from: { ...from, year: 2012 }, to })).toBe(
-    'between 28 January 2012 and 6 February 2013',
-  );
-  expect(describeStretch({ from: to, to })).toBe('on 6 February 2013');
 });
 
 it('counts the days of a month, in leap years too', () => {
