@@ -1,22 +1,12 @@
 import type { SearchIndex, SearchRecord } from './search-index';
 
-/** A record as Pagefind takes it: all values are lists or strings. */
+/** A record as Pagefind takes it: its words, what is shown of it, and an address that no other record has. */
 export interface EngineRecord {
   readonly url: string;
   readonly content: string;
   readonly language: string;
   readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-  readonly sort: Record<string, string>;
 }
-
-/** Pages that hold records of their own, by kind; all other records stand on a section's page. */
-const PAGES: Partial<Record<SearchRecord['kind'], string>> = {
-  cover: 'about',
-  statistic: 'statistics',
-  event: 'timeline',
-  term: 'glossary',
-};
 
 /** The engine's record of one of the scan's records; `order` is its place in the report's order. */
 export function engineRecord(
@@ -27,12 +17,9 @@ export function engineRecord(
 ): EngineRecord {
   const { kind, id, anchor, text } = record;
   const section = index.sections[record.section];
-  const slug = PAGES[kind] ?? section?.slug ?? '';
-  const place = String(order).padStart(6, '0');
-  // The engine keeps one record per address: those that open at the place of another need one of their own.
-  const shared = id === '' || !anchor.endsWith(id);
   return {
-    url: `/${slug}/${shared ? `?record=${order}` : ''}${anchor === '' ? '' : `#${anchor}`}`,
+    // Nobody goes there: the engine keeps one record per address, and the site writes its addresses itself.
+    url: `/${order}/`,
     content: text,
     language,
     meta: {
@@ -44,11 +31,5 @@ export function engineRecord(
       order: String(order),
       ...(record.quotes && { quotes: JSON.stringify(record.quotes) }),
     },
-    filters: {
-      kind: [kind],
-      section: section ? [section.slug] : [],
-      topic: record.topics.flatMap((topic) => index.topics[topic]?.slug ?? []),
-    },
-    sort: { order: place },
   };
 }
