@@ -1,17 +1,22 @@
 import { findAll, isMention, type SameWord } from '../search/match';
 import type { Query } from '../search/query';
-import { isRelated } from '../search/related';
 import { tokenise } from '../search/tokens';
 import { readBlockText } from './block-text';
 
 const NAME = 'search-match';
 
-/** Marks the query's words in the report's text on this page; where one is the target, also by related forms. */
-export function markWords(query: Query, target: Element | null): void {
+/** Where words that are the `same` in a wider sense are marked too: in the target of the address. */
+export interface WiderMarks {
+  readonly target: Element | null;
+  readonly same: SameWord;
+}
+
+/** Marks the query's words in the report's text on this page, by the rule of a mention or, where told so, a wider one. */
+export function markWords(query: Query, wider?: WiderMarks): void {
   unmarkWords();
   const ranges = [...document.querySelectorAll('main .report')].flatMap((block) => {
     const found = rangesIn(block, query, isMention);
-    return found.length === 0 && target?.contains(block) ? rangesIn(block, query, isRelated) : found;
+    return found.length === 0 && wider?.target?.contains(block) ? rangesIn(block, query, wider.same) : found;
   });
   if (globalThis.CSS?.highlights) CSS.highlights.set(NAME, new Highlight(...ranges));
   else for (const range of ranges.reverse()) wrap(range);

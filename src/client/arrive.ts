@@ -3,7 +3,6 @@ import './search-page';
 import { searchQueryPath } from '../addresses';
 import { narrow } from '../search/narrow';
 import { parseQuery } from '../search/query';
-import { scanRelated } from '../search/related';
 import { type Hit, scan } from '../search/scan';
 import { readState, writeState } from '../search/search-state';
 import { findStep } from '../search/walk';
@@ -17,13 +16,21 @@ const state = readState(new URLSearchParams(location.search));
 const query = parseQuery(state.q);
 const search = writeState(state);
 
+/** The element that the address ends in; what is no fragment of an id ("#%") names none. */
 function target(): Element | null {
-  return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 async function start(): Promise<void> {
-  markWords(query, target());
-  const { index, entries } = await loadScan();
+  markWords(query);
+  const [{ index, entries }, { isRelated, scanRelated }] = await Promise.all([
+    loadScan(),
+    import('../search/related'),
+  ]);
   const mentions = scan(entries, query);
   const related = narrow(scanRelated(entries, query, mentions), index, state);
   const addressOf = (hit: Hit) => recordAddress(hit.record, index, search);
@@ -32,7 +39,7 @@ async function start(): Promise<void> {
   const bar = makeBar({ text: query.text, searchAddress: searchQueryPath(search), addressOf, hide });
 
   function update(): void {
-    markWords(query, target());
+    markWords(query, { target: target(), same: isRelated });
     const list = lists.find((hits) => hits.some(isHere)) ?? lists.find((hits) => hits.length > 0);
     if (list) bar.show(findStep(list, isHere), list === related);
   }

@@ -25,20 +25,22 @@ export function describeNothing(
 }
 
 function describeWord(
-  { word, count, near }: WordReport,
+  { word, count, related, near }: WordReport,
   offer: (word: string) => HTMLElement,
 ): HTMLLIElement {
   if (count > 0) {
     const times = count === 1 ? 'in one place' : `in ${count} places`;
     return make('li', {}, offer(word), ` stands ${times}, but not with the rest.`);
   }
-  if (near.length === 0) return make('li', {}, `“${word}” does not stand in the report, nor a word like it.`);
+  const absent = `“${word}” does not stand in the report`;
+  const others = related > 0 ? ', but related forms of it do' : '';
+  if (near.length === 0) return make('li', {}, `${absent}${others || ', nor a word like it'}.`);
   const words = near.flatMap(({ word: found, count: times }, at) => [
     at > 0 ? ', ' : '',
     offer(found),
     ` (${times})`,
   ]);
-  return make('li', {}, `“${word}” does not stand in the report. Near it: `, ...words);
+  return make('li', {}, `${absent}${others}. Near it: `, ...words);
 }
 
 /** The topics as ways in, for whoever found no word for what they are after. */

@@ -1,3 +1,4 @@
+import { isOtherNumber } from './plural';
 import type { Clause } from './query';
 import type { Token } from './tokens';
 
@@ -10,8 +11,9 @@ export interface Range {
 /** Decides whether a word of the text answers a word of the query. */
 export type SameWord = (wanted: string, token: Token) => boolean;
 
-/** The word itself, in any spelling that folds to it, its possessive, or an acronym's plural: a mention. */
-export const isMention: SameWord = (wanted, token) => token.form === wanted || token.base === wanted;
+/** The word itself, in any spelling that folds to it, its plural or singular, and the possessive of these: a mention. */
+export const isMention: SameWord = (wanted, { form, base }) =>
+  form === wanted || base === wanted || isOtherNumber(wanted, base);
 
 /** Every stretch of a text that meets the clause, in order and without overlaps. */
 export function findClause(clause: Clause, tokens: readonly Token[], same: SameWord): readonly Range[] {
@@ -48,8 +50,8 @@ function endOfClause(clause: Clause, tokens: readonly Token[], at: number, same:
       [index, next] = [index + 1, next + 1];
       continue;
     }
-    const tokenCount = tokensInWord(word.text, tokens, next);
-    const wordCount = tokenCount > 0 ? 1 : wordsInToken(clause, index, token);
+    const tokenCount = tokensInWord(word.text, tokens, next, same);
+    const wordCount = tokenCount > 0 ? 1 : wordsInToken(clause, index, token, same);
     if (wordCount === 0) return at;
     [index, next] = [index + wordCount, next + Math.max(1, tokenCount)];
   }
@@ -57,25 +59,26 @@ function endOfClause(clause: Clause, tokens: readonly Token[], at: number, same:
 }
 
 /** Hyphens are optional in the query: how many tokens, tied by hyphens, spell the word ("part-time"). */
-function tokensInWord(word: string, tokens: readonly Token[], at: number): number {
+function tokensInWord(word: string, tokens: readonly Token[], at: number, same: SameWord): number {
   let spelt = '';
   for (let count = 1; word.startsWith(spelt); count += 1) {
     const token = tokens[at + count - 1];
     if (!token || (count > 1 && token.tie !== 'hyphen')) return 0;
-    if (count > 1 && (spelt + token.form === word || spelt + token.base === word)) return count;
+    if (count > 1 && same(word, { ...token, form: spelt + token.form, base: spelt + token.base }))
+      return count;
     spelt += token.form;
   }
   return 0;
 }
 
 /** Hyphens are optional in the text: how many query words, tied by hyphens, spell the token ("parttime"). */
-function wordsInToken(clause: Clause, at: number, token: Token): number {
+function wordsInToken(clause: Clause, at: number, token: Token, same: SameWord): number {
   let spelt = clause[at]?.text ?? '';
   for (let count = 2; token.form.startsWith(spelt); count += 1) {
     const word = clause[at + count - 1];
     if (!word?.tied) return 0;
     spelt += word.text;
-    if (spelt === token.form || spelt === token.base) return count;
+    if (same(spelt, token)) return count;
   }
   return 0;
 }

@@ -1,5 +1,4 @@
-import type { SameWord } from './match';
-import { findAll } from './match';
+import { findAll, isMention, type SameWord } from './match';
 import type { Query } from './query';
 import type { Hit, ScanEntry } from './scan';
 import { scoreOf } from './scan';
@@ -17,7 +16,7 @@ function stemOf(word: string): string {
 
 /** The word or another form of it ("visited" for "visit"). */
 export const isRelated: SameWord = (wanted, token) =>
-  token.form === wanted || token.base === wanted || stemOf(token.base) === stemOf(wanted);
+  isMention(wanted, token) || stemOf(token.base) === stemOf(wanted);
 
 /** Records that are not among `mentions` but use related forms of the words ("visited" for "visit"). */
 export function scanRelated(

@@ -1,6 +1,7 @@
 import { foldWord } from './fold';
-import { isMention } from './match';
+import { isMention, type SameWord } from './match';
 import type { Query } from './query';
+import { isRelated } from './related';
 import type { ScanEntry } from './scan';
 
 /** A word of the report that a reader may have meant, as it is printed, and how many records use it. */
@@ -14,6 +15,8 @@ export interface WordReport {
   readonly word: string;
   /** Records that mention this word. */
   readonly count: number;
+  /** Records that use related forms of it; counted only where it is not mentioned itself. */
+  readonly related: number;
   /** Nearest words of the report, best first; empty when the word itself is mentioned. */
   readonly near: readonly Suggestion[];
 }
@@ -25,10 +28,14 @@ export function explainNothing(entries: readonly ScanEntry[], query: Query): rea
   const words = [...new Set(query.clauses.flatMap((clause) => clause.map(({ text }) => text)))].slice(0, 8);
   const vocabulary = countWords(entries);
   return words.map((word) => {
-    const count = entries.filter(({ tokens }) => tokens.some((token) => isMention(word, token))).length;
-    return { word, count, near: count > 0 ? [] : nearWords(word, vocabulary) };
+    const count = countUses(entries, word, isMention);
+    if (count > 0) return { word, count, related: 0, near: [] };
+    return { word, count, related: countUses(entries, word, isRelated), near: nearWords(word, vocabulary) };
   });
 }
+
+const countUses = (entries: readonly ScanEntry[], word: string, same: SameWord): number =>
+  entries.filter(({ tokens }) => tokens.some((token) => same(word, token))).length;
 
 /** How many records use each word, by the word as it is printed most simply (folded). */
 function countWords(entries: readonly ScanEntry[]): ReadonlyMap<string, Suggestion> {

@@ -63,6 +63,13 @@ test('a related form is marked where it was found', async ({ page }) => {
   expect((await marked(page)).length).toBeGreaterThan(0);
 });
 
+test('a plural is marked for its singular', async ({ page }) => {
+  await page.goto('./search/?q=caseload');
+  await page.locator('[data-part=list] a', { hasText: 'Paragraph 61' }).click();
+  await expect(bar(page)).toContainText('match 1 of 1');
+  expect(await marked(page)).toEqual(['Caseloads']);
+});
+
 test('the bar is accessible and fits a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('./leadership-and-governance/?q=agency+staff#paragraph-61');

@@ -112,6 +112,30 @@ test('offers topics when not even a word like it is there', async ({ page }) => 
   await expect(page.locator('main h1')).toBeVisible();
 });
 
+// Help and results were tested apart from each other: nobody saw "nor a word like it" above 28 paragraphs.
+test('says nothing above the results that they contradict', async ({ page }) => {
+  const help = page.locator('[data-part=help]');
+  const related = page.locator('[data-part=related-heading]');
+  await page.goto('./search/?q=recruit');
+  await expect(heading(page)).toHaveText('Nothing mentions “recruit”');
+  await expect(help).toContainText('“recruit” does not stand in the report, but related forms of it do.');
+  await expect(related).toHaveText(/use related forms$/);
+  await page.goto('./search/?q=councillor');
+  await expect(help).toContainText('“councillor” does not stand in the report');
+  await expect(related).toBeHidden();
+});
+
+test('finds a noun in the singular and the plural, and other forms apart', async ({ page }) => {
+  await page.goto('./search/');
+  const plural = await ask(page, 'caseloads');
+  expect(plural).toEqual(['paragraph 61']);
+  expect(await ask(page, 'caseload')).toEqual(plural);
+  await page.locator('#query').fill('monitor');
+  await expect(
+    page.locator('[data-part=related-list] mark', { hasText: 'monitoring' }).first(),
+  ).toBeVisible();
+});
+
 test('finds an event, and opens it on the timeline', async ({ page }) => {
   await page.goto('./search/?q=inspection&kind=event');
   const events = page.locator('[data-part=own-list] h3 a');

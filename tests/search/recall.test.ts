@@ -36,6 +36,17 @@ describe('the scan finds what stands in the source, and nothing else', { timeout
     compare(every(vocabulary, 4).map((word) => [word, [word]]));
   });
 
+  it('for every word that it prints in the singular and in the plural', () => {
+    const plurals = vocabulary.filter((word) => /[a-rt-z]s$|children$/i.test(word));
+    expect(plurals.length).toBeGreaterThan(200);
+    compare(plurals.map((word) => [word, [word]]));
+    compare(plurals.map((word) => [word.replace(/s$/, ''), [word.replace(/s$/, '')]]));
+    compare(['caseload', 'child', 'agency', 'woman'].map((word) => [word, [word]]));
+    compare(['social worker', 'young person'].map((phrase) => [`"${phrase}"`, [phrase]]));
+    expect(foundIds('caseload')).toEqual(foundIds('caseloads'));
+    expect(foundIds('caseload')).not.toEqual([]);
+  });
+
   it('for every number as it is printed', () => {
     const numbers = vocabulary.filter((word) => /\d/.test(word));
     expect(numbers.length).toBeGreaterThan(20);

@@ -54,27 +54,63 @@ export function expectedIds(units: readonly SourceUnit[], wanted: readonly strin
 }
 
 /**
- * A whole word or phrase, whatever its case and the punctuation between the words, hyphens there or not, a possessive or an
- * acronym's s after them.
+ * A whole word or phrase, whatever its case and the punctuation between the words, hyphens there or not, each word in the
+ * singular or the plural, a possessive after it.
  */
 function patternOf(phrase: string): RegExp {
   const words = phrase.replace(/’/g, "'").split(/\s+/);
   const body = words
-    .map((word) => word.split('-').map(wordPattern).join('[^\\p{L}\\p{N}]*'))
+    .map((word) => {
+      const parts = word.split('-');
+      const before = parts.slice(0, -1).map((part) => `${spell(part)}[^\\p{L}\\p{N}]*`);
+      return before.join('') + wordPattern(parts.at(-1) ?? '');
+    })
     .join('[^\\p{L}\\p{N}]+');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?<!\\d[.,])${body}(?![\\p{L}\\p{N}])(?![.,]\\d)`, 'u');
 }
 
 function wordPattern(word: string): string {
+  if (/\d/.test(word)) return word.endsWith('%') ? spell(word) : `${spell(word)}%?`;
+  return `(?:(?:${bothNumbers(word.toLowerCase()).map(spell).join('|')})(?:'s)?)`;
+}
+
+/** A word letter by letter, in capitals or not, with a hyphen anywhere in it. */
+function spell(word: string): string {
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (/\d/.test(word)) return word.endsWith('%') ? literal(word) : `${literal(word)}%?`;
   const letters = [...word].map((letter) =>
     letter.toLowerCase() === letter.toUpperCase()
       ? literal(letter)
       : `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
   );
-  const plural = /^[A-Za-z]{2,}$/.test(word) ? `|${word.toUpperCase()}s` : '';
-  return `(?:${letters.join('-?')}(?:'s)?${plural})`;
+  return letters.join(/\d/.test(word) ? '' : '-?');
+}
+
+/** Pairs that are not made with an s, as far as the source prints them, and what only looks like a pair. */
+const OTHER_PAIRS = [
+  ['child', 'children'],
+  ['life', 'lives'],
+  ['half', 'halves'],
+  ['woman', 'women'],
+];
+const NO_PAIRS = ['its it', 'does do', 'does doe', 'goods good'];
+
+/** The word, and every spelling that English could give its plural or its singular. */
+function bothNumbers(word: string): readonly string[] {
+  const made = [`${word}s`];
+  if (/(s|x|z|ch|sh|o)$/.test(word)) made.push(`${word}es`);
+  if (/[b-df-hj-np-tv-z]y$/.test(word)) made.push(word.replace(/y$/, 'ies'));
+  if (/sis$/.test(word)) made.push(word.replace(/sis$/, 'ses'));
+  if (/[^s]s$/.test(word) || /^[^s]s$/.test(word)) made.push(word.replace(/s$/, ''));
+  if (/(s|x|z|ch|sh|o)es$/.test(word)) made.push(word.replace(/es$/, ''));
+  if (/[b-df-hj-np-tv-z]ies$/.test(word)) made.push(word.replace(/ies$/, 'y'));
+  if (/ses$/.test(word)) made.push(word.replace(/ses$/, 'sis'));
+  const others = OTHER_PAIRS.find((pair) => pair.includes(word)) ?? [];
+  const isPair = (other: string) =>
+    Math.min(word.length, other.length) > 1 &&
+    !NO_PAIRS.includes(`${word} ${other}`) &&
+    !NO_PAIRS.includes(`${other} ${word}`) &&
+    !(word.endsWith('s') && other === `${word}s`);
+  return [word, ...others, ...made.filter(isPair)];
 }
 
 /** The words and numbers of a text as they are printed, without the punctuation around them. */
