@@ -45,7 +45,8 @@ export default defineConfig({
   integrations: [
     sectionNames(),
     mdx(),
-    sitemap(),
+    // Permalinks name their section, embeds their chart's page, as the address to be found by.
+    sitemap({ filter: (page) => !/\/(paragraph|action|embed)\/[^/]+\/$/.test(page) }),
     searchEngine(),
     security(),
     checksums(),

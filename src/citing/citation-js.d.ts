@@ -1,8 +1,9 @@
 /** The parts of citation-js that this project uses; the packages bring no types of their own. */
 declare module '@citation-js/core' {
-  /** A set of CSL items, printed by the output plugins. */
+  /** A set of CSL items, or of what the input plugins read them from, printed by the output plugins. */
   export class Cite {
-    constructor(items: readonly object[], options?: { readonly generateGraph: boolean });
+    readonly data: readonly { readonly id: string; readonly URL: string }[];
+    constructor(items: readonly object[] | string, options?: { readonly generateGraph: boolean });
     format(name: string, options?: object): string;
   }
   /** The registry that the output plugins add themselves to. */

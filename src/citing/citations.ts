@@ -32,7 +32,7 @@ export function citePlace(source: Source, place: Place): readonly Citation[] {
   return [
     ...fillIn(source, place),
     { kind: 'data', format: 'BibTeX', reference: print(item, 'bibtex').replaceAll('\t', '  ') },
-    { kind: 'data', format: 'RIS', reference: unfold(print(item, 'ris')) },
+    { kind: 'data', format: 'RIS', reference: printRis(item) },
     { kind: 'data', format: 'CSL-JSON', reference: JSON.stringify([item], null, 2) },
   ];
 }
@@ -119,9 +119,16 @@ function print(item: object, form: string, options: object = {}): string {
   return new Cite([item], { generateGraph: false }).format(form, options).trim();
 }
 
-/** The library breaks long lines inside words, which importers keep as a space. */
-function unfold(ris: string): string {
-  return ris.replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+/**
+ * One record of RIS. The library breaks long lines inside words, which importers keep as a space; cuts ids to 20
+ * characters, by which the places of a report are no longer told apart; and ends lines, and the record, as RIS does not.
+ */
+function printRis(item: { readonly id: string }): string {
+  const lines = print(item, 'ris').replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+  return lines
+    .replace(/^ID {2}-.*$/m, () => `ID  - ${item.id}`)
+    .replace(/^ER {2}-$/m, 'ER  - ')
+    .replaceAll('\n', '\r\n');
 }
 
 function keyOf(name: string): string {

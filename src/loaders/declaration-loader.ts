@@ -33,6 +33,7 @@ export async function readDeclaration<Entry>(
   const entries = new Map<string, Entry>();
   const faults: EntryFault[] = [];
   for (const [name, value] of Object.entries(values)) {
+    if (isFields(value) && 'id' in value) faults.push({ entry: name, ...OWN_ID });
     const result = schema.safeParse(entry(name, value));
     if (result.success) entries.set(name, result.data);
     else
@@ -48,6 +49,11 @@ export async function readDeclaration<Entry>(
   if (faults.length === 0) return entries;
   const { message, hint } = faultsError(file, faults);
   throw new Refusal(message, hint);
+}
+
+/** The fields below a name with that name as their id. What is no list of fields stays as it is, to be refused as such. */
+export function withId(id: string, value: unknown): unknown {
+  return isFields(value) ? { ...value, id } : value;
 }
 
 /** Loads declared entries as a collection. */
@@ -67,9 +73,18 @@ export function declarationLoader<Entry extends object>(declaration: Declaration
   } satisfies Loader;
 }
 
+const OWN_ID = {
+  problem: 'found a field "id", expected none: the name above the fields is the id.',
+  hint: 'Delete the field, or change the name.',
+};
+
+function isFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 async function readNamed(root: URL, file: string): Promise<object> {
   const values = (await readYaml(root, file, 'Create it, even if it is empty.')) ?? {};
-  if (typeof values === 'object' && values !== null && !Array.isArray(values)) return values;
+  if (isFields(values)) return values;
   throw new Refusal(
     `${file}: found no names, expected one name for every entry.`,
     'Write each as `name:` with its fields below.',

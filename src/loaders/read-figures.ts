@@ -10,7 +10,7 @@ import { calculationSchema } from '../schemas/calculation';
 import { chartSchema } from '../schemas/chart';
 import { eventSchema } from '../schemas/event';
 import { statisticSchema } from '../schemas/statistic';
-import { readDeclaration } from './declaration-loader';
+import { readDeclaration, withId } from './declaration-loader';
 
 /** Everything declared about figures, each kind in the order of its file. */
 export interface Figures {
@@ -19,8 +19,6 @@ export interface Figures {
   readonly charts: readonly Chart[];
   readonly events: readonly ReportEvent[];
 }
-
-const entry = (id: string, value: unknown) => ({ id, ...(value as object) });
 
 /** Reads what `content/` declares about figures. Throws a Refusal that lists every fault of the first faulty file. */
 export async function readFigures(root: URL): Promise<Figures> {
@@ -51,5 +49,5 @@ async function read<Entry>(
   root: URL,
   declaration: Omit<Parameters<typeof readDeclaration<Entry>>[1], 'entry'>,
 ): Promise<readonly Entry[]> {
-  return [...(await readDeclaration(root, { ...declaration, entry })).values()];
+  return [...(await readDeclaration(root, { ...declaration, entry: withId })).values()];
 }

@@ -13,7 +13,7 @@ import { laterInspectionSchema } from '../schemas/later-inspection';
 import { noteSchema } from '../schemas/note';
 import { termSchema } from '../schemas/term';
 import { topicSchema } from '../schemas/topic';
-import type { Declaration } from './declaration-loader';
+import { type Declaration, withId } from './declaration-loader';
 
 /** The glossary: terms by id. */
 export const glossary: Declaration<Term> = {
@@ -55,7 +55,3 @@ export const later: Declaration<LaterInspection> = {
   entry: withId,
   check: checkLaterInspections,
 };
-
-function withId(id: string, value: unknown): unknown {
-  return typeof value === 'object' ? { id, ...value } : value;
-}

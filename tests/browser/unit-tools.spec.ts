@@ -56,7 +56,7 @@ test.describe('with the clipboard', () => {
     APA: /^Ofsted\. \(2013\)\. .+\. https:\S+\/paragraph\/61\/$/,
     Chicago: /^Ofsted\. 2013\. .+\. Ofsted\. https:\S+\/paragraph\/61\/\.$/,
     BibTeX: /^@techreport\{ofsted2013paragraph61,[\s\S]+\/paragraph\/61\/\},\n\}$/,
-    RIS: /^TY {2}- RPRT\n[\s\S]+\nUR {2}- https:\S+\/paragraph\/61\/\nER {2}-$/,
+    RIS: /^TY {2}- RPRT\r?\n[\s\S]+\nUR {2}- https:\S+\/paragraph\/61\/\r?\nER {2}- $/,
     'CSL-JSON': /^\[\n {2}\{[\s\S]+"URL": "https:\S+\/paragraph\/61\/"[\s\S]+\]$/,
   };
   for (const [format, pattern] of Object.entries(formats)) {

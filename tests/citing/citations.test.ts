@@ -1,3 +1,4 @@
+import { Cite } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import { citePlace } from '../../src/citing/citations';
 import { placeOfAction, placeOfFigures, placeOfParagraph, placeOfReport } from '../../src/citing/place';
@@ -84,12 +85,27 @@ test('every form for reference managers has the pinpoint in its field for pages'
 });
 
 test('RIS is one report record that ends', () => {
-  const lines = cite('RIS').reference.split(/\r?\n/);
+  const lines = cite('RIS').reference.split('\r\n');
   expect(lines[0]).toBe('TY  - RPRT');
   expect(lines).toContain('PY  - 2013');
   expect(lines).toContain('UR  - https://example.org/paragraph/61/');
-  expect(lines.at(-1)?.trim()).toBe('ER  -');
+  expect(lines.at(-1)).toBe('ER  - ');
   for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/);
+});
+
+// The library cuts an id to 20 characters: one place alone never showed that all of a report's were the same.
+test('every place has an id of its own, alike in RIS and CSL-JSON, and RIS reads back whole', () => {
+  const numbers = Array.from({ length: 120 }, (_, index) => index + 1);
+  const places = numbers.flatMap((number) => [
+    placeOfParagraph(number, `https://example.org/paragraph/${number}/`),
+    placeOfAction(number, 3, `https://example.org/action/${number}/`),
+  ]);
+  const ris = places.map((where) => cite('RIS', where).reference);
+  const ids = places.map((where) => JSON.parse(cite('CSL-JSON', where).reference)[0].id);
+  expect(new Set(ids).size).toBe(places.length);
+  expect(ris.map((record) => /^ID {2}- (.*)\r$/m.exec(record)?.[1])).toEqual(ids);
+  const read = new Cite(ris.join('\r\n'), { generateGraph: false }).data;
+  expect(read.map(({ URL }) => URL)).toEqual(places.map(({ address }) => address));
 });
 
 test('CSL-JSON is a list of one item with a key of its own', () => {

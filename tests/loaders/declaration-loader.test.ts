@@ -53,6 +53,17 @@ describe('readDeclaration', () => {
     });
   });
 
+  // An entry's own id used to win over its name, and a list was read as the fields "0", "1", "2".
+  it('refuses an id of its own, and what is no list of fields', async () => {
+    await expect(read(`a: ${entry(53, 'supervision..').replace('{', '{ id: b,')}`)).rejects.toThrow(
+      'content/notes.yaml, a: found a field "id", expected none: the name above the fields is the id.',
+    );
+    await expect(read('a: [one, two]')).rejects.toThrow(
+      /a: the entry: .*expected object, received array\./,
+    );
+    await expect(read('a:')).rejects.toThrow(/a: the entry: .*expected object, received null\./);
+  });
+
   it('lists every entry that its schema refuses', async () => {
     await expect(read(`a: ${entry(53, 'x').replace('text', 'txet')}\nb: 7`)).rejects.toThrow(
       /content\/notes\.yaml, a: text: .*\n.*content\/notes\.yaml, a: the entry: Unrecognized key: "txet"\..*\ncontent\/notes\.yaml, b: the entry: /,

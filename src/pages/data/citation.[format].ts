@@ -10,11 +10,14 @@ export async function getStaticPaths() {
   const citations = citePlace(await getSource(), placeOfReport(absolute(overviewPath())));
   return Object.entries(formats).map(([ending, format]) => ({
     params: { format: ending },
-    props: { text: citations.find((citation) => citation.format === format)?.reference ?? '' },
+    props: {
+      text: citations.find((citation) => citation.format === format)?.reference ?? '',
+      lineEnd: format === 'RIS' ? '\r\n' : '\n',
+    },
   }));
 }
 
 /** The citation of the whole report as a file that reference managers open. */
-export const GET = (({ props: { text } }) => new Response(`${text}\n`)) satisfies APIRoute<
+export const GET = (({ props: { text, lineEnd } }) => new Response(text + lineEnd)) satisfies APIRoute<
   InferGetStaticPropsType<typeof getStaticPaths>
 >;
