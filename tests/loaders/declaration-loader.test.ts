@@ -58,9 +58,7 @@ describe('readDeclaration', () => {
     await expect(read(`a: ${entry(53, 'supervision..').replace('{', '{ id: b,')}`)).rejects.toThrow(
       'content/notes.yaml, a: found a field "id", expected none: the name above the fields is the id.',
     );
-    await expect(read('a: [one, two]')).rejects.toThrow(
-      /a: the entry: .*expected object, received array\./,
-    );
+    await expect(read('a: [one, two]')).rejects.toThrow(/a: the entry: .*expected object, received array\./);
     await expect(read('a:')).rejects.toThrow(/a: the entry: .*expected object, received null\./);
   });
 
