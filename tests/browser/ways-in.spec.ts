@@ -51,8 +51,9 @@ test('a reader goes from the overview by topic to a paragraph in its context', a
 test('a reader goes from an action to the finding behind it and back', async ({ page }) => {
   await page.goto('./action/2/');
   await page.getByRole('link', { name: 'paragraph 43' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paragraph 43');
-  await page.getByRole('link', { name: 'action 2' }).click();
+  await expect(page).toHaveURL(/\/quality-of-practice\/#paragraph-43$/);
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.locator('#paragraph-43 + *').getByRole('link', { name: 'action 2' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Action 2');
 });
 
