@@ -20,7 +20,7 @@ for (const width of [320, 768, 1280]) {
       `axe finds nothing on any kind of page, ${width} px wide, ${colorScheme}`,
       ONCE,
       async ({ page }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(1_200_000);
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         for (const path of PAGE_KINDS) {
@@ -33,7 +33,7 @@ for (const width of [320, 768, 1280]) {
 }
 
 test('axe finds nothing in forced colours', ONCE, async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(1_200_000);
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   for (const path of PAGE_KINDS) {
     await page.goto(path);
@@ -43,7 +43,7 @@ test('axe finds nothing in forced colours', ONCE, async ({ page }) => {
 });
 
 test('axe finds nothing on any of the permalinks', ONCE, async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(1_200_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ALL_PAGES.filter((one) => !PAGE_KINDS.includes(one))) {
     await page.goto(path);
