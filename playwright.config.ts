@@ -10,9 +10,6 @@ export default defineConfig({
   reporter: 'line',
   workers: 2,
   fullyParallel: true,
-  // Limits stop what hangs; they measure nothing, so that a slow machine passes too.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: { launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] } },
   projects: SITES.map(({ name, port, base }) => ({

@@ -5,3 +5,37 @@ test('the overview says who inspected whom and when', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('28 January – 6 February 2013')).toBeVisible();
 });
+
+// Browsers leave backgrounds out on paper: a step drawn as one is no step there.
+test('on paper the grade of every area is drawn', async ({ page }) => {
+  await page.goto('./');
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('[aria-labelledby="judged"] .areas li');
+  expect(await rows.count()).toBe(4);
+  for (const row of await rows.all()) {
+    const steps = await row.locator('i').evaluateAll((all) =>
+      all.map((one) => {
+        const { borderBlockStartWidth, borderBlockStartColor } = getComputedStyle(one);
+        return { width: parseFloat(borderBlockStartWidth), colour: borderBlockStartColor };
+      }),
+    );
+    expect(steps.every(({ width }) => width >= 4)).toBe(true);
+    const colours = steps.map(({ colour }) => colour);
+    expect(colours.filter((colour) => colour === colours[2])).toHaveLength(1);
+  }
+});
+
+for (const width of [320, 390, 768, 1280]) {
+  test(`the words of the scale stand on one line each, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./');
+    const lines = await page.locator('[aria-labelledby="judged"] .words span span').evaluateAll((words) =>
+      words.map((word) => {
+        const range = document.createRange();
+        range.selectNodeContents(word);
+        return range.getClientRects().length;
+      }),
+    );
+    expect(lines).toEqual([1, 1, 1, 1]);
+  });
+}
