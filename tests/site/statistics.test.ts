@@ -70,7 +70,7 @@ describe('the page of statistics', () => {
     );
     const dataset = texts.map((text) => JSON.parse(text ?? '')).find((data) => data['@type'] === 'Dataset');
     expect(dataset.distribution).toHaveLength(3);
-    const [report] = texts.map((text) => JSON.parse(text ?? '')).flat();
+    const [report] = texts.flatMap((text) => JSON.parse(text ?? ''));
     expect(report['@type']).toBe('Report');
     expect(dataset.isBasedOn['@id']).toBe(report['@id']);
     expect(dataset.isBasedOn.subjectOf['@id']).toBe(dataset['@id']);
