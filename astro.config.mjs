@@ -2,14 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { subsetSerif } from './src/fonts/subset-serif.ts';
-import { checksums } from './src/integrations/checksums.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
-import { publishOnSuccess } from './src/integrations/publish-on-success.ts';
-import { sectionNames } from './src/integrations/section-names.ts';
-import { security } from './src/integrations/security.ts';
-import { searchEngine } from './src/integrations/search-engine.ts';
-import { readSiteAddress } from './src/integrations/site-address.ts';
+import { subsetSerif } from './src/build/subset-serif.ts';
+import { checksums } from './src/build/checksums.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { publishOnSuccess } from './src/build/publish-on-success.ts';
+import { sectionNames } from './src/build/section-names.ts';
+import { security } from './src/build/security.ts';
+import { searchEngine } from './src/search/index/search-engine.ts';
+import { readSiteAddress } from './src/build/site-address.ts';
 
 const root = new URL('./', import.meta.url);
 

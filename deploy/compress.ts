@@ -1,4 +1,4 @@
-import { writeCompressedCopies } from '../src/integrations/compressed-copies.ts';
+import { writeCompressedCopies } from '../src/build/compressed-copies.ts';
 
 /** Writes the compressed copies of the built site: `npm run build` ends with it. Takes another folder than dist/. */
 const [, , folder = 'dist'] = process.argv;

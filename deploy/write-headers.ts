@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { describeForCaddy, describeForNginx } from '../src/integrations/server-headers.ts';
+import { describeForCaddy, describeForNginx } from '../src/build/server-headers.ts';
 
 /** Writes the response headers into the servers' files of this folder, between the lines that mark their place. */
 const nginx = describeForNginx();

@@ -1,22 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { declarationLoader } from './loaders/declaration-loader';
-import { publicationLoader, reportLoader } from './loaders/report-loader';
-import { sectionLoader } from './loaders/section-loader';
-import { findings, glossary, later, notes, topics } from './loaders/ways-in';
+import { declarationLoader } from './declared/loading/declaration-loader';
+import { publicationLoader, reportLoader } from './declared/loading/report-loader';
+import { sectionLoader } from './declared/loading/section-loader';
+import { findings, glossary, later, notes, topics } from './declared/loading/ways-in';
 import type { Report } from './report/model';
-import { findingSchema } from './schemas/finding';
-import { laterInspectionSchema } from './schemas/later-inspection';
-import { noteSchema } from './schemas/note';
-import { figureLoader, type InOrder } from './loaders/figure-loader';
-import type { Calculation } from './report/claims/calculation';
-import type { Chart } from './report/claims/chart';
-import type { ReportEvent } from './report/claims/event';
-import type { Statistic } from './report/claims/statistic';
-import { publicationSchema } from './schemas/publication';
-import { sectionSchema } from './schemas/section';
-import { termSchema } from './schemas/term';
-import { topicSchema } from './schemas/topic';
+import { findingSchema } from './declared/finding-schema';
+import { laterInspectionSchema } from './declared/later-inspection-schema';
+import { noteSchema } from './declared/note-schema';
+import { figureLoader, type InOrder } from './declared/loading/figure-loader';
+import type { Calculation } from './declared/calculation';
+import type { Chart } from './declared/chart';
+import type { ReportEvent } from './declared/event';
+import type { Statistic } from './declared/statistic';
+import { publicationSchema } from './declared/publication-schema';
+import { sectionSchema } from './declared/section-schema';
+import { termSchema } from './declared/term-schema';
+import { topicSchema } from './declared/topic-schema';
 
 /** The site's collections: the parsed report, and what `content/` declares about it. */
 export const collections = {

@@ -1,5 +1,5 @@
 import type { Cover } from '../report/model';
-import type { Publication } from '../schemas/publication';
+import type { Publication } from '../declared/publication-schema';
 
 /** Where a data set and what it names are found, as absolute addresses; the first two are also their ids. */
 export interface DatasetAddresses {

@@ -1,5 +1,5 @@
 import type { SeedText } from './seed-text.ts';
-import type { LeftOut, Repair } from './source-document.ts';
+import type { LeftOut, Repair } from './source/source-document.ts';
 
 /** Words of one page that the seed does not hold, or holds though the page does not. */
 export interface Discrepancy {

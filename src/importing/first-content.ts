@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { candidateFiles } from './candidates/candidate-files.ts';
 import { labelPages } from './label-pages.ts';
-import { mainSeries } from './label-series.ts';
+import { mainSeries } from './source/label-series.ts';
 import type { SourceReading } from './source-reading.ts';
 import type { Understanding } from './understanding.ts';
 

@@ -1,4 +1,4 @@
-import type { LabelSeries } from './label-series.ts';
+import type { LabelSeries } from './source/label-series.ts';
 import type { SeedText } from './seed-text.ts';
 
 /** The page of the source on which a numbered paragraph begins. */

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { firstContent } from './first-content.ts';
 import { LARGEST_PDF } from './pdf/open-pdf.ts';
-import { ImportRefusal } from './refusal.ts';
+import { ImportRefusal } from './source/refusal.ts';
 import { readSource } from './source-reading.ts';
 import { summarise } from './summary.ts';
 import { understand } from './understanding.ts';

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceDocument, SourceRun } from './source-document.ts';
+import type { SourceBlock, SourceDocument, SourceRun } from './source/source-document.ts';
 
 /** Words of one line of a seed that stand on one page of the source. */
 export interface SeedPart {

@@ -2,9 +2,9 @@ import { type Account, accountFor } from './account.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { pageWords } from './pdf/page-words.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { ImportRefusal } from './refusal.ts';
+import { ImportRefusal } from './source/refusal.ts';
 import { type SeedText, writeSeed } from './seed-text.ts';
-import type { LeftOut, Repair } from './source-document.ts';
+import type { LeftOut, Repair } from './source/source-document.ts';
 
 /** A source as a seed, and what is known of how the one became the other. A text is its own seed, and has no pages. */
 export interface SourceReading {

@@ -1,6 +1,6 @@
-import { type LabelSeries, mainSeries } from './label-series.ts';
+import { type LabelSeries, mainSeries } from './source/label-series.ts';
 import type { SourceReading } from './source-reading.ts';
-import type { LeftOut } from './source-document.ts';
+import type { LeftOut } from './source/source-document.ts';
 import type { Understanding } from './understanding.ts';
 
 const MOST_SHOWN = 12;

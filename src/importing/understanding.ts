@@ -1,4 +1,4 @@
-import { findSeries, type LabelSeries, mainSeries } from './label-series.ts';
+import { findSeries, type LabelSeries, mainSeries } from './source/label-series.ts';
 import { MONTH_NAMES } from '../report/dates.ts';
 
 /** A fact that a seed states, with the line it stands on, from 1. */

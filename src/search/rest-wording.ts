@@ -1,4 +1,4 @@
-import type { Hit } from './scan';
+import type { Hit } from './scan/scan';
 import { describeCount } from './wording';
 
 /** How many use only related forms: "3 more use related forms", after `mentions` others; "" when none does. */

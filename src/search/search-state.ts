@@ -1,4 +1,4 @@
-import type { Narrowing } from './narrow';
+import type { Narrowing } from './scan/narrow';
 
 /** All that an address says about a search; "" stands for nothing asked. */
 export interface SearchState extends Narrowing {

@@ -1,14 +1,14 @@
-import type { Place } from '../citing/place';
-import { attribute, type Clip, quoteRuns } from '../citing/quotation';
-import type { NamedSource } from '../citing/source';
+import type { Place } from '../sharing/place';
+import { attribute, type Clip, quoteRuns } from '../sharing/quotation';
+import type { NamedSource } from '../sharing/source';
 import type { Table } from '../data/csv';
 import { type Imprint, recordTable } from '../data/record-table';
 import type { ReportFile } from '../data/report-file';
-import { type ChosenUnit, listUnits } from '../extract/chosen-units';
-import { placeOfUnit, runsOf } from '../extract/quote-extract';
+import { type ChosenUnit, listUnits } from '../sharing/chosen-units';
+import { placeOfUnit, runsOf } from '../sharing/quote-extract';
 import type { Run } from '../report/model';
-import type { Hit } from './scan';
-import type { SearchIndex } from './search-index';
+import type { Hit } from './scan/scan';
+import type { SearchIndex } from './scan/search-index';
 import { nameRecord } from './wording';
 
 /** Results to be taken away, all of them words of the report. */

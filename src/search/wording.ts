@@ -1,6 +1,6 @@
-import type { Query } from './query';
-import type { Hit } from './scan';
-import { REPORT_KINDS, type RecordKind, type SearchGroup, type SearchRecord } from './search-index';
+import type { Query } from './scan/query';
+import type { Hit } from './scan/scan';
+import { REPORT_KINDS, type RecordKind, type SearchGroup, type SearchRecord } from './scan/search-index';
 
 /** What one record of a kind is called, and several. */
 export const KIND_NAMES: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {

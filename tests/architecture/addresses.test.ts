@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listProjectFiles } from '../support/project-files';
 
 const files = listProjectFiles('src').filter(
-  ({ path }) => path !== 'src/addresses.ts' && /\.(ts|astro)$/.test(path),
+  ({ path }) => path !== 'src/site/addresses.ts' && /\.(ts|astro)$/.test(path),
 );
 
 /** Ways to write an address by hand: a rooted path, a path made with the base, an address added to. */

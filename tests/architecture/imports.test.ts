@@ -1,50 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Import,
-  listImports,
-  listProjectFiles,
-  type ProjectFile,
-  resolveImport,
-} from '../support/project-files';
+import { folderOf, type Import, listImports, resolveImport } from '../support/imports';
+import { listProjectFiles, type ProjectFile } from '../support/project-files';
 
 const files = listProjectFiles('src');
 const inside = (folder: string) => files.filter(({ path }) => path.startsWith(`src/${folder}/`));
-
-/** Folders of plain modules, which pages and browser code put to use. */
-const PURE = ['search', 'charts', 'citing', 'cards', 'extract', 'data'];
+const inBrowsers = files.filter(({ path }) => path.includes('/browser/'));
 
 /** The files by the path that imports resolve to. */
 const modules = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), file]));
 
-/** What a module imports, and what that imports, and so on, by those imports that are followed. */
-function reachable(start: string, isFollowed: (one: Import) => boolean): readonly string[] {
+/** What each file imports, read once: what it resolves to, or the name of a package. */
+const imports = new Map(
+  files.map((file) => [
+    file.path.replace(/\.ts$/, ''),
+    listImports(file).map((one) => ({
+      ...one,
+      to: (resolveImport(file, one.from) ?? one.from).replace(/\?.*/, ''),
+    })),
+  ]),
+);
+
+/** What is reached from a start over edges, the start itself only when a way leads back to it. */
+function reachable(start: string, edges: (from: string) => readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  const waiting = [start];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const file = modules.get(path);
-    const imports = file ? listImports(file).filter(isFollowed) : [];
-    for (const { from } of imports) {
-      const next = (file && resolveImport(file, from)) ?? from;
-      if (!seen.has(next)) waiting.push(next);
-      seen.add(next);
-    }
+  const waiting = [...edges(start)];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    waiting.push(...edges(next));
   }
-  return [...seen];
+  return seen;
 }
 
-const runs = ({ typeOnly }: Import) => !typeOnly;
+const importsOf = (path: string, isFollowed: (one: Import) => boolean) =>
+  (imports.get(path) ?? []).filter(isFollowed).map(({ to }) => to);
 
 /** What the files import and may not, as "file: import". */
 function faults(some: readonly ProjectFile[], allowed: (path: string, typeOnly: boolean) => boolean) {
-  return some.flatMap((file) =>
-    listImports(file)
-      .filter(({ from, typeOnly }) => !allowed(resolveImport(file, from) ?? from, typeOnly))
-      .map(({ from }) => `${file.path}: ${from}`),
+  return some.flatMap(({ path }) =>
+    (imports.get(path.replace(/\.ts$/, '')) ?? [])
+      .filter(({ to, typeOnly }) => !allowed(to, typeOnly))
+      .map(({ from }) => `${path}: ${from}`),
   );
 }
 
+/** The subjects: every folder of `src/` that a reader or an editor could name. */
+const SUBJECTS = ['overview', 'reading', 'charts', 'search', 'sharing', 'data'];
+
 describe('imports', () => {
-  it('are read from every kind of statement', () => {
+  it('are read from every kind of statement, in modules and in components', () => {
     const text = [
       "import a from './a';",
       "import type { B } from './b';",
@@ -54,6 +58,7 @@ describe('imports', () => {
       "export { f } from './f';",
       "const g = await import('./g');",
       "import {\n  h,\n  i,\n} from './h';",
+      'const text = "import j from \'./j\'";',
     ].join('\n');
     const found = listImports({ path: 'src/x.ts', text });
     expect(found.filter(({ typeOnly }) => typeOnly).map(({ from }) => from)).toEqual(['./b', './c']);
@@ -67,6 +72,11 @@ describe('imports', () => {
       './g',
       './h',
     ]);
+    const component = `---\nimport K from './K.astro';\n---\n<K />\n<script>\n  import './l';\n</script>\n`;
+    expect(listImports({ path: 'src/K.astro', text: component }).map(({ from }) => from)).toEqual([
+      './K.astro',
+      './l',
+    ]);
   });
 
   it('of the report lead nowhere else: it is pure', () => {
@@ -74,18 +84,15 @@ describe('imports', () => {
     expect(faults(inside('report'), (path) => path.startsWith('src/report/'))).toEqual([]);
   });
 
-  it('of schemas lead to the report and zod only', () => {
-    const allowed = /^(src\/(report|schemas)\/|astro\/zod$)/;
-    expect(faults(inside('schemas'), (path) => allowed.test(path))).toEqual([]);
+  it('of what is declared lead to the report only, and to what reads and checks files', () => {
+    const allowed = /^(src\/(report|declared)\/|(node:|astro\/)|yaml$)/;
+    expect(faults(inside('declared'), (path) => allowed.test(path))).toEqual([]);
   });
 
-  it('of loaders lead to report and schemas, and to no part of the site', () => {
-    const allowed = /^(src\/(report|schemas|loaders)\/|src\/refusal$|(node:|astro\/)|yaml$)/;
-    expect(faults(inside('loaders'), (path) => allowed.test(path))).toEqual([]);
-  });
-
-  it('of the content store stand in one query module; only a page renders what it queried', () => {
-    const others = files.filter(({ path }) => !['src/queries.ts', 'src/content.config.ts'].includes(path));
+  it('of the content store stand in the queries; only a page renders what it queried', () => {
+    const others = files.filter(
+      ({ path }) => !path.startsWith('src/site/queries/') && path !== 'src/content.config.ts',
+    );
     const readers = others.filter((file) => listImports(file).some(({ from }) => from === 'astro:content'));
     const more = readers.filter(
       ({ path, text }) =>
@@ -94,13 +101,13 @@ describe('imports', () => {
     expect(more.map(({ path }) => path)).toEqual([]);
   });
 
-  it('of the query module stand in pages; anything else knows its types at most', () => {
-    const others = files.filter(({ path }) => !path.startsWith('src/pages/'));
-    expect(faults(others, (path, typeOnly) => typeOnly || path !== 'src/queries')).toEqual([]);
+  it('of the queries stand in pages; anything else knows its types at most', () => {
+    const others = files.filter(({ path }) => !/^src\/(pages|site\/queries)\//.test(path));
+    expect(faults(others, (path, typeOnly) => typeOnly || !path.startsWith('src/site/queries/'))).toEqual([]);
   });
 
-  it('of errors that Astro prints stand in one module, which keeps their hints', () => {
-    const others = files.filter(({ path }) => path !== 'src/refusal.ts');
+  it('of the error class that prints a hint stand in one module, so that hints keep their words', () => {
+    const others = files.filter(({ path }) => path !== 'src/declared/refusal.ts');
     expect(faults(others, (path) => path !== 'astro/errors')).toEqual([]);
   });
 
@@ -108,26 +115,41 @@ describe('imports', () => {
     expect(faults(files, (path) => !path.startsWith('src/pages/'))).toEqual([]);
   });
 
-  it.each(PURE)('of %s lead to no query, page, component or browser code', (folder) => {
-    expect(inside(folder).length).toBeGreaterThan(0);
-    const site = /^(astro:content$|src\/(queries|content\.config|pages|layouts|components|client)\b)/;
-    expect(faults(inside(folder), (path) => !site.test(path))).toEqual([]);
+  it.each(SUBJECTS)('of %s lead to no page and to the browser code of no other subject', (subject) => {
+    expect(inside(subject).length).toBeGreaterThan(0);
+    const own = new RegExp(`^src/(${subject}|site)/`);
+    const plain = inside(subject).filter(({ path }) => !path.includes('/browser/'));
+    expect(faults(plain, (path) => !/^src.*\/browser\//.test(path) || own.test(path))).toEqual([]);
   });
 
   it('of browser code lead, however far they are followed, to nothing that only a build can run', () => {
-    const built =
-      /^(astro|node:|src\/(queries|content\.config|loaders|schemas|integrations|fonts)\b|src\/.*\.astro$)/;
-    const reached = inside('client').flatMap(({ path }) =>
-      reachable(path.replace(/\.ts$/, ''), runs)
+    const built = /^(astro|node:|src\/(content\.config|build|site\/queries)\b|src\/.*\.astro$)/;
+    const runs = ({ typeOnly }: Import) => !typeOnly;
+    const follow = (path: string) => importsOf(path, runs);
+    const reached = inBrowsers.flatMap(({ path }) =>
+      [...reachable(path.replace(/\.ts$/, ''), follow)]
         .filter((one) => built.test(one))
         .map((one) => `${path} → ${one}`),
     );
     expect(reached).toEqual([]);
-    expect(reachable('src/loaders/read-report', runs)).toContain('node:fs/promises');
+    expect([...reachable('src/build/security', follow)]).toContain('node:fs/promises');
   });
 
   it('never run in a circle, types included, unless a part is loaded only when asked for', () => {
-    const circles = [...modules.keys()].filter((path) => reachable(path, ({ lazy }) => !lazy).includes(path));
-    expect(circles).toEqual([]);
+    const eager = (path: string) => importsOf(path, ({ lazy }) => !lazy);
+    expect([...modules.keys()].filter((path) => reachable(path, eager).has(path))).toEqual([]);
+  });
+
+  it('never run in a circle of folders, unless a part is loaded only when asked for', () => {
+    const folders = new Map<string, Set<string>>();
+    for (const [path, found] of imports) {
+      const from = folderOf(path);
+      const to = found.filter((one) => !one.lazy && one.to.startsWith('src/')).map((one) => folderOf(one.to));
+      for (const folder of to.filter((one) => one !== from)) {
+        folders.set(from, (folders.get(from) ?? new Set()).add(folder));
+      }
+    }
+    const edges = (folder: string) => [...(folders.get(folder) ?? [])];
+    expect([...folders.keys()].filter((folder) => reachable(folder, edges).has(folder))).toEqual([]);
   });
 });

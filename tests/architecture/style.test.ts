@@ -16,7 +16,7 @@ function places(files: readonly ProjectFile[], pattern: RegExp): readonly string
 }
 
 /** The tokens, and their copy for pictures, which cannot read a style sheet. */
-const COLOUR_FILES = ['src/styles/tokens.css', 'src/cards/palette.ts'];
+const COLOUR_FILES = ['src/site/styles/tokens.css', 'src/sharing/cards/palette.ts'];
 
 /** A colour written as a value; it may stand nowhere else. */
 const COLOUR =
@@ -48,7 +48,7 @@ describe('the style of the project', () => {
   });
 
   it('repeats in pictures only colours of the tokens', () => {
-    const [palette, tokens] = ['src/cards/palette.ts', 'src/styles/tokens.css'].map(
+    const [palette, tokens] = ['src/sharing/cards/palette.ts', 'src/site/styles/tokens.css'].map(
       (wanted) => sources.find(({ path }) => path === wanted)?.text ?? '',
     );
     const colours = palette?.match(/#[\da-f]{6}/g) ?? [];
@@ -68,7 +68,7 @@ describe('the style of the project', () => {
     expect(modules.filter(({ path }) => !/\/[a-z\d]+(-[a-z\d]+)*(\.config|\.d)?\.ts$/.test(path))).toEqual(
       [],
     );
-    const components = sources.filter(({ path }) => /^src\/(components|layouts)\/.*\.astro$/.test(path));
+    const components = sources.filter(({ path }) => /^src\/(?!pages\/).*\.astro$/.test(path));
     expect(components.filter(({ path }) => !/\/([A-Z][a-z\d]*)+\.astro$/.test(path))).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('the style of the project', () => {
   });
 
   it('says of every component what it is, above its props', () => {
-    const components = sources.filter(({ path }) => /^src\/(components|layouts)\/.*\.astro$/.test(path));
+    const components = sources.filter(({ path }) => /^src\/(?!pages\/).*\.astro$/.test(path));
     const silent = components.filter(
       ({ text }) => !/\*\/\n((export )?(interface|type) Props\b|---)/.test(text),
     );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findChartOf } from '../../src/charts/chart-figure';
-import { chooseOverviewFigures } from '../../src/charts/overview-figures';
-import { placeCharts } from '../../src/charts/section-charts';
-import type { SectionDeclaration } from '../../src/report/section-page';
+import { findChartOf } from '../../src/charts/picture/chart-figure';
+import { chooseOverviewFigures } from '../../src/overview/overview-figures';
+import { placeCharts } from '../../src/charts/picture/section-charts';
+import type { SectionDeclaration } from '../../src/declared/section-page';
 import { charts, figures } from '../support/figures';
 
 const { statistics } = figures;

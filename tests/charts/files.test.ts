@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { chartPng } from '../../src/charts/chart-png';
-import { chartSvgFile } from '../../src/charts/chart-svg-file';
-import { ROLES, themeColours } from '../../src/charts/theme-colours';
+import { chartPng } from '../../src/charts/files/chart-png';
+import { chartSvgFile } from '../../src/charts/files/chart-svg-file';
+import { ROLES, themeColours } from '../../src/charts/picture/theme-colours';
 import { charts } from '../support/figures';
 
-const colours = themeColours(readFileSync('src/styles/tokens.css', 'utf8'), 'light');
+const colours = themeColours(readFileSync('src/site/styles/tokens.css', 'utf8'), 'light');
 const [first] = charts;
 if (!first?.picture) throw new Error('the first chart has a picture');
 const picture = first.picture;
@@ -32,7 +32,7 @@ describe('a picture as a file', () => {
 
 describe('themeColours', () => {
   it('reads a colour for every ink, light and dark', () => {
-    const dark = themeColours(readFileSync('src/styles/tokens.css', 'utf8'), 'dark');
+    const dark = themeColours(readFileSync('src/site/styles/tokens.css', 'utf8'), 'dark');
     for (const ink of Object.keys(ROLES) as (keyof typeof colours)[]) {
       expect(colours[ink]).toMatch(/^#[0-9a-f]{6}$/);
       expect(dark[ink]).not.toBe(colours[ink]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chartConfiguration } from '../../src/charts/chart-configuration';
-import { drawForPage } from '../../src/charts/chart-svg';
-import type { PictureBar } from '../../src/charts/picture';
-import { layoutPicture } from '../../src/charts/picture-layout';
+import { chartConfiguration } from '../../src/charts/picture/chart-configuration';
+import { drawForPage } from '../../src/charts/files/chart-svg';
+import type { PictureBar } from '../../src/charts/picture/picture';
+import { layoutPicture } from '../../src/charts/picture/picture-layout';
 import { charts, figures } from '../support/figures';
 
 const drawn = charts.flatMap(({ chart, picture, ...rest }) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chartCsvTable } from '../../src/charts/chart-csv';
-import { calculatedRows, datedRows } from '../../src/charts/chart-rows';
+import { chartCsvTable } from '../../src/charts/files/chart-csv';
+import { calculatedRows, datedRows } from '../../src/charts/rows/chart-rows';
 import { writeCsv } from '../../src/data/csv';
-import { eventRecords } from '../../src/data/events-table';
+import { eventRecords } from '../../src/charts/files/events-table';
 import { recordTable } from '../../src/data/record-table';
-import { statisticRecords } from '../../src/data/statistics-table';
+import { statisticRecords } from '../../src/charts/files/statistics-table';
 import { charts, figures, sources } from '../support/figures';
 import { realReport as report } from '../support/real-report';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountFor } from '../../src/importing/account';
 import { writeSeed } from '../../src/importing/seed-text';
-import type { SourceBlock, SourceRun } from '../../src/importing/source-document';
+import type { SourceBlock, SourceRun } from '../../src/importing/source/source-document';
 
 const runs = (text: string): SourceRun[] => [{ kind: 'words', text, bold: false }];
 const BLOCKS: readonly SourceBlock[] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/query';
-import { scanRelated } from '../../src/search/related';
-import { prepareScan, scan } from '../../src/search/scan';
-import type { SearchIndex } from '../../src/search/search-index';
-import { explainNothing } from '../../src/search/suggestions';
+import { parseQuery } from '../../src/search/scan/query';
+import { scanRelated } from '../../src/search/scan/related';
+import { prepareScan, scan } from '../../src/search/scan/scan';
+import type { SearchIndex } from '../../src/search/scan/search-index';
+import { explainNothing } from '../../src/search/scan/suggestions';
 
 /** An index of these texts, as paragraphs 1, 2, 3 … */
 function indexOf(texts: readonly string[]): SearchIndex {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/query';
-import { listReportRecords } from '../../src/search/report-records';
-import { prepareScan, scan } from '../../src/search/scan';
+import { parseQuery } from '../../src/search/scan/query';
+import { listReportRecords } from '../../src/search/index/report-records';
+import { prepareScan, scan } from '../../src/search/scan/scan';
 import { realReport } from '../support/real-report';
 import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../support/search-oracle';
 

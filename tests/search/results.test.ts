@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countHits } from '../../src/search/counts';
-import { narrow } from '../../src/search/narrow';
-import { cutPassage } from '../../src/search/passage';
-import { listTermRecords } from '../../src/search/site-records';
-import { parseQuery } from '../../src/search/query';
-import { prepareScan, scan } from '../../src/search/scan';
-import { packIndex, unpackIndex } from '../../src/search/packed-index';
-import type { SearchIndex } from '../../src/search/search-index';
+import { countHits } from '../../src/search/scan/counts';
+import { narrow } from '../../src/search/scan/narrow';
+import { cutPassage } from '../../src/search/scan/passage';
+import { listTermRecords } from '../../src/search/index/site-records';
+import { parseQuery } from '../../src/search/scan/query';
+import { prepareScan, scan } from '../../src/search/scan/scan';
+import { packIndex, unpackIndex } from '../../src/search/index/packed-index';
+import type { SearchIndex } from '../../src/search/scan/search-index';
 import { readState, writeState } from '../../src/search/search-state';
 
 const index: SearchIndex = {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfAction, placeOfParagraph } from '../../src/citing/place';
-import { recordUnit } from '../../src/citing/unit-record';
-import { describeSource } from '../../src/citing/source';
+import { placeOfAction, placeOfParagraph } from '../../src/sharing/place';
+import { recordUnit } from '../../src/sharing/unit-record';
+import { describeSource } from '../../src/sharing/source';
 import { writeCsv } from '../../src/data/csv';
 import { makeReportFile } from '../../src/data/report-file';
 import { listActions, listParagraphs } from '../../src/report/units';
-import { parseQuery } from '../../src/search/query';
-import { listReportRecords } from '../../src/search/report-records';
-import { prepareScan, scan } from '../../src/search/scan';
-import type { SearchIndex } from '../../src/search/search-index';
+import { parseQuery } from '../../src/search/scan/query';
+import { listReportRecords } from '../../src/search/index/report-records';
+import { prepareScan, scan } from '../../src/search/scan/scan';
+import type { SearchIndex } from '../../src/search/scan/search-index';
 import { quoteHits, tabulateHits } from '../../src/search/takeaway';
 import { realReport } from '../support/real-report';
 

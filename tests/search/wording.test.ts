@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { engineRecord } from '../../src/search/engine-record';
-import { findPlace } from '../../src/search/find-place';
-import { parseQuery } from '../../src/search/query';
-import { listReportRecords } from '../../src/search/report-records';
-import { prepareScan, scan } from '../../src/search/scan';
-import { isLongText, type SearchIndex } from '../../src/search/search-index';
+import { engineRecord } from '../../src/search/index/engine-record';
+import { findPlace } from '../../src/search/scan/find-place';
+import { parseQuery } from '../../src/search/scan/query';
+import { listReportRecords } from '../../src/search/index/report-records';
+import { prepareScan, scan } from '../../src/search/scan/scan';
+import { isLongText, type SearchIndex } from '../../src/search/scan/search-index';
 import { describeOwn, describeRelated } from '../../src/search/rest-wording';
-import { findStep } from '../../src/search/walk';
+import { findStep } from '../../src/search/scan/walk';
 import { describeFind, listKinds, nameRecord } from '../../src/search/wording';
 import { realReport } from '../support/real-report';
 

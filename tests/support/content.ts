@@ -1,4 +1,4 @@
-import { type Declaration, readDeclaration } from '../../src/loaders/declaration-loader';
+import { type Declaration, readDeclaration } from '../../src/declared/loading/declaration-loader';
 
 /** The root of the project, as the build knows it. */
 export const root = new URL('../../', import.meta.url);

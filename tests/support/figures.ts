@@ -1,5 +1,5 @@
-import { chartFigure } from '../../src/charts/chart-figure';
-import { readFigures } from '../../src/loaders/read-figures';
+import { chartFigure } from '../../src/charts/picture/chart-figure';
+import { readFigures } from '../../src/declared/loading/read-figures';
 import { root } from './content';
 import { realReport as report } from './real-report';
 

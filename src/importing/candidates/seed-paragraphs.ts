@@ -1,4 +1,4 @@
-import { findSeries, mainSeries } from '../label-series.ts';
+import { findSeries, mainSeries } from '../source/label-series.ts';
 
 /** A numbered paragraph of a seed: its label, and its sentences as they stand, without signs of faces and notes. */
 export interface SeedParagraph {

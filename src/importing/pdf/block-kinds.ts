@@ -1,4 +1,4 @@
-import { LABEL } from './label.ts';
+import { LABEL } from '../source/label.ts';
 import type { Line } from './line.ts';
 import type { BodyFace } from './named-block.ts';
 import type { TextBlock } from './raw-block.ts';

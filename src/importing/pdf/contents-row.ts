@@ -1,4 +1,4 @@
-import type { LeftOut, Repair } from '../source-document.ts';
+import type { LeftOut, Repair } from '../source/source-document.ts';
 import { type PageItem, rightOf } from './page-items.ts';
 import { textOf } from './line.ts';
 import type { Row } from './rows.ts';

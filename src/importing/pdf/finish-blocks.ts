@@ -1,6 +1,6 @@
-import type { SourceBlock, SourceRun } from '../source-document.ts';
+import type { SourceBlock, SourceRun } from '../source/source-document.ts';
 import { headingLevels } from './heading-levels.ts';
-import { LABEL } from './label.ts';
+import { LABEL } from '../source/label.ts';
 import { readItems } from './list-items.ts';
 import type { NamedBlock } from './named-block.ts';
 import { splitGluedMarks } from './note-marks.ts';

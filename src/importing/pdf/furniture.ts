@@ -1,4 +1,4 @@
-import type { LeftOut } from '../source-document.ts';
+import type { LeftOut } from '../source/source-document.ts';
 import { textOf } from './line.ts';
 import type { PageItem, PdfPage } from './page-items.ts';
 import { placeOf } from './page-order.ts';

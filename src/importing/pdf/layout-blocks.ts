@@ -1,6 +1,6 @@
 import { toStretches } from './columns.ts';
 import { takeContents } from './contents-row.ts';
-import { BULLET, ENTRY, LABEL } from './label.ts';
+import { BULLET, ENTRY, LABEL } from '../source/label.ts';
 import { type Line, textOf, toLine } from './line.ts';
 import { isRaised } from './neighbours.ts';
 import { type PageItem, rightOf } from './page-items.ts';

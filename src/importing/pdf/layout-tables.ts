@@ -1,4 +1,4 @@
-import { BULLET, ENTRY, LABEL } from './label.ts';
+import { BULLET, ENTRY, LABEL } from '../source/label.ts';
 import { type Line, toLine } from './line.ts';
 import { type PageItem, rightOf } from './page-items.ts';
 import { type Row, toSegments } from './rows.ts';

@@ -1,8 +1,8 @@
-import type { LeftOut, Repair, SourceRun } from '../source-document.ts';
+import type { LeftOut, Repair, SourceRun } from '../source/source-document.ts';
 import { isHeading, isSetIn } from './block-kinds.ts';
 import { leadingBullet } from './bullet.ts';
 import { contentsRow } from './contents-row.ts';
-import { ENTRY, LABEL } from './label.ts';
+import { ENTRY, LABEL } from '../source/label.ts';
 import { type Line, textOf, toLines } from './line.ts';
 import type { ReadLineEnd } from './line-ends.ts';
 import { nameRows, type Read } from './name-rows.ts';

@@ -1,4 +1,4 @@
-import type { LeftOut, SourceRun } from '../source-document.ts';
+import type { LeftOut, SourceRun } from '../source/source-document.ts';
 import { leadingBullet } from './bullet.ts';
 import { type NamedBlock, standing } from './named-block.ts';
 import type { PageItem } from './page-items.ts';

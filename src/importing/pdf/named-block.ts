@@ -1,6 +1,6 @@
-import type { SourceRun } from '../source-document.ts';
+import type { SourceRun } from '../source/source-document.ts';
 import { type Line, toLines } from './line.ts';
-import { LABEL } from './label.ts';
+import { LABEL } from '../source/label.ts';
 import type { PageItem } from './page-items.ts';
 import { placeOf } from './page-order.ts';
 import { itemsOf, type RawBlock, type TextBlock } from './raw-block.ts';

@@ -1,4 +1,4 @@
-import type { SourceRun } from '../source-document.ts';
+import type { SourceRun } from '../source/source-document.ts';
 
 /**
  * Sets apart the marks that are printed as plain digits behind a word ("plastic12"), which some fonts draw raised: a number

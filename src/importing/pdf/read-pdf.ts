@@ -1,4 +1,4 @@
-import type { LeftOut, SourceDocument } from '../source-document.ts';
+import type { LeftOut, SourceDocument } from '../source/source-document.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { findFurniture } from './furniture.ts';
 import { readLayout } from './layout-blocks.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawCardOnce } from '../../cards/cached-card';
-import { listCards } from '../../cards/report-cards';
-import { getReport, getSite, getTopics } from '../../queries';
+import { drawCardOnce } from '../../sharing/cards/cached-card';
+import { listCards } from '../../sharing/cards/report-cards';
+import { getReport, getSite, getTopics } from '../../site/queries/queries';
 
 const waysIn = [
   ['statistics', 'Statistics', 'Every figure of the report, charted, with the words it comes from.'],

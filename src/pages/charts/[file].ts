@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { creditLine } from '../../charts/chart-credit';
-import { drawFile, FILE_FORMATS } from '../../charts/chart-file';
-import { getCharts, getImprint, getSite } from '../../queries';
+import { creditLine } from '../../charts/files/chart-credit';
+import { drawFile, FILE_FORMATS } from '../../charts/files/chart-file';
+import { getCharts, getImprint, getSite } from '../../site/queries/queries';
 
 /** Every chart's files: its table as CSV for all, and its picture as PNG, SVG and drawing data where it has one. */
 export async function getStaticPaths() {

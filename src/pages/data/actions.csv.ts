@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absolute, actionPath } from '../../addresses';
+import { absolute, actionPath } from '../../site/addresses';
 import { csvResponse } from '../../data/csv';
 import { tabulateActions } from '../../data/unit-tables';
-import { getFindings, getImprint, getReport } from '../../queries';
-import { listReasons } from '../../report/claims/finding';
+import { getFindings, getImprint, getReport } from '../../site/queries/queries';
+import { listReasons } from '../../declared/finding';
 
 /** Every required action with its deadline and empty columns for following it up. */
 export const GET = (async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absolute, overviewPath } from '../../addresses';
-import { citePlace } from '../../citing/citations';
-import { placeOfReport } from '../../citing/place';
-import { getSource } from '../../queries';
+import { absolute, overviewPath } from '../../site/addresses';
+import { citePlace } from '../../sharing/citations';
+import { placeOfReport } from '../../sharing/place';
+import { getSource } from '../../site/queries/queries';
 
 const formats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 

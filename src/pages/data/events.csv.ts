@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { absolute, paragraphPath } from '../../addresses';
-import { datedRows } from '../../charts/chart-rows';
+import { absolute, paragraphPath } from '../../site/addresses';
+import { datedRows } from '../../charts/rows/chart-rows';
 import { csvResponse } from '../../data/csv';
-import { eventRecords } from '../../data/events-table';
+import { eventRecords } from '../../charts/files/events-table';
 import { recordTable } from '../../data/record-table';
-import { getFigures, getImprint } from '../../queries';
+import { getFigures, getImprint } from '../../site/queries/queries';
 
 /** Every dated event, a row each, in the order of time. */
 export const GET = (async () => {

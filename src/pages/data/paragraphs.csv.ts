@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absolute, paragraphPath } from '../../addresses';
+import { absolute, paragraphPath } from '../../site/addresses';
 import { csvResponse } from '../../data/csv';
 import { tabulateParagraphs } from '../../data/unit-tables';
-import { getImprint, getReport } from '../../queries';
+import { getImprint, getReport } from '../../site/queries/queries';
 
 /** Every paragraph with its section, words and address. */
 export const GET = (async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { absolute, actionPath, dataPath, overviewPath, paragraphPath } from '../../addresses';
+import { absolute, actionPath, dataPath, overviewPath, paragraphPath } from '../../site/addresses';
 import { makeReportFile } from '../../data/report-file';
 import { reportFileSchema } from '../../data/report-file-schema';
-import { getPublication, getReport } from '../../queries';
+import { getPublication, getReport } from '../../site/queries/queries';
 
 /** The whole report as data, checked against the schema that is published beside it. */
 export const GET = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, dataPath } from '../../addresses';
+import { absolute, dataPath } from '../../site/addresses';
 import { makeReportFileSchema } from '../../data/report-file-schema';
 
 /** What `report.json` holds, as a JSON Schema. */

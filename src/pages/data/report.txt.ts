@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absolute, overviewPath } from '../../addresses';
+import { absolute, overviewPath } from '../../site/addresses';
 import { writeReportText } from '../../data/report-text';
-import { getPublication, getReport } from '../../queries';
+import { getPublication, getReport } from '../../site/queries/queries';
 
 /** The whole report as plain text. */
 export const GET = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Totals } from '../../extract/choice';
-import { getReport } from '../../queries';
+import type { Totals } from '../../sharing/choice';
+import { getReport } from '../../site/queries/queries';
 import { listActions, listParagraphs } from '../../report/units';
 
 /** How many units the report has, for addresses that ask for one by its number. */

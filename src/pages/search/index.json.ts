@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSearchIndex } from '../../queries';
-import { packIndex } from '../../search/packed-index';
+import { getSearchIndex } from '../../site/queries/queries';
+import { packIndex } from '../../search/index/packed-index';
 
 /** The one file that the plain scan reads: every record with its words. */
 export const GET = (async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSiteSearchIndex } from '../../queries';
-import { packIndex } from '../../search/packed-index';
+import { getSiteSearchIndex } from '../../site/queries/queries';
+import { packIndex } from '../../search/index/packed-index';
 
 /** What this site itself says, for the second part of a search. */
 export const GET = (async () =>

@@ -1,0 +1,51 @@
+import { wrapText } from '../picture/wrapped-text';
+
+/** What stands around a picture that leaves the page: it carries its finding and its source with it. */
+export interface FrameText {
+  readonly title: string;
+  readonly source: string;
+}
+
+/** A line of a frame: its baseline in pixels from the top, its size and weight. */
+export interface FrameLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly ink: 'ink' | 'quiet';
+}
+
+/** A frame around a picture of some height: where its lines, its picture and its bottom edge stand, in pixels. */
+export interface Frame {
+  readonly margin: number;
+  readonly lines: readonly FrameLine[];
+  readonly pictureTop: number;
+  readonly height: number;
+}
+
+const MARGIN = 28;
+const TITLE = 21;
+const SOURCE = 13;
+/** Link previews show pictures about this wide for their height; what is wider they cut. */
+const RATIO = 1.91;
+
+/** Lays a frame out for a picture of `width` by `height` pixels: the title above it, the source below. */
+export function layoutFrame({ title, source }: FrameText, width: number, height: number): Frame {
+  const titles = wrapText(title, width, TITLE).map(
+    (text, at) => ({ text, y: MARGIN + 20 + at * 28, size: TITLE, weight: 600, ink: 'ink' }) as const,
+  );
+  const top = MARGIN + titles.length * 28 + 14;
+  const texts = wrapText(source, width, SOURCE);
+  const needed = top + height + 30 + (texts.length - 1) * 18 + MARGIN - 8;
+  const whole = Math.ceil(Math.max(needed, (width + 2 * MARGIN) / RATIO));
+  const below = whole - MARGIN + 8 - (texts.length - 1) * 18;
+  const sources = texts.map(
+    (text, at) => ({ text, y: below + at * 18, size: SOURCE, weight: 400, ink: 'quiet' }) as const,
+  );
+  return {
+    margin: MARGIN,
+    lines: [...titles, ...sources],
+    pictureTop: top + (whole - needed) / 3,
+    height: whole,
+  };
+}

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
+import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
+import { chartConfiguration } from '../picture/chart-configuration';
+import { type FrameText, layoutFrame } from './chart-frame';
+import { FILE_WIDTH } from './chart-svg-file';
+import type { Picture } from '../picture/picture';
+import { layoutPicture } from '../picture/picture-layout';
+import type { Colours } from '../picture/theme-colours';
+
+Chart.register(BarController, BarElement, LinearScale);
+
+const FAMILY = 'Chart Sans';
+const SCALE = 2;
+
+/** The files of the font that PNG files are set in, one a weight: pictures look the same on every machine. */
+const FONT_FILES = ['400', '600'].map(
+  (weight) => `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`,
+);
+
+function registerFont(): void {
+  if (GlobalFonts.has(FAMILY)) return;
+  const { resolve } = createRequire(import.meta.url);
+  for (const file of FONT_FILES) {
+    if (GlobalFonts.registerFromPath(resolve(file), FAMILY)) continue;
+    throw new Error(`cannot read the font ${file} for charts; run npm install`);
+  }
+}
+
+/** A picture as a PNG of twice its size, with title and source, for download and for link previews. */
+export function chartPng(picture: Picture, text: FrameText, colours: Colours): Buffer {
+  registerFont();
+  const { height } = layoutPicture(picture, FILE_WIDTH);
+  const frame = layoutFrame(text, FILE_WIDTH, height);
+  const sheet = createCanvas((FILE_WIDTH + 2 * frame.margin) * SCALE, Math.ceil(frame.height) * SCALE);
+  const ink = sheet.getContext('2d');
+  ink.fillStyle = colours.ground;
+  ink.fillRect(0, 0, sheet.width, sheet.height);
+  ink.scale(SCALE, SCALE);
+  for (const line of frame.lines) {
+    ink.font = `${line.weight} ${line.size}px ${FAMILY}`;
+    ink.fillStyle = colours[line.ink];
+    ink.fillText(line.text, frame.margin, line.y);
+  }
+  ink.drawImage(drawChart(picture, height, colours), frame.margin, frame.pictureTop, FILE_WIDTH, height);
+  return sheet.toBuffer('image/png');
+}
+
+function drawChart(picture: Picture, height: number, colours: Colours) {
+  const canvas = createCanvas(FILE_WIDTH, height);
+  // Chart.js asks for a canvas element with a style; a server's canvas has all else that it uses.
+  const element = Object.assign(canvas, { style: {} }) as unknown as HTMLCanvasElement;
+  const configuration = chartConfiguration(picture, FILE_WIDTH, { colours, family: FAMILY });
+  const chart = new Chart(element, {
+    ...configuration,
+    options: { ...configuration.options, devicePixelRatio: SCALE },
+  });
+  chart.draw();
+  return canvas;
+}

@@ -1,0 +1,41 @@
+import type { DatedRow } from '../rows/chart-row';
+import { isoDay } from '../../report/dates';
+
+/** One event of the data file. */
+export interface EventRecord {
+  readonly id: string;
+  readonly title: string;
+  /** First and last day, ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+  readonly precision: string;
+  /** The report's words for the date, and how the site reads them where they do not name it. */
+  readonly when: string;
+  readonly reading: string;
+  readonly paragraph: number | '';
+  readonly quotation: string;
+  readonly address: string;
+}
+
+/** Every event as a flat record, in the order given; one that the cover tells has no paragraph. */
+export function eventRecords(
+  rows: readonly DatedRow[],
+  addressOf: (paragraph: number) => string,
+): readonly EventRecord[] {
+  return rows.map(({ event, period }) => {
+    const { id, title, when, source } = event;
+    const paragraph = source.kind === 'paragraph' ? source.paragraph : '';
+    return {
+      id,
+      title,
+      from: isoDay(period.from),
+      to: isoDay(period.to),
+      precision: period.precision,
+      when: when.words,
+      reading: when.kind === 'inferred' ? when.reason : '',
+      paragraph,
+      quotation: source.quote,
+      address: paragraph === '' ? '' : addressOf(paragraph),
+    };
+  });
+}

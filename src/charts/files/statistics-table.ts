@@ -1,0 +1,91 @@
+import type { CalculatedRow } from '../rows/chart-row';
+import { isoDay } from '../../report/dates';
+import type { Stretch } from '../../report/model';
+import type { Statistic } from '../../declared/statistic';
+import { periodOf } from '../../declared/when';
+
+/** One figure of the data files, the report's or calculated; fields that a kind lacks are empty. */
+export interface StatisticRecord {
+  readonly id: string;
+  readonly kind: 'reported' | 'calculated';
+  readonly label: string;
+  readonly value: number;
+  readonly printed: string;
+  readonly unit: string;
+  readonly qualifier: string;
+  /** The report's words for the date, and how the site reads them where they do not name it. */
+  readonly when: string;
+  readonly reading: string;
+  /** First and last day, ISO 8601. */
+  readonly from: string;
+  readonly to: string;
+  readonly precision: string;
+  readonly paragraph: number | '';
+  readonly quotation: string;
+  readonly formula: string;
+  readonly caveat: string;
+  readonly address: string;
+}
+
+/** Every figure as a flat record: the report's own first, in the order declared, then the calculated ones. */
+export function statisticRecords(
+  statistics: readonly Statistic[],
+  calculated: readonly CalculatedRow[],
+  inspected: Stretch,
+  addressOf: (paragraph: number) => string,
+): readonly StatisticRecord[] {
+  return [
+    ...statistics.map((statistic) => reportedRecord(statistic, inspected, addressOf)),
+    ...calculated.map(calculatedRecord),
+  ];
+}
+
+function reportedRecord(
+  { id, label, value, printed, unit, qualifier, when, paragraph, quote }: Statistic,
+  inspected: Stretch,
+  addressOf: (paragraph: number) => string,
+): StatisticRecord {
+  const period = periodOf(when, inspected);
+  return {
+    id,
+    kind: 'reported',
+    label,
+    value,
+    printed,
+    unit,
+    qualifier,
+    when: when.kind === 'unstated' ? '' : when.words,
+    reading: when.kind === 'inferred' ? when.reason : '',
+    from: period ? isoDay(period.from) : '',
+    to: period ? isoDay(period.to) : '',
+    precision: period?.precision ?? '',
+    paragraph,
+    quotation: quote,
+    formula: '',
+    caveat: '',
+    address: addressOf(paragraph),
+  };
+}
+
+function calculatedRecord({ calculation, result }: CalculatedRow): StatisticRecord {
+  const { id, label, unit, caveat } = calculation;
+  return {
+    id,
+    kind: 'calculated',
+    label,
+    value: result.value,
+    printed: result.printed,
+    unit,
+    qualifier: 'calculated by this site',
+    when: '',
+    reading: '',
+    from: '',
+    to: '',
+    precision: '',
+    paragraph: '',
+    quotation: '',
+    formula: result.formula,
+    caveat,
+    address: '',
+  };
+}

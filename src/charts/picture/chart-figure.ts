@@ -1,0 +1,32 @@
+import type { Chart } from '../../declared/chart';
+import { chartPicture } from './chart-picture';
+import type { ChartRow } from '../rows/chart-row';
+import { type ChartSources, chartRows } from '../rows/chart-rows';
+import { type ChartSource, sourcesOf } from '../rows/chart-source';
+import { type ChartTable, chartTable } from '../rows/chart-table';
+import type { Picture } from './picture';
+
+/** A chart with everything that stands around it. One that has nothing to compare has no picture. */
+export interface ChartFigure {
+  readonly chart: Chart;
+  readonly rows: readonly ChartRow[];
+  readonly table: ChartTable;
+  readonly sources: readonly ChartSource[];
+  readonly picture: Picture | undefined;
+}
+
+/** Follows a chart's references to its rows, its table and its picture. Throws when they leave it without a source. */
+export function chartFigure(chart: Chart, origins: ChartSources): ChartFigure {
+  const rows = chartRows(chart, origins);
+  const table = chartTable(rows);
+  const sources = sourcesOf(table);
+  if (sources.length > 0) return { chart, rows, table, sources, picture: chartPicture(rows) };
+  throw new Error(`${chart.id}: found no source, expected a chart that rests on a place in the report`);
+}
+
+/** The chart that draws a statistic, by its id; undefined when none does. */
+export function findChartOf(charts: readonly ChartFigure[], statistic: string): ChartFigure | undefined {
+  return charts.find(({ rows }) =>
+    rows.some((row) => row.kind === 'measured' && row.statistic.id === statistic),
+  );
+}

@@ -1,0 +1,116 @@
+import type { EventSource } from '../../declared/event';
+import { yearPoint } from '../../report/dates';
+import { type Period, periodText } from '../../report/period';
+import { deadlineText } from '../../report/deadline';
+import type { ChartRow, DatedRow, GradedRow } from '../rows/chart-row';
+import type { Picture, PictureBar } from './picture';
+
+/** The picture of a chart's rows; undefined when they hold nothing to compare. */
+export function chartPicture(rows: readonly ChartRow[]): Picture | undefined {
+  const dated = rows.filter((row) => row.kind === 'dated');
+  if (dated.length > 0) return eventPicture(dated);
+  const graded = rows.filter((row) => row.kind === 'graded');
+  if (graded.length > 0) return scalePicture(graded);
+  return barPicture(rows);
+}
+
+function barPicture(rows: readonly ChartRow[]): Picture | undefined {
+  const groups = new Map<string, PictureBar[]>();
+  for (const row of rows) {
+    const drawn = amountBar(row);
+    if (drawn) groups.set(drawn.group, [...(groups.get(drawn.group) ?? []), drawn.bar]);
+  }
+  const bars = [...groups.values()].flat();
+  if (bars.length < 2) return undefined;
+  return {
+    rows: [...groups].flatMap(([label, group]) => (label ? [{ kind: 'heading', label }, ...group] : group)),
+    min: 0,
+    max: Math.max(...bars.flatMap(({ segments }) => segments.map(({ to }) => to))),
+    marks: [],
+    values: 'after',
+  };
+}
+
+function amountBar(row: ChartRow): { group: string; bar: PictureBar } | undefined {
+  if (row.kind === 'measured') {
+    const { value, printed, paragraph, quote } = row.statistic;
+    const spoken = `${row.label}: ${printed}. Paragraph ${paragraph}: “${quote}”`;
+    return { group: row.group, bar: amount(row.label, value, printed, row.tone, spoken) };
+  }
+  if (row.kind === 'due') {
+    const label = deadlineText(row.group.deadline);
+    const { length } = row.group.actions;
+    return { group: '', bar: amount(label, length, String(length), row.tone, `${label}: ${length} actions`) };
+  }
+  return undefined;
+}
+
+function amount(
+  label: string,
+  to: number,
+  value: string,
+  fill: 'accent' | 'plain',
+  spoken: string,
+): PictureBar {
+  return { kind: 'bar', label, value, shown: 0, segments: [{ from: 0, to, fill }], spoken };
+}
+
+function scalePicture(rows: readonly GradedRow[]): Picture {
+  const grades = rows[0]?.grades ?? [];
+  const gap = 0.025;
+  return {
+    rows: rows.map(({ judgement, step }) => ({
+      kind: 'bar',
+      label: judgement.area,
+      value: judgement.grade,
+      shown: step,
+      segments: grades.map((_, at) => ({
+        from: at,
+        to: at + 1 - gap,
+        fill: at === step ? ('accent' as const) : ('faint' as const),
+      })),
+      spoken: `${judgement.area}: ${judgement.grade}, grade ${step + 1} of ${grades.length}`,
+    })),
+    min: 0,
+    max: grades.length,
+    marks: grades.map((label, at) => ({ at, label })),
+    values: 'inside',
+  };
+}
+
+function eventPicture(rows: readonly DatedRow[]): Picture {
+  const first = Math.min(...rows.map(({ period }) => period.from.year));
+  const last = Math.max(...rows.map(({ period }) => period.to.year));
+  const end = Math.max(...rows.map(({ period }) => yearPoint(period.to)));
+  return {
+    rows: rows.map(({ event, period }) => ({
+      kind: 'bar',
+      label: event.title,
+      value: periodText(period),
+      shown: 0,
+      segments: eventSegments(period),
+      spoken: `${event.title}, “${event.when.words}”. ${spokenSource(event.source)}: “${event.source.quote}”`,
+    })),
+    min: first,
+    max: Math.max(end, last + 0.3),
+    marks: Array.from({ length: last - first + 1 }, (_, at) => ({
+      at: first + at,
+      label: String(first + at),
+    })),
+    values: 'beside',
+  };
+}
+
+/** An event as long as its date is precise; one that went on is the date on which it began and a pale rest. */
+function eventSegments(period: Period): PictureBar['segments'] {
+  const [start, end] = [yearPoint(period.from), yearPoint(period.to)];
+  if (period.precision !== 'open') return [{ from: start, to: end, fill: 'accent' }];
+  const began = Math.min(end, yearPoint(period.first.to));
+  return [
+    { from: start, to: began, fill: 'accent' },
+    { from: began, to: end, fill: 'faint' },
+  ];
+}
+
+const spokenSource = (source: EventSource): string =>
+  source.kind === 'paragraph' ? `Paragraph ${source.paragraph}` : 'Cover';

@@ -1,0 +1,48 @@
+import type { Calculation, Result } from '../../declared/calculation';
+import type { Tone } from '../../declared/chart';
+import type { ReportEvent } from '../../declared/event';
+import type { Evidence } from '../../declared/evidence/evidence';
+import type { ActionGroup, Judgement } from '../../report/model';
+import type { Statistic } from '../../declared/statistic';
+import type { Period } from '../../report/period';
+
+/** What a chart shows, a row at a time, with every reference followed: its table and its picture are made of these. */
+export type ChartRow =
+  | MeasuredRow
+  | CalculatedRow
+  | { readonly kind: 'stated'; readonly evidence: Evidence }
+  | { readonly kind: 'due'; readonly group: ActionGroup; readonly tone: Tone }
+  | GradedRow
+  | DatedRow;
+
+/** A figure of the report. */
+export interface MeasuredRow {
+  readonly kind: 'measured';
+  readonly group: string;
+  readonly label: string;
+  readonly tone: Tone;
+  readonly statistic: Statistic;
+}
+
+/** A figure of the site. */
+export interface CalculatedRow {
+  readonly kind: 'calculated';
+  readonly calculation: Calculation;
+  readonly result: Result;
+  readonly operands: readonly [Statistic, Statistic];
+}
+
+/** A judgement, with the scale it was made on (best first) and the step it was given, from 0. */
+export interface GradedRow {
+  readonly kind: 'graded';
+  readonly judgement: Judgement;
+  readonly grades: readonly string[];
+  readonly step: number;
+}
+
+/** An event, with the days that its date covers. */
+export interface DatedRow {
+  readonly kind: 'dated';
+  readonly event: ReportEvent;
+  readonly period: Period;
+}

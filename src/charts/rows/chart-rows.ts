@@ -1,0 +1,91 @@
+import { type Calculation, calculate, operandsOf } from '../../declared/calculation';
+import type { BarChart, Chart, StatementChart } from '../../declared/chart';
+import { isoDay } from '../../report/dates';
+import type { ReportEvent } from '../../declared/event';
+import type { Report } from '../../report/model';
+import type { Statistic } from '../../declared/statistic';
+import { findRecord, findScale, listActionGroups } from '../../report/units';
+import { periodOf } from '../../declared/when';
+import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row';
+
+/** Everything that charts draw from. */
+export interface ChartSources {
+  readonly report: Report;
+  readonly statistics: readonly Statistic[];
+  readonly calculations: readonly Calculation[];
+  readonly events: readonly ReportEvent[];
+}
+
+/** The rows of a chart, in the order drawn. Its references have been checked by `checkCharts`. */
+export function chartRows(chart: Chart, sources: ChartSources): readonly ChartRow[] {
+  switch (chart.kind) {
+    case 'bars':
+      return [...measuredRows(chart, sources), ...calculatedRows(chart, sources)];
+    case 'statement':
+      return [
+        ...chart.statements.map((evidence) => ({ kind: 'stated', evidence }) as const),
+        ...calculatedRows(chart, sources),
+      ];
+    case 'actions':
+      return listActionGroups(sources.report).map(
+        (group) => ({ kind: 'due', group, tone: 'accent' }) as const,
+      );
+    case 'judgements':
+      return gradedRows(sources.report);
+    case 'events':
+      return datedRows(sources);
+  }
+}
+
+/** Events in the order of time; those that begin together in the order in which they end. */
+export function datedRows({ report, events }: Pick<ChartSources, 'report' | 'events'>): readonly DatedRow[] {
+  const rows = events.flatMap((event) => {
+    const period = periodOf(event.when, report.cover.inspected);
+    return period ? [{ kind: 'dated', event, period } as const] : [];
+  });
+  return rows.toSorted((a, b) => compare(sortKey(a), sortKey(b)));
+}
+
+/** The rows of calculated figures, in the order in which they are named. */
+export function calculatedRows(
+  { calculations: ids }: Pick<BarChart | StatementChart, 'calculations'>,
+  { calculations, statistics }: ChartSources,
+): readonly CalculatedRow[] {
+  return ids.map((id) => {
+    const calculation = entry(calculations, id);
+    const [of, by] = operandsOf(calculation.formula);
+    const operands = [entry(statistics, of), entry(statistics, by)] as const;
+    return { kind: 'calculated', calculation, result: calculate(calculation, operands), operands };
+  });
+}
+
+function measuredRows({ groups }: BarChart, { statistics }: ChartSources): readonly MeasuredRow[] {
+  return groups.flatMap(({ label: group, rows }) =>
+    rows.map(({ statistic, label, tone }) => ({
+      kind: 'measured',
+      group,
+      label,
+      tone,
+      statistic: entry(statistics, statistic),
+    })),
+  );
+}
+
+function gradedRows(report: Report): readonly ChartRow[] {
+  const grades = findScale(report).grades.map(({ name }) => name);
+  return findRecord(report).judgements.map((judgement) => ({
+    kind: 'graded',
+    judgement,
+    grades,
+    step: grades.findIndex((grade) => grade.toLowerCase() === judgement.grade.toLowerCase()),
+  }));
+}
+
+function entry<Entry extends { readonly id: string }>(entries: readonly Entry[], id: string): Entry {
+  const found = entries.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`"${id}" is not declared; the checks of the content say where it is named`);
+  return found;
+}
+
+const sortKey = ({ period }: DatedRow): string => isoDay(period.from) + isoDay(period.to);
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

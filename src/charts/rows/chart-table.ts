@@ -1,0 +1,107 @@
+import type { EventSource } from '../../declared/event';
+import type { Evidence } from '../../declared/evidence/evidence';
+import { periodText } from '../../report/period';
+import type { When } from '../../declared/when';
+import { deadlineText } from '../../report/deadline';
+import type { ChartRow } from './chart-row';
+
+/** Where a row's figure comes from: words of the report, a place in it, or this site's arithmetic. */
+export type RowSource =
+  | ({ readonly kind: 'paragraph' } & Evidence)
+  | { readonly kind: 'cover'; readonly quote: string }
+  | { readonly kind: 'actions'; readonly first: number; readonly last: number }
+  | { readonly kind: 'record' }
+  | { readonly kind: 'calculated'; readonly formula: string; readonly caveat: string };
+
+/** A row of a chart's table: its texts, one for each column, and the source that stands in the last column. */
+export interface TableRow {
+  /** The statistic that the row is the place of; undefined for other rows. */
+  readonly statistic?: string;
+  readonly cells: readonly string[];
+  readonly source: RowSource;
+}
+
+/** A chart as a table. The first cell of a row names it; a source column follows the others. */
+export interface ChartTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The table of a chart's rows: every number that its picture draws, as the report prints it. */
+export function chartTable(rows: readonly ChartRow[]): ChartTable {
+  return { columns: columnsOf(rows[0]), rows: rows.map(tableRow) };
+}
+
+function columnsOf(row: ChartRow | undefined): readonly string[] {
+  switch (row?.kind) {
+    case 'due':
+      return ['Deadline', 'Actions'];
+    case 'graded':
+      return ['Area', 'Grade', 'Place on the scale'];
+    case 'dated':
+      return ['Event', 'Date', 'In the report’s words'];
+    default:
+      return ['What', 'Figure', 'Unit', 'When'];
+  }
+}
+
+function tableRow(row: ChartRow): TableRow {
+  switch (row.kind) {
+    case 'measured': {
+      const { label, printed, unit, when, qualifier, paragraph, quote } = row.statistic;
+      return {
+        statistic: row.statistic.id,
+        cells: [label, printed, [unitText(unit), qualifier].filter(Boolean).join(', '), whenText(when)],
+        source: { kind: 'paragraph', paragraph, quote },
+      };
+    }
+    case 'calculated': {
+      const { label, unit, caveat } = row.calculation;
+      return {
+        cells: [label, row.result.printed, unitText(unit), ''],
+        source: { kind: 'calculated', formula: row.result.formula, caveat },
+      };
+    }
+    case 'stated': {
+      const { paragraph, quote } = row.evidence;
+      return {
+        cells: ['In the report', 'no number', '', ''],
+        source: { kind: 'paragraph', paragraph, quote },
+      };
+    }
+    case 'due': {
+      const { deadline, actions } = row.group;
+      const numbers = actions.map(({ number }) => number);
+      return {
+        cells: [deadlineText(deadline), String(actions.length)],
+        source: { kind: 'actions', first: numbers.at(0) ?? 0, last: numbers.at(-1) ?? 0 },
+      };
+    }
+    case 'graded':
+      return {
+        cells: [row.judgement.area, row.judgement.grade, `${row.step + 1} of ${row.grades.length}`],
+        source: { kind: 'record' },
+      };
+    case 'dated':
+      return {
+        cells: [row.event.title, periodText(row.period), row.event.when.words],
+        source: eventSource(row.event.source),
+      };
+  }
+}
+
+function whenText(when: When): string {
+  return when.kind === 'unstated' ? 'not stated' : `“${when.words}”`;
+}
+
+/** The unit beside a printed figure, which carries its own percent sign. */
+const unitText = (unit: string): string => unit.replace(/^% ?/, '');
+
+const eventSource = (source: EventSource): RowSource =>
+  source.kind === 'paragraph' ? source : { kind: 'cover', quote: source.quote };
+
+/** The words that a table's rows rest on, each quotation once, in the order of the rows. */
+export function quotationsOf({ rows }: ChartTable): readonly Evidence[] {
+  const quoted = rows.flatMap(({ source }) => (source.kind === 'paragraph' ? [source] : []));
+  return quoted.filter(({ quote }, at) => quoted.findIndex((earlier) => earlier.quote === quote) === at);
+}

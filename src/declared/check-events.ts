@@ -1,0 +1,31 @@
+import { checkWhen } from './check-when';
+import type { EntryFault } from './evidence/entry-fault';
+import type { EventSource, ReportEvent } from './event';
+import { type Fault, checkEvidence } from './evidence/evidence';
+import type { Report } from '../report/model';
+
+/** Everything in which events disagree with the report: where they are told, and when they were. */
+export function checkEvents(report: Report, events: readonly ReportEvent[]): readonly EntryFault[] {
+  return events.flatMap(({ id, when, source }) =>
+    [checkSource(report, source), checkWhen(when, source.quote)].flatMap((fault) =>
+      fault ? [{ entry: id, ...fault }] : [],
+    ),
+  );
+}
+
+function checkSource(report: Report, source: EventSource): Fault | undefined {
+  if (source.kind === 'paragraph') return checkEvidence(report, source);
+  const details = report.cover.details;
+  const detail = details.find(({ label }) => label === source.detail);
+  if (!detail) {
+    return {
+      problem: `found the cover detail "${source.detail}", expected one that the cover has.`,
+      hint: `The cover has: ${details.map(({ label }) => label).join(', ')}.`,
+    };
+  }
+  if (source.quote !== '' && detail.value.includes(source.quote)) return undefined;
+  return {
+    problem: `found the quotation "${source.quote}", expected words of the cover detail "${source.detail}".`,
+    hint: `It reads "${detail.value}".`,
+  };
+}

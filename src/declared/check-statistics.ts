@@ -1,0 +1,52 @@
+import { checkWhen } from './check-when';
+import type { EntryFault } from './evidence/entry-fault';
+import { type Fault, checkEvidence } from './evidence/evidence';
+import type { Report } from '../report/model';
+import { readPrinted, standsAlone } from './evidence/printed-number';
+import type { Statistic } from './statistic';
+
+/**
+ * Everything in which statistics disagree with the report: the quotation must stand in the paragraph, the printed
+ * figure in the quotation, and the value, the percent sign and the date must be those that are printed.
+ */
+export function checkStatistics(report: Report, statistics: readonly Statistic[]): readonly EntryFault[] {
+  return statistics.flatMap((statistic) =>
+    [
+      checkEvidence(report, statistic),
+      checkPrinted(statistic),
+      checkValue(statistic),
+      checkWhen(statistic.when, statistic.quote),
+    ].flatMap((fault) => (fault ? [{ entry: statistic.id, ...fault }] : [])),
+  );
+}
+
+function checkPrinted({ printed, quote }: Statistic): Fault | undefined {
+  if (standsAlone(printed, quote)) return undefined;
+  return {
+    problem: `found the printed figure "${printed}", expected one that stands in the quotation.`,
+    hint: `Figures in the quotation: ${figuresIn(quote).join(', ') || 'none'}.`,
+  };
+}
+
+function checkValue({ printed, value, unit }: Statistic): Fault | undefined {
+  const read = readPrinted(printed);
+  if (!read) {
+    return {
+      problem: `found the printed figure "${printed}", expected a number such as "1,204", "12%", "seven" or "a third".`,
+      hint: 'Copy the figure alone, as the report prints it.',
+    };
+  }
+  if (read.value !== value) {
+    return {
+      problem: `found the value ${value}, expected ${read.value}, which is what "${printed}" says.`,
+      hint: `Write value: ${read.value}, or correct the printed figure.`,
+    };
+  }
+  if (read.percent === unit.startsWith('%')) return undefined;
+  return {
+    problem: `found the unit "${unit}" for "${printed}", expected the percent sign in both or in neither.`,
+    hint: 'Start the unit of a percentage with %, for example "% of pupils".',
+  };
+}
+
+const figuresIn = (quote: string): readonly string[] => quote.match(/\d+(?:[.,]\d+)*%?/g) ?? [];

@@ -1,0 +1,17 @@
+import type { Fault } from './evidence';
+import { ReportError } from '../../report/report-error';
+
+/** A fault of one declared entry: which entry, what was found, and what to do. */
+export interface EntryFault extends Fault {
+  readonly entry: string;
+}
+
+/** All faults of one file as one error, a fault a line, so that an editor sees the whole list at once. */
+export function faultsError(file: string, faults: readonly EntryFault[]): ReportError {
+  const lines = faults.map(({ entry, problem, hint }) => `${file}, ${entry}: ${problem} ${hint}`);
+  const entries = new Set(faults.map(({ entry }) => entry)).size;
+  return new ReportError(
+    `${entries} ${entries === 1 ? 'entry does' : 'entries do'} not agree with the report.\n${lines.join('\n')}`,
+    `Correct ${file}: the report's words and numbers are never changed to fit.`,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Report } from '../../report/model';
+import { plainText } from '../../report/plain-text';
+import { listParagraphs } from '../../report/units';
+
+/** The place in the report that proves a claim: words that stand, to the letter, in one paragraph. */
+export interface Evidence {
+  readonly paragraph: number;
+  readonly quote: string;
+}
+
+/** What is wrong with one declared entry, and what its editor can do about it. */
+export interface Fault {
+  readonly problem: string;
+  readonly hint: string;
+}
+
+/** Checks that a quotation stands word for word in the paragraph it names (design rule 3); undefined when it does. */
+export function checkEvidence(report: Report, evidence: Evidence): Fault | undefined {
+  const paragraphs = listParagraphs(report);
+  const paragraph = paragraphs.find(({ number }) => number === evidence.paragraph);
+  if (!paragraph) {
+    return {
+      problem: `found paragraph ${evidence.paragraph}, expected one of 1 to ${paragraphs.length}.`,
+      hint: `Name the paragraph that holds the words "${evidence.quote}".`,
+    };
+  }
+  const text = plainText(paragraph.runs);
+  if (evidence.quote.trim() !== '' && text.includes(evidence.quote)) return undefined;
+  return {
+    problem: `found the quotation "${evidence.quote}", expected words that stand in paragraph ${evidence.paragraph}.`,
+    hint: `The nearest words there are "${nearestPassage(text, evidence.quote)}".`,
+  };
+}
+
+/** The stretch of `text`, as many words long as `quote`, that shares the most words with it. */
+export function nearestPassage(text: string, quote: string): string {
+  const words = text.split(' ');
+  const wanted = new Set(quote.toLowerCase().split(' '));
+  const length = Math.min(words.length, Math.max(1, quote.split(' ').length));
+  const shared = words.map((word) => (wanted.has(word.toLowerCase()) ? 1 : 0));
+  let best = 0;
+  let bestScore = -1;
+  for (let start = 0; start + length <= words.length; start += 1) {
+    const score = shared.slice(start, start + length).reduce<number>((sum, hit) => sum + hit, 0);
+    if (score > bestScore) [best, bestScore] = [start, score];
+  }
+  return words.slice(best, best + length).join(' ');
+}

@@ -1,0 +1,40 @@
+import type { Run } from '../../report/model';
+import type { Span } from './text-span';
+
+/** Part of a run: the words of one span, or words between spans. */
+export interface Piece<Marked extends Span> extends Run {
+  readonly span: Marked | undefined;
+}
+
+/**
+ * Cuts runs at the edges of spans, which are in order and do not overlap. Joined again, the pieces read as the runs
+ * did; a span that crosses from plain to bold becomes two pieces.
+ */
+export function splitRuns<Marked extends Span>(
+  runs: readonly Run[],
+  spans: readonly Marked[],
+): readonly Piece<Marked>[] {
+  let offset = 0;
+  return runs.flatMap(({ kind, text }) => {
+    const from = offset;
+    offset += text.length;
+    return splitText(text, from, spans).map((piece) => ({ kind, ...piece }));
+  });
+}
+
+/** Cuts one text that begins at offset `from`. */
+function splitText<Marked extends Span>(text: string, from: number, spans: readonly Marked[]) {
+  const pieces: { text: string; span: Marked | undefined }[] = [];
+  let done = 0;
+  const take = (until: number, span: Marked | undefined) => {
+    if (until > done) pieces.push({ text: text.slice(done, until), span });
+    done = Math.max(done, until);
+  };
+  for (const span of spans) {
+    if (span.end <= from || span.start >= from + text.length) continue;
+    take(span.start - from, undefined);
+    take(Math.min(span.end - from, text.length), span);
+  }
+  take(text.length, undefined);
+  return pieces;
+}

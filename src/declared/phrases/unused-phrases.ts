@@ -1,0 +1,25 @@
+import { listAddressedUnits } from '../../report/addressed-unit';
+import type { EntryFault } from '../evidence/entry-fault';
+import { findPhrases, indexPhrases } from './find-phrases';
+import type { Report } from '../../report/model';
+import type { Phrase } from './phrase';
+
+/** The phrases that stand nowhere in the report, or only where a longer phrase takes their words. */
+export function listUnusedPhrases(report: Report, phrases: readonly Phrase[]): readonly Phrase[] {
+  const index = indexPhrases(phrases);
+  const unused = new Set(phrases);
+  for (const { text } of listAddressedUnits(report)) {
+    if (unused.size === 0) return [];
+    for (const { phrase } of findPhrases(text, index)) unused.delete(phrase);
+  }
+  return [...unused];
+}
+
+/** The fault of a phrase that matches nothing, for the entry that declares it. */
+export function unusedPhraseFault({ owner, words }: Phrase): EntryFault {
+  return {
+    entry: owner,
+    problem: `found the words "${words}", expected words that stand in a paragraph or an action.`,
+    hint: 'Write them as the report prints them, or take them out. Only whole words match, and longer phrases come first.',
+  };
+}

@@ -1,0 +1,113 @@
+import type { Judgement, Paragraph, Report, Section } from '../report/model';
+import { ReportError } from '../report/report-error';
+import { findRecord } from '../report/units';
+
+/** What an editor declares of one page: which headings and paragraphs of the report it holds. */
+export interface SectionDeclaration {
+  /** The page's address, from the name of its file. */
+  readonly slug: string;
+  /** The site's short title, for navigation. */
+  readonly title: string;
+  readonly order: number;
+  /** The report's headings on this page, to the letter, in order. */
+  readonly headings: readonly string[];
+  /** The first and last paragraph, or null where the page holds none. */
+  readonly paragraphs: readonly [first: number, last: number] | null;
+  /** The judged area whose findings this page holds, as the record of findings names it. */
+  readonly area: string | null;
+}
+
+/** One page of the report: its declaration with the report's sections it holds, whole. */
+export interface SectionPage extends SectionDeclaration, SectionContent {}
+
+/** What the report holds for one page: its sections, and the judgement where the page is a judged area. */
+export interface SectionContent {
+  readonly sections: readonly Section[];
+  readonly judgement: Judgement | null;
+}
+
+/**
+ * Gives every section of the report to the page that declares it. Throws a ReportError unless the pages together hold
+ * every heading and every paragraph exactly once, in the report's order, and every judged area has a page.
+ */
+export function arrangeSections<Declaration extends SectionDeclaration>(
+  report: Report,
+  declarations: readonly Declaration[],
+): readonly (Declaration & SectionContent)[] {
+  const rest = [...report.sections];
+  const record = findRecord(report);
+  const ordered = declarations.toSorted((a, b) => a.order - b.order);
+  checkOrder(ordered);
+  const pages = ordered.map((declaration) => {
+    const sections = declaration.headings.map((heading) => takeSection(rest, heading, declaration.slug));
+    checkRange(declaration, sections);
+    return { ...declaration, sections, judgement: findJudgement(declaration, record.judgements) };
+  });
+  const left = rest[0];
+  if (left) {
+    throw new ReportError(
+      `found no section page that holds the heading "${left.heading}" (line ${left.line}), expected one.`,
+      'Name it under headings in the front matter of one file in content/sections.',
+    );
+  }
+  const unpaged = record.judgements.find(({ area }) => !pages.some((page) => page.area === area));
+  if (unpaged) {
+    throw new ReportError(
+      `found no section page for the judged area "${unpaged.area}", expected one.`,
+      'Name it as area in the front matter of the section page that holds its findings.',
+    );
+  }
+  return pages;
+}
+
+function checkOrder(ordered: readonly SectionDeclaration[]): void {
+  for (const [index, { slug, order }] of ordered.entries()) {
+    const before = ordered[index - 1];
+    if (before?.order !== order) continue;
+    throw new ReportError(
+      `${slug}: found the order ${order}, which ${before.slug} has too, expected one of its own.`,
+      'Number the files of content/sections from 1, each once.',
+    );
+  }
+}
+
+function takeSection(rest: Section[], heading: string, slug: string): Section {
+  const next = rest.shift();
+  if (next?.heading === heading) return next;
+  throw new ReportError(
+    `${slug}: found the heading "${heading}", expected ${next ? `"${next.heading}"` : 'no further heading'}.`,
+    "Headings stand in the report's order, each on one page, in the report's own words.",
+  );
+}
+
+function checkRange({ slug, paragraphs }: SectionDeclaration, sections: readonly Section[]): void {
+  const numbers = sections
+    .flatMap(({ blocks }) => blocks)
+    .filter((block): block is Paragraph => block.kind === 'paragraph')
+    .map(({ number }) => number);
+  const [first, ...more] = numbers;
+  const held = describeRange(first === undefined ? null : [first, more.at(-1) ?? first]);
+  const declared = describeRange(paragraphs);
+  if (held === declared) return;
+  throw new ReportError(
+    `${slug}: found ${declared} declared, expected ${held}, which stand below its headings.`,
+    'Correct paragraphs or headings in its front matter.',
+  );
+}
+
+function findJudgement({ slug, area, headings }: SectionDeclaration, judgements: readonly Judgement[]) {
+  if (area === null) return null;
+  const judgement = judgements.find((one) => one.area === area);
+  if (judgement && headings.includes(area)) return judgement;
+  throw new ReportError(
+    `${slug}: found the area "${area}", expected a heading of this page that the record of findings judges.`,
+    `The record judges: ${judgements.map((one) => `"${one.area}"`).join(', ')}.`,
+  );
+}
+
+/** A range of paragraphs in words: "paragraph 3", "paragraphs 4–8", "no paragraphs". */
+export function describeRange(range: readonly [first: number, last: number] | null): string {
+  if (!range) return 'no paragraphs';
+  const [first, last] = range;
+  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../report/model';
+import type { SectionContent, SectionDeclaration } from './section-page';
+
+/** A unit's neighbours; undefined at either end of the report. */
+export interface Neighbours<Unit> {
+  readonly before: Unit | undefined;
+  readonly after: Unit | undefined;
+}
+
+/** The units right before and after one of a list, where there are any. */
+export function neighboursOf<Unit>(units: readonly Unit[], unit: Unit): Neighbours<Unit> {
+  const place = units.indexOf(unit);
+  return { before: units[place - 1], after: units[place + 1] };
+}
+
+/** The section page that holds a paragraph. Throws a RangeError when none does. */
+export function sectionHolding<Section extends SectionDeclaration>(
+  sections: readonly Section[],
+  paragraph: number,
+): Section {
+  const section = sections.find(
+    ({ paragraphs }) => paragraphs && paragraphs[0] <= paragraph && paragraph <= paragraphs[1],
+  );
+  if (!section) throw new RangeError(`no section page holds paragraph ${paragraph}`);
+  return section;
+}
+
+/** The section page that holds a kind of block. Throws a RangeError when none does. */
+export function sectionWith<Page extends SectionContent>(pages: readonly Page[], kind: Block['kind']): Page {
+  const page = pages.find(({ sections }) =>
+    sections.some(({ blocks }) => blocks.some((block) => block.kind === kind)),
+  );
+  if (!page) throw new RangeError(`no section page holds the ${kind}`);
+  return page;
+}

@@ -1,0 +1,39 @@
+import { actionPath, paragraphId, paragraphPath } from '../../site/addresses';
+import { adoptStyle } from '../../site/browser/adopt-style';
+import css from './lost-unit.css?inline';
+import { make } from '../../site/browser/make-element';
+import { explainMissing, isThere, readAskedUnit } from './missing-unit';
+import { fetchTotals } from '../../site/browser/fetch-totals';
+
+/**
+ * Leads a reader on whose address ends in a fragment that this page does not have: to the unit under its real id, to its
+ * own page when it stands elsewhere, or to the nearest one there is.
+ */
+export async function findUnit(id: string): Promise<void> {
+  const asked = readAskedUnit(id);
+  if (!asked) return;
+  const real = asked.kind === 'paragraph' ? paragraphId(asked.number) : `action-${asked.number}`;
+  if (document.getElementById(real)) {
+    location.replace(`#${real}`);
+    return;
+  }
+  const path = asked.kind === 'paragraph' ? paragraphPath : actionPath;
+  const totals = await fetchTotals();
+  if (isThere(asked, totals)) {
+    location.replace(path(asked.number));
+    return;
+  }
+  const { sentence, nearest } = explainMissing(asked, totals);
+  showNotice(sentence, `Go to ${asked.kind} ${nearest}`, path(nearest));
+}
+
+function showNotice(sentence: string, label: string, href: string): void {
+  if (!document.querySelector('.lost-unit')) adoptStyle(css);
+  document.querySelector('.lost-unit')?.remove();
+  const notice = make('div', { className: 'lost-unit no-print', role: 'alert', tabIndex: -1 });
+  notice.dataset['ui'] = '';
+  document.body.prepend(notice);
+  // Filled after it stands in the page, so that it is announced.
+  notice.append(make('p', {}, `${sentence} `, make('a', { href }, label)));
+  notice.scrollIntoView();
+}

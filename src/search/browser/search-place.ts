@@ -1,0 +1,33 @@
+// Naming the search page's program keeps what both need in one script, which comes in one step.
+import './search-page';
+import { findPlace } from '../scan/find-place';
+import { nameRecord } from '../wording';
+import { make } from '../../site/browser/make-element';
+import { recordAddress } from './record-address';
+import type { Answer } from './search-answer';
+import type { NamedPlace } from './search-question';
+
+const BEGINNING = 180;
+
+/**
+ * Reads the place that a query names. A bare number opens its paragraph only where the report does not print that
+ * number as a figure too.
+ */
+export function readPlace({ query, index, mentions }: Answer): NamedPlace | undefined {
+  const { place } = query;
+  if (!place || index.records.length === 0) return undefined;
+  const record = findPlace(query, index);
+  if (!record) {
+    const count = index.records.filter(({ kind }) => kind === place.kind).length;
+    const sentence = `The report has no ${place.kind} ${place.number}, but ${place.kind}s 1 to ${count}.`;
+    return { name: '', open: undefined, line: make('p', {}, sentence) };
+  }
+  const name = nameRecord(record);
+  const address = recordAddress(record, index, '');
+  const link = make('a', { href: address }, `Go to ${name.toLowerCase()}`);
+  const cut = record.text.length > BEGINNING ? record.text.lastIndexOf(' ', BEGINNING) : record.text.length;
+  const words = make('p', { className: 'report' }, record.text.slice(0, cut));
+  if (cut < record.text.length) words.append(make('span', { className: 'gap' }, '…'));
+  const line = make('div', { className: 'place' }, make('p', {}, link), words);
+  return { name, open: place.bare && mentions.length > 0 ? undefined : address, line };
+}

@@ -1,0 +1,83 @@
+import { absolute, extractQueryPath, reportPath } from '../../site/addresses';
+import type { ReportFile } from '../../data/report-file';
+import { describeChoice, type ReadChoice, readChoice, type Totals, writeChoice } from '../choice';
+import { listUnits, pickUnits } from '../chosen-units';
+import { quoteExtract } from '../quote-extract';
+import { loadChoice } from './extract-store';
+import { makeExtractTools } from './extract-tools';
+import { fetchReport } from '../../site/browser/fetch-report';
+import { make } from '../../site/browser/make-element';
+import { printUnits } from './print-units';
+
+/** The extract that the address names, made from the report's data file. Without a choice it keeps its explanation. */
+class ExtractSheet extends HTMLElement {
+  connectedCallback(): void {
+    const query = namesUnits(location.search) ? location.search : chosenInTab();
+    if (query === '') return;
+    fetchReport()
+      .then((report) => this.show(report, query))
+      .catch(() => this.excuse());
+  }
+
+  private show(report: ReportFile, query: string): void {
+    const units = listUnits(report);
+    const actions = units.filter(({ kind }) => kind === 'action').length;
+    const totals = { paragraphs: units.length - actions, actions };
+    const choice = readChoice(query, totals);
+    const chosen = pickUnits(report, choice);
+    const unknown = nameUnknown(choice, totals);
+    if (chosen.length === 0) {
+      this.prepend(...unknown);
+      return;
+    }
+    const address = absolute(extractQueryPath(writeChoice(choice)));
+    const title = `${report.title}: ${report.authority}`;
+    const count = describeChoice(choice, totals);
+    document.title = `Extract from ${title}: ${count}`;
+    this.replaceChildren(
+      make('h1', {}, 'Extract from ', make('cite', {}, title), `: ${count}`),
+      make('p', { className: 'quiet' }, `${report.publisher}, ${report.year}. In the order of the report.`),
+      ...unknown,
+      makeExtractTools(`Extract from ${title}`, quoteExtract(chosen, { ...report, title }, address), address),
+      ...printUnits(chosen),
+    );
+    import('./printed-address').then(
+      ({ makePrintedAddress }) => this.append(makePrintedAddress(address)),
+      // Without the code that draws it, the footer prints the address.
+      () => {},
+    );
+  }
+
+  private excuse(): void {
+    const whole = make('a', { href: reportPath() }, 'the whole report');
+    this.prepend(
+      make('p', { role: 'alert' }, 'The text could not be loaded. Try again, or open ', whole, '.'),
+    );
+  }
+}
+
+/** Whether a query is one of an extract: what others append to addresses chooses nothing. */
+function namesUnits(query: string): boolean {
+  const names = new URLSearchParams(query);
+  return names.has('p') || names.has('a');
+}
+
+/** The choice of this tab, which then becomes part of the address, ready to be shared. */
+function chosenInTab(): string {
+  try {
+    const query = writeChoice(loadChoice());
+    if (query !== '') history.replaceState(null, '', query);
+    return query;
+  } catch {
+    return '';
+  }
+}
+
+function nameUnknown({ unknown }: ReadChoice, { paragraphs, actions }: Totals): readonly HTMLElement[] {
+  if (unknown.length === 0) return [];
+  const names = unknown.map(({ kind, entry }) => `${kind} “${entry}”`).join(', ');
+  const sentence = `Not in this report: ${names}. It has paragraphs 1 to ${paragraphs} and actions 1 to ${actions}.`;
+  return [make('p', { className: 'unknown no-print', role: 'alert' }, sentence)];
+}
+
+customElements.define('extract-sheet', ExtractSheet);

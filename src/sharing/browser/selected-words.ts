@@ -1,0 +1,80 @@
+import {
+  generateFragment,
+  GenerateFragmentStatus,
+} from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
+import { quoteWords } from '../quotation';
+import { leaveOutAdditions } from '../../search/browser/across-units';
+import { adoptStyle } from '../../site/browser/adopt-style';
+import { makeAnnouncer } from '../../site/browser/announcer';
+import { copyAloud } from '../../site/browser/copy-aloud';
+import { make, makeButton } from '../../site/browser/make-element';
+import css from './selected-words.css?inline';
+import { addressWords } from '../../site/text-fragment';
+import { fetchUnitRecord } from '../../site/browser/fetch-record';
+import { findUnitWords } from './unit-words';
+
+adoptStyle(css);
+const announcer = makeAnnouncer();
+const bar = make('div', {
+  className: 'selected-words',
+  popover: 'manual',
+  role: 'group',
+  ariaLabel: 'Selected words',
+});
+bar.dataset['ui'] = '';
+
+/** Offers to link to or quote the words selected inside one unit; offers nothing for any other selection. */
+export function offerWords(): void {
+  const selection = getSelection();
+  leaveOutAdditions(selection);
+  const found = selection ? findUnitWords(selection) : undefined;
+  if (!found) {
+    close();
+    return;
+  }
+  const { unit, range } = found;
+  announcer.say('');
+  bar.replaceChildren(
+    makeButton('Link to these words', () => {
+      const { status, fragment } = generateFragment(reselect(range));
+      const found = status === GenerateFragmentStatus.SUCCESS ? fragment : undefined;
+      copyAloud('Link', { plain: addressWords(location.href, unit.id, found), rich: '' }, announcer);
+    }),
+    makeButton('Copy as quotation', async () => {
+      const record = await fetchUnitRecord(unit.id).catch(() => undefined);
+      if (!record) return announcer.say('This needs a connection. Try again when you are online.');
+      await copyAloud('Quotation', quoteWords(range.toString().trim(), record.attribution), announcer);
+    }),
+    announcer.element,
+  );
+  // Standing inside the unit, the offer is the next thing the Tab key reaches; the top layer keeps it out of the text.
+  unit.append(bar);
+  bar.showPopover();
+  place(range.getBoundingClientRect());
+}
+
+document.addEventListener('selectionchange', () => {
+  if (getSelection()?.isCollapsed && !bar.contains(document.activeElement)) close();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') close();
+});
+addEventListener('scroll', close, { passive: true });
+
+function close(): void {
+  if (bar.matches(':popover-open')) bar.hidePopover();
+}
+
+function reselect(range: Range): Selection {
+  const selection = getSelection();
+  if (!selection) throw new Error('a shown document always has a selection');
+  selection.removeAllRanges();
+  selection.addRange(range);
+  return selection;
+}
+
+function place(box: DOMRect): void {
+  const below = Math.min(box.bottom + 10, innerHeight - bar.offsetHeight - 8);
+  const left = Math.min(Math.max(8, box.left), innerWidth - bar.offsetWidth - 8);
+  bar.style.setProperty('inset', `${below}px auto auto ${left}px`);
+}

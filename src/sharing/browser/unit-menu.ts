@@ -1,0 +1,79 @@
+import type { UnitRecord } from '../unit-record';
+import { adoptStyle } from '../../site/browser/adopt-style';
+import { makeAnnouncer } from '../../site/browser/announcer';
+import { makeFormats } from './citation-formats';
+import { copyAloud } from '../../site/browser/copy-aloud';
+import { makeExtractButton } from './extract-button';
+import { fetchUnitRecord } from '../../site/browser/fetch-record';
+import { make, makeButton } from '../../site/browser/make-element';
+import { shareAloud } from './share-aloud';
+import { readSharedUnit, type SharedUnit } from './shared-unit';
+import css from './unit-menu.css?inline';
+
+adoptStyle(css);
+const menu = make('div', { className: 'unit-menu', popover: 'auto', role: 'dialog' });
+menu.dataset['ui'] = '';
+const announcer = makeAnnouncer();
+document.body.append(menu);
+
+/** Opens the one menu of the page for the unit whose button was pressed, with the focus on its first entry. */
+export function openMenu(button: HTMLButtonElement, key: string, name: string): void {
+  fillMenu(readSharedUnit(key, name));
+  if (button.popoverTargetElement === menu) return;
+  // From now on the browser itself opens and closes the menu for this button.
+  button.popoverTargetElement = menu;
+  menu.showPopover({ source: button });
+}
+
+function fillMenu(unit: SharedUnit): void {
+  const { key, name, address, inExtract } = unit;
+  const topics = make('p', { className: 'topics' });
+  // Fetched before it is asked for: a browser lets a page copy only for a moment after the press.
+  fetchUnitRecord(key)
+    .then((record) => topics.append(...listTopics(record)))
+    .catch(() => undefined);
+  const withRecord = (act: (record: UnitRecord) => unknown) => () =>
+    fetchUnitRecord(key)
+      .then(act)
+      .catch(() => announcer.say('This needs a connection. Try again when you are online.'));
+  const first = makeButton('Copy link', () => copyAloud('Link', { plain: address, rich: '' }, announcer));
+  first.autofocus = true;
+  const quote = makeButton(
+    'Copy quotation with citation',
+    withRecord(({ quotation }) => copyAloud('Quotation', quotation, announcer)),
+  );
+  const share = makeButton(
+    'Share',
+    withRecord(({ title }) => shareAloud(`${name}: ${title}`, address, announcer)),
+  );
+  announcer.say('');
+  menu.ariaLabel = `Share ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  menu.replaceChildren(
+    make('p', { className: 'title' }, name),
+    first,
+    quote,
+    ...makeCiting(key),
+    ...('share' in navigator ? [share] : []),
+    ...(inExtract ? [makeExtractButton(inExtract, announcer)] : []),
+    announcer.element,
+    topics,
+  );
+}
+
+/** "Topics: " and a link to each; nothing where there is none. */
+function listTopics({ topics }: UnitRecord): readonly (Node | string)[] {
+  return topics.flatMap(({ title, path }, at) => [
+    at === 0 ? 'Topics: ' : ', ',
+    make('a', { href: path }, title),
+  ]);
+}
+
+function makeCiting(key: string): readonly HTMLElement[] {
+  const formats = makeFormats(key, announcer);
+  const cite = makeButton('Cite', () => {
+    formats.hidden = !formats.hidden;
+    cite.ariaExpanded = String(!formats.hidden);
+  });
+  cite.ariaExpanded = 'false';
+  return [cite, formats];
+}

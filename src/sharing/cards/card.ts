@@ -1,0 +1,34 @@
+import type { Run } from '../../report/model';
+
+/** What every link-preview picture says at its foot: where the words come from. */
+interface Imprinted {
+  readonly title: string;
+  /** The authority that the report is about. */
+  readonly authority: string;
+  readonly publisher: string;
+  readonly year: number;
+}
+
+/** A picture for one unit of the report: its number, where it stands and the opening of its own words. */
+export interface UnitCard extends Imprinted {
+  readonly kind: 'paragraph' | 'action';
+  readonly number: number;
+  /** What the number counts: "Paragraph", "Action". */
+  readonly name: string;
+  /** The section it stands in, or the words for when an action is due. */
+  readonly place: string;
+  readonly runs: readonly Run[];
+}
+
+/** A picture for a page or part of the report: a heading in the report's words or a title in the site's. */
+export interface PageCard extends Imprinted {
+  readonly kind: 'section' | 'chart' | 'page';
+  /** What it is: "Section, paragraphs 60–84". */
+  readonly place: string;
+  readonly heading: string;
+  /** One line in the site's voice; empty for none. */
+  readonly summary: string;
+}
+
+/** All that a link-preview picture shows. The same card always gives the same bytes. */
+export type Card = UnitCard | PageCard;

@@ -1,0 +1,69 @@
+import type { Run } from '../../report/model';
+import type { palette } from './palette';
+import { baselineOf, type Face, widthOf } from './typeface';
+import { faceOf, joinWords, splitWords, type Word, wrapWords } from './words';
+
+/** The name of a colour of the pictures. */
+type Ink = keyof typeof palette;
+
+/** One thing that is painted on a picture; lengths in pixels from its top left corner. */
+export type Mark =
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius: number;
+      readonly ink: Ink;
+    }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly baseline: number;
+      readonly text: string;
+      readonly face: Face;
+      readonly ink: Ink;
+    };
+
+/** Marks below each other, and where the next may start. */
+export interface Block {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+/** Sets a text in a column of some width, from `y` downwards. */
+export function setText(text: string, face: Face, ink: Ink, x: number, y: number, width: number): Block {
+  const words = splitWords([{ kind: 'plain', text }]);
+  return setLines(words.length > 0 ? wrapWords(words, face, width) : [], face, ink, x, y);
+}
+
+/** Sets lines of words below each other, from `y` downwards. */
+export function setLines(
+  lines: readonly (readonly Word[])[],
+  face: Face,
+  ink: Ink,
+  x: number,
+  y: number,
+): Block {
+  const height = face.leading * face.size;
+  const marks = lines.flatMap((line, index) =>
+    setRuns(joinWords(line), face, ink, x, y + index * height + baselineOf(face)),
+  );
+  return { marks, bottom: y + lines.length * height };
+}
+
+function setRuns(runs: readonly Run[], face: Face, ink: Ink, x: number, baseline: number): readonly Mark[] {
+  let left = x;
+  return runs.map((run) => {
+    const own = faceOf(run, face);
+    const mark: Mark = { kind: 'text', x: left, baseline, text: run.text, face: own, ink };
+    left += widthOf(run.text, own);
+    return mark;
+  });
+}
+
+/** The width of a line of words, in pixels. */
+export function lineWidth(line: readonly Word[], face: Face): number {
+  return joinWords(line).reduce((sum, run) => sum + widthOf(run.text, faceOf(run, face)), 0);
+}

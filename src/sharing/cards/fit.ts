@@ -1,0 +1,67 @@
+import type { Run } from '../../report/model';
+import { lineWidth, type Mark, setLines } from './drawing';
+import { baselineOf, type Face, widthOf } from './typeface';
+import { splitWords, wrapWords } from './words';
+
+/** The sizes that words are set in, largest first: short ones large, long ones as small as still reads in a thumbnail. */
+const faces = [64, 52, 44, 38].map(
+  (size) => ({ family: 'serif', weight: 400, size, leading: 1.36 }) as const satisfies Face,
+);
+const smallest = faces[3] ?? { family: 'serif', weight: 400, size: 38, leading: 1.36 };
+
+const CONTINUES = '… continues';
+const markFace = { family: 'sans', weight: 600, size: 24, leading: 1.3 } as const satisfies Face;
+const markPadding = 14;
+const markGap = Math.round(smallest.size * 0.35);
+
+/** A column of a picture, in pixels. */
+export interface Column {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The words of a unit in a column, as large as they fit. Words that do not fit are cut after a whole word, and the cut
+ * says in the site's voice that the unit goes on.
+ */
+export function fitWords(runs: readonly Run[], { x, y, width, height }: Column): readonly Mark[] {
+  const words = splitWords(runs);
+  for (const face of faces) {
+    const lines = wrapWords(words, face, width);
+    if (lines.length <= countFitting(face, height)) return setLines(lines, face, 'ink', x, y).marks;
+  }
+  const lines = wrapWords(words, smallest, width).slice(0, countFitting(smallest, height));
+  const markWidth = widthOf(CONTINUES, markFace) + 2 * markPadding;
+  const room = width - markGap - markWidth;
+  const last = [...(lines.at(-1) ?? [])];
+  while (last.length > 0 && lineWidth(last, smallest) > room) last.pop();
+  const used = last.length > 0 ? lineWidth(last, smallest) + markGap : 0;
+  const line = smallest.leading * smallest.size;
+  return [
+    ...setLines([...lines.slice(0, -1), last], smallest, 'ink', x, y).marks,
+    ...markContinuing(x + used, y + (lines.length - 0.5) * line, markWidth),
+  ];
+}
+
+function countFitting(face: Face, height: number): number {
+  return Math.floor(height / (face.leading * face.size));
+}
+
+/** The mark that follows words which are cut, around the middle of their line. */
+function markContinuing(x: number, middle: number, width: number): readonly Mark[] {
+  const text = markFace.leading * markFace.size;
+  const top = middle - text / 2 - 4;
+  return [
+    { kind: 'box', x, y: top, width, height: text + 8, radius: 8, ink: 'accentSoft' },
+    {
+      kind: 'text',
+      x: x + markPadding,
+      baseline: top + 3 + baselineOf(markFace),
+      text: CONTINUES,
+      face: markFace,
+      ink: 'accent',
+    },
+  ];
+}

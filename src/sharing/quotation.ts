@@ -1,0 +1,47 @@
+import type { Run } from '../report/model';
+import { plainText } from '../report/plain-text';
+import { escapeMarkup } from '../site/escape-markup';
+import type { Place } from './place';
+import { type NamedSource, sourceLine } from './source';
+
+/** One text in the two forms a clipboard holds. */
+export interface Clip {
+  /** For text fields and messages (`text/plain`). */
+  readonly plain: string;
+  /** For word processors and mail (`text/html`). */
+  readonly rich: string;
+}
+
+/** A unit's exact words with their citation. The quotation marks are the only characters added to the words. */
+export function quoteRuns(runs: readonly Run[], attribution: Clip): Clip {
+  return {
+    plain: `“${plainText(runs)}” ${attribution.plain}`,
+    rich: `<blockquote><p>${richText(runs)}</p></blockquote>${attribution.rich}`,
+  };
+}
+
+/** Words that a reader selected, with the citation of the unit they were selected in. */
+export function quoteWords(words: string, attribution: Clip): Clip {
+  return quoteRuns([{ kind: 'plain', text: words }], attribution);
+}
+
+/** Where quoted words stand: the place in brackets, then title, publisher and year, then the address. */
+export function attribute(place: Place, source: NamedSource): Clip {
+  const bracket = place.label ? `(${place.label})` : '';
+  const address = escapeMarkup(place.address);
+  return {
+    plain: [bracket, sourceLine(source), place.address].filter((line) => line !== '').join('\n'),
+    rich:
+      `<p>${bracket ? `${escapeMarkup(bracket)} ` : ''}<cite>${escapeMarkup(source.title)}</cite>, ` +
+      `${escapeMarkup(source.publisher)}, ${source.year}. <a href="${address}">${address}</a></p>`,
+  };
+}
+
+/** A unit's words as HTML, with the report's own emphasis and nothing else. */
+export function richText(runs: readonly Run[]): string {
+  return runs
+    .map(({ kind, text }) =>
+      kind === 'strong' ? `<strong>${escapeMarkup(text)}</strong>` : escapeMarkup(text),
+    )
+    .join('');
+}

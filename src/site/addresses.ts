@@ -1,0 +1,139 @@
+/**
+ * Every address of the site, in one place: they are a contract with the people who share and print them, and never
+ * change once published. Paths start with the configured base and end with a slash.
+ */
+
+import { type TextFragment, textDirective } from './text-fragment';
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** A path of the site from its root, with the configured base in front: `at('data/report.json')`. */
+export const at = (path: string): string => base + path;
+
+/** A path as the absolute address that is shared, cited and named as canonical. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
+/** The overview: what was judged, what it means, what must be done. */
+export const overviewPath = (): string => at('');
+
+/** What came after the report: a band of the overview. */
+export const laterPath = (): string => `${overviewPath()}#later`;
+
+/** The whole report on one page. */
+export const reportPath = (): string => at('report/');
+
+/** Source, licence, and how the text was handled. */
+export const aboutPath = (): string => at('about/');
+
+/** How to quote and cite. */
+export const howToCitePath = (): string => at('how-to-cite/');
+
+/** The accessibility statement. */
+export const accessibilityPath = (): string => at('accessibility/');
+
+/** Every paragraph by number. */
+export const paragraphListPath = (): string => at('paragraphs/');
+
+/** One part of that list, from 1, where the report is too long for one page. */
+export const paragraphPartPath = (part: number): string => at(`paragraphs/${part}/`);
+
+/** The search page, without a query. */
+export const searchPath = (): string => at('search/');
+
+/** Every chart and figure. */
+export const statisticsPath = (): string => at('statistics/');
+
+/** The events that the report tells of, by date. */
+export const timelinePath = (): string => at('timeline/');
+
+/** All topics. */
+export const topicsPath = (): string => at('topics/');
+
+/** All terms with their explanations. */
+export const glossaryPath = (): string => at('glossary/');
+
+/** A chosen set of paragraphs as one page. */
+export const extractPath = (): string => at('extract/');
+
+/** The extract of the chosen paragraphs, written as "?p=…". */
+export const extractQueryPath = (query: string): string => `${extractPath()}${query}`;
+
+/** The page that answers a query, written as "?q=…". */
+export const searchQueryPath = (query: string): string => `${searchPath()}${query}`;
+
+/** The one file that the plain scan reads: the report's own words. */
+export const searchIndexPath = (): string => at('search/index.json');
+
+/** The words of this site that search finds besides: what may come second. */
+export const siteSearchIndexPath = (): string => at('search/site.json');
+
+/** The script of the search engine that long texts need, and its folder's address. */
+export const searchEnginePath = (): string => at('pagefind/pagefind.js');
+
+/** A path that also carries a search ("?q=…") to the page it leads to, so that its words can be marked there. */
+export const carryingSearch = (path: string, query: string): string => path.replace(/(?=#|$)/, query);
+
+/** The page that holds one section of the report, whole. */
+export const sectionPath = (slug: string): string => at(`${slug}/`);
+
+/** The permalink page of one paragraph: the address that is shared. */
+export const paragraphPath = (number: number): string => at(`paragraph/${number}/`);
+
+/** The permalink page of one action. */
+export const actionPath = (number: number): string => at(`action/${number}/`);
+
+/** One chart alone, made to be framed elsewhere. */
+export const embedPath = (chart: string): string => at(`embed/${chart}/`);
+
+/** The id of a chart or a statistic on the page of statistics: its fragment is its own id. */
+export const statisticPath = (id: string): string => `${statisticsPath()}#${id}`;
+
+/** A chart's file: its table as CSV, its picture as PNG or SVG, or the data that the browser draws it from. */
+export const chartFilePath = (chart: string, format: 'csv' | 'png' | 'svg' | 'json'): string =>
+  at(`charts/${chart}.${format}`);
+
+/** The paragraphs on one topic. */
+export const topicPath = (topic: string): string => at(`topics/${topic}/`);
+
+/** A data file for download. */
+export const dataPath = (file: string): string => at(`data/${file}`);
+
+/** The id of a paragraph wherever it is printed: its fragment. */
+export const paragraphId = (number: number): string => `paragraph-${number}`;
+
+/** The id of an action wherever it is printed: its fragment. */
+export const actionId = (number: number): string => `action-${number}`;
+
+/** A paragraph in its context: its place on the section's page. */
+export const paragraphInSectionPath = (slug: string, number: number): string =>
+  `${sectionPath(slug)}#${paragraphId(number)}`;
+
+/** Words of a paragraph in their context: browsers that know text fragments mark and show the words themselves. */
+export const quotationPath = (slug: string, number: number, words: TextFragment | undefined): string =>
+  paragraphInSectionPath(slug, number) + textDirective(words);
+
+/** An action in its context: its place on the section's page. */
+export const actionInSectionPath = (slug: string, number: number): string =>
+  `${sectionPath(slug)}#${actionId(number)}`;
+
+/** The id of the heading above the actions of one deadline: its words, in the form that ids have. */
+export const deadlineId = (deadline: string): string =>
+  `due-${
+    deadline
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu)
+      ?.join('-') ?? 'actions'
+  }`;
+
+/** The actions of one deadline, below its heading on the section's page. */
+export const deadlineInSectionPath = (slug: string, deadline: string): string =>
+  `${sectionPath(slug)}#${deadlineId(deadline)}`;
+
+/** A term in the glossary. */
+export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
+
+/** The link-preview picture of a page or unit. */
+export const cardPath = (key: string): string => at(`cards/${key}.png`);
+
+/** The quotation and citations of one unit, as the tools beside it fetch them. */
+export const unitRecordPath = (key: string): string => dataPath(`units/${key}.json`);

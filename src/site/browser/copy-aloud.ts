@@ -1,0 +1,13 @@
+import type { Clip } from '../../sharing/quotation';
+import type { Announcer } from './announcer';
+import { writeClip } from './write-clip';
+
+/** Copies a text and says so; when the clipboard is refused, the text is shown, selected. */
+export async function copyAloud(what: string, clip: Clip, { say, handOver }: Announcer): Promise<void> {
+  try {
+    await writeClip(clip);
+    say(`${what} copied.`);
+  } catch {
+    handOver('The browser refused the clipboard. The text is selected here, ready to copy.', clip.plain);
+  }
+}

@@ -1,0 +1,279 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { Refusal } from '../../declared/refusal';
+import { absolute, actionPath, paragraphPath, statisticPath, topicPath } from '../addresses';
+import { readCardsShown } from '../../sharing/cards/shown';
+import type { Citation } from '../../sharing/citations';
+import { type CitedUnit, listCitedUnits } from '../../sharing/cited-units';
+import { placeOfFigures } from '../../sharing/place';
+import { describeSource, type Source } from '../../sharing/source';
+import { recordUnit, type UnitRecord } from '../../sharing/unit-record';
+import { chartFigure, type ChartFigure, findChartOf } from '../../charts/picture/chart-figure';
+import { calculatedRows, type ChartSources, datedRows } from '../../charts/rows/chart-rows';
+import { chooseOverviewFigures, type OverviewFigure } from '../../overview/overview-figures';
+import { placeCharts, type PlacedChart } from '../../charts/picture/section-charts';
+import type { Imprint } from '../../data/record-table';
+import { statisticRecords } from '../../charts/files/statistics-table';
+import type { Finding } from '../../declared/finding';
+import { unitKey } from '../../report/addressed-unit';
+import type { Report } from '../../report/model';
+import type { LaterInspection } from '../../declared/later-inspection';
+import type { Note } from '../../declared/note';
+import { arrangeSections, type SectionPage } from '../../declared/section-page';
+import type { Site } from '../site';
+import { sectionWith } from '../../declared/unit-context';
+import { makeSubjectIndex, type SubjectEntry } from '../../declared/phrases/subject-index';
+import type { Term } from '../../declared/phrases/term';
+import type { Topic } from '../../declared/phrases/topic';
+import { mapUnitTopics } from '../../declared/phrases/topic-paragraphs';
+import { findRecord, listParagraphs } from '../../report/units';
+import { partJudgements, type Verdict } from '../../overview/verdict';
+import type { Publication } from '../../declared/publication-schema';
+import { listReportRecords, tagTopics } from '../../search/index/report-records';
+import { isLongText, type SearchIndex } from '../../search/scan/search-index';
+import { listEventRecords, listStatisticRecords, listTermRecords } from '../../search/index/site-records';
+
+/** Asks once a build. In development it asks every time, since what is declared changes under the pages. */
+function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  if (process.env['NODE_ENV'] !== 'production') return ask;
+  let answer: Promise<Answer> | undefined;
+  return () => (answer ??= ask());
+}
+
+/** The parsed report. */
+export const getReport = once(async (): Promise<Report> => {
+  return (await getOnly('report', 'report')).data;
+});
+
+/** The report as a publication: publisher, place, the site's name. */
+export const getPublication = once(async (): Promise<Publication> => {
+  return (await getOnly('publication', 'publication')).data;
+});
+
+/** A section page with the MDX entry that holds the site's introduction. */
+export type SectionEntry = SectionPage & { readonly entry: CollectionEntry<'sections'> };
+
+/** The section pages in the report's order. */
+export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
+  const [report, entries] = await Promise.all([getReport(), getCollection('sections')]);
+  const declarations = entries.map((entry) => ({ slug: entry.id, ...entry.data, entry }));
+  return arrangeSections(report, declarations);
+});
+
+/** The judgements, the one of everything apart. Throws a Refusal when what is declared overall is not in the record. */
+export const getVerdict = once(async (): Promise<Verdict> => {
+  const [report, { overall }] = await Promise.all([getReport(), getPublication()]);
+  const { judgements } = findRecord(report);
+  const verdict = partJudgements(judgements, overall);
+  if (overall === undefined || verdict.overall) return verdict;
+  throw new Refusal(
+    `content/report.yaml, overall: found the area “${overall}”, expected one of the record of findings: ${judgements.map(({ area }) => area).join(', ')}.`,
+    'Write the area as the record prints it, or leave the key out when no judgement is of everything.',
+  );
+});
+
+/** The section page that holds the required actions. */
+export async function getActionSection(): Promise<SectionEntry> {
+  return sectionWith(await getSections(), 'actions');
+}
+
+/** Everything that charts, tables and data files of figures are made of, in the order declared. */
+export const getFigures = once(async (): Promise<ChartSources> => {
+  const [report, statistics, calculations, events] = await Promise.all([
+    getReport(),
+    getCollection('statistics'),
+    getCollection('calculations'),
+    getCollection('events'),
+  ]);
+  return {
+    report,
+    statistics: inOrder(statistics),
+    calculations: inOrder(calculations),
+    events: inOrder(events),
+  };
+});
+
+/** Every chart with its rows, table and picture, in the order declared. */
+export const getCharts = once(async (): Promise<readonly ChartFigure[]> => {
+  const [sources, charts] = await Promise.all([getFigures(), getCollection('charts')]);
+  return inOrder(charts).map((chart) => chartFigure(chart, sources));
+});
+
+/** The figures that the overview shows, alone or as a pair, with those of any other account that their chart draws. */
+export const getOverviewFigures = once(async (): Promise<readonly OverviewFigure[]> => {
+  const [{ overviewFigures }, { statistics }, charts] = await Promise.all([
+    getPublication(),
+    getFigures(),
+    getCharts(),
+  ]);
+  return chooseOverviewFigures(overviewFigures, statistics, charts);
+});
+
+/** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */
+export async function getSectionCharts(section: SectionEntry): Promise<readonly PlacedChart[]> {
+  return placeCharts(section, section.entry.data.charts, await getCharts());
+}
+
+/** Every figure as a flat record with its permalink, for the data files. */
+export const getStatisticRecords = once(async () => {
+  const figures = await getFigures();
+  const calculated = calculatedRows({ calculations: figures.calculations.map(({ id }) => id) }, figures);
+  return statisticRecords(figures.statistics, calculated, figures.report.cover.inspected, (number) =>
+    absolute(paragraphPath(number)),
+  );
+});
+
+/** Whose words the data files carry. */
+export const getImprint = once(async (): Promise<Imprint> => {
+  const [{ cover }, { publisher }] = await Promise.all([getReport(), getPublication()]);
+  return {
+    source: `${publisher}, ${cover.title}: ${cover.authority}`,
+    year: cover.copyrightYear,
+    licence: cover.licence.text,
+  };
+});
+
+/** The frame of every page. */
+export const getSite = once(async (): Promise<Site> => {
+  const [publication, report, sections, later] = await Promise.all([
+    getPublication(),
+    getReport(),
+    getSections(),
+    getLaterInspections(),
+  ]);
+  return {
+    publication,
+    cover: report.cover,
+    sections,
+    paragraphCount: listParagraphs(report).length,
+    later,
+    long: isLongText(listReportRecords(report.cover, sections)),
+    cards: readCardsShown(process.env),
+  };
+});
+
+/** The glossary, in alphabetical order whatever the case. */
+export const getTerms = once(async (): Promise<readonly Term[]> => {
+  const terms = (await getCollection('terms')).map(({ data }) => data);
+  return terms.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+});
+
+/** The topics, in alphabetical order of their titles. */
+export const getTopics = once(async (): Promise<readonly Topic[]> => {
+  const topics = (await getCollection('topics')).map(({ data }) => data);
+  return topics.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+});
+
+/** The paragraphs behind each action, in the order of the actions. */
+export const getFindings = once(async (): Promise<readonly Finding[]> => {
+  const findings = (await getCollection('findings')).map(({ data }) => data);
+  return findings.toSorted((a, b) => a.action - b.action);
+});
+
+/** The terms and topics as one index with the units they lead to, in alphabetical order. */
+export const getSubjectIndex = once(async (): Promise<readonly SubjectEntry[]> => {
+  return makeSubjectIndex(...(await Promise.all([getReport(), getTerms(), getTopics()])));
+});
+
+/** The notes beside the text, in the order of their ids. */
+export const getNotes = once(async (): Promise<readonly Note[]> => {
+  const notes = (await getCollection('notes')).map(({ data }) => data);
+  return notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+});
+
+/** What came after the report, earliest first; empty where nothing is declared. */
+export const getLaterInspections = once(async (): Promise<readonly LaterInspection[]> => {
+  const inspections = (await getCollection('later')).map(({ data }) => data);
+  return inspections.toSorted((a, b) => a.from.localeCompare(b.from));
+});
+
+/** The publication that quotations and citations name. The inspectorate is its author, as an organisation. */
+export const getSource = once(async (): Promise<Source> => {
+  const [{ publisher }, { cover }] = await Promise.all([getPublication(), getReport()]);
+  return describeSource(cover, { author: publisher, publisher, language: 'en-GB' });
+});
+
+/** Every paragraph and action as it is cited, with its permalink. */
+export const getCitedUnits = once(async (): Promise<readonly CitedUnit[]> => {
+  return listCitedUnits(await getReport(), {
+    paragraph: (number) => absolute(paragraphPath(number)),
+    action: (number) => absolute(actionPath(number)),
+  });
+});
+
+/** Every statistic as it is cited: the words of the report that state it, at its place on the page of statistics. */
+export const getCitedStatistics = once(async () => {
+  const { statistics } = await getFigures();
+  return statistics.map(({ id, label, paragraph, quote }) => ({
+    name: label,
+    place: placeOfFigures(`statistic-${id}`, [paragraph], absolute(statisticPath(id))),
+    runs: [{ kind: 'plain' as const, text: quote }],
+  }));
+});
+
+/** The topics of every paragraph and action that is on one, by `unitKey`. */
+export const getUnitTopics = once(async () =>
+  mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))),
+);
+
+/** The records of all units by key, for their files and for their pages: each is quoted and cited once. */
+export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRecord>> => {
+  const [units, statistics, source, topics] = await Promise.all([
+    getCitedUnits(),
+    getCitedStatistics(),
+    getSource(),
+    getUnitTopics(),
+  ]);
+  const records = [
+    ...units.map((unit) => {
+      const links = (topics.get(unitKey(unit)) ?? []).map(({ id, title }) => ({
+        title,
+        path: topicPath(id),
+      }));
+      return recordUnit(source, unit.place, unit.name, unit.runs, links);
+    }),
+    ...statistics.map(({ place, name, runs }) => recordUnit(source, place, name, runs)),
+  ];
+  return new Map(records.map((record) => [record.key, record]));
+});
+
+/** The citations of one paragraph or action. Throws an Error for a number that the report does not have. */
+export async function getCitations(kind: CitedUnit['kind'], number: number): Promise<readonly Citation[]> {
+  const record = (await getUnitRecords()).get(unitKey({ kind, number }));
+  if (!record) throw new Error(`found ${kind} ${number}, expected one that the report has.`);
+  return record.citations;
+}
+
+/** Everything that search can find of the report's own words, with the topics of each paragraph and action. */
+export const getSearchIndex = once(async (): Promise<SearchIndex> => {
+  const [report, sections, topics] = await Promise.all([getReport(), getSections(), getTopics()]);
+  return {
+    sections: sections.map(({ slug, title }) => ({ slug, title })),
+    topics: topics.map(({ id, title }) => ({ slug: id, title })),
+    records: tagTopics(listReportRecords(report.cover, sections), report, topics),
+  };
+});
+
+/** What search can find of this site's own words about the report. */
+export const getSiteSearchIndex = once(async (): Promise<SearchIndex> => {
+  const [terms, figures, charts] = await Promise.all([getTerms(), getFigures(), getCharts()]);
+  const anchorOf = (id: string) => findChartOf(charts, id)?.chart.id ?? id;
+  return {
+    sections: [],
+    topics: [],
+    records: [
+      ...listStatisticRecords(figures.statistics, anchorOf),
+      ...listEventRecords(datedRows(figures)),
+      ...listTermRecords(terms),
+    ],
+  };
+});
+
+async function getOnly<Name extends 'report' | 'publication'>(collection: Name, id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`The collection ${collection} is empty, though its loader always fills it.`);
+  return entry;
+}
+
+function inOrder<Entry extends { readonly order: number }>(entries: readonly { readonly data: Entry }[]) {
+  return entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
+}

@@ -1,0 +1,17 @@
+import type { LaterInspection } from '../declared/later-inspection';
+import type { Publication } from '../declared/publication-schema';
+import type { SectionPage } from '../declared/section-page';
+import type { Cover } from '../report/model';
+
+/** What every page shows around its own content: names, source, licence and the way to every section. */
+export interface Site {
+  readonly publication: Publication;
+  readonly cover: Cover;
+  readonly sections: readonly SectionPage[];
+  readonly paragraphCount: number;
+  readonly later: readonly LaterInspection[];
+  /** Whether the report is too long to be fetched whole for a first answer of the search. */
+  readonly long: boolean;
+  /** Whether pages name link-preview pictures. */
+  readonly cards: boolean;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findings as declared, notes as declaredNotes } from '../../src/declared/loading/ways-in';
+import { unitKey, type UnitRef } from '../../src/report/addressed-unit';
+import { unitOfPlace } from '../../src/declared/note';
+import { pageAt, sectionPages } from '../support/built-pages';
+import { readEntries } from '../support/content';
+import { SITES } from '../support/sites';
+
+const findings = await readEntries(declared);
+const notes = await readEntries(declaredNotes);
+
+describe.each(SITES)('what the site at $name adds beside its units', (site) => {
+  /** The site's words beside a unit, in its section and on its permalink. */
+  function besideUnit(unit: UnitRef): readonly string[] {
+    const pages = [...sectionPages(site), pageAt(site, `${unit.kind}/${unit.number}/`)];
+    return pages.flatMap(({ document }) => {
+      const element = document.getElementById(unitKey(unit));
+      const added = unit.kind === 'action' ? element?.querySelector('.reasons') : element?.nextElementSibling;
+      return element ? [(added?.textContent ?? '').replace(/\s+/g, ' ')] : [];
+    });
+  }
+
+  it('are the findings behind every action, as its own reading', () => {
+    for (const { action, reasons } of findings) {
+      const beside = besideUnit({ kind: 'action', number: action });
+      expect(beside).toHaveLength(2);
+      for (const words of beside) {
+        expect(words).toContain('as this site reads the report');
+        for (const { paragraph, quote } of reasons)
+          expect(words).toContain(`${quote} paragraph ${paragraph}`);
+      }
+    }
+  });
+
+  it('are the actions that follow from a paragraph, with when each is due', () => {
+    for (const { action, reasons } of findings) {
+      for (const { paragraph } of reasons) {
+        const beside = besideUnit({ kind: 'paragraph', number: paragraph });
+        expect(beside).toHaveLength(2);
+        for (const words of beside) {
+          expect(words).toContain('as this site reads it');
+          expect(words).toMatch(new RegExp(`→ action ${action}, (immediately|within (three|six) months)`));
+        }
+      }
+    }
+  });
+
+  it('are the notes on words, at each of their places', () => {
+    for (const { places, text } of notes) {
+      for (const unit of places.map(unitOfPlace)) {
+        const beside = besideUnit(unit);
+        expect(beside).toHaveLength(2);
+        for (const words of beside) expect(words).toContain(text);
+      }
+    }
+  });
+});

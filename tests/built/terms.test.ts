@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { glossary } from '../../src/declared/loading/ways-in';
+import { listTermUses } from '../../src/declared/phrases/term-uses';
+import { pageAt, sectionPages } from '../support/built-pages';
+import { readEntries } from '../support/content';
+import { realReport } from '../support/real-report';
+import { SITES } from '../support/sites';
+
+const terms = await readEntries(glossary);
+
+describe.each(SITES)('the terms of the site at $name', (site) => {
+  const { document: page } = pageAt(site, 'glossary/');
+  const sections = sectionPages(site).map(({ document }) =>
+    [...document.querySelectorAll('a.term')].map((link) => link.getAttribute('href') ?? ''),
+  );
+
+  it('lead from the text to an entry of the glossary', () => {
+    const links = sections.flat();
+    expect(links.length).toBeGreaterThan(100);
+    for (const link of links) {
+      const [path, id = ''] = link.split('#');
+      expect(path).toBe(`${site.base}glossary/`);
+      expect(page.getElementById(id), id).not.toBeNull();
+    }
+  });
+
+  it('open once in a section, at their first use, and never in a heading', () => {
+    for (const links of sections) expect(links).toEqual([...new Set(links)]);
+    for (const { document } of sectionPages(site)) {
+      expect(document.querySelectorAll(':is(h1, h2, h3) .term')).toHaveLength(0);
+    }
+  });
+
+  it('are named in the glossary with every action and paragraph that uses them', () => {
+    for (const { term, units } of listTermUses(realReport, terms)) {
+      const links = [...(page.getElementById(term.id)?.querySelectorAll('.numbers a') ?? [])];
+      expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(
+        units.map(({ kind, number }) => `${kind} ${number}`),
+      );
+    }
+  });
+
+  it('say of every explanation whose it is', () => {
+    for (const { id, explanations } of terms) {
+      const printed = [...(page.getElementById(id)?.querySelectorAll('.explanations > p') ?? [])];
+      const words = printed.map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+      expect(words).toEqual(
+        explanations.map((one) =>
+          one.voice === 'report'
+            ? `${one.quote} The report, paragraph ${one.paragraph}`
+            : `${one.text} Explained by this site`,
+        ),
+      );
+      for (const one of printed)
+        expect(Boolean(one.querySelector('q.report'))).toBe(
+          !/by this site$/.test(one.textContent?.trim() ?? ''),
+        );
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { datedRows } from '../../src/charts/rows/chart-rows';
+import { periodText } from '../../src/report/period';
+import { pageAt } from '../support/built-pages';
+import { figures } from '../support/figures';
+import { realReport as report } from '../support/real-report';
+import { SITES } from '../support/sites';
+
+const rows = datedRows({ report, events: figures.events });
+
+describe.each(SITES)('the timeline of the site at $name', (site) => {
+  const { html, document } = pageAt(site, 'timeline/');
+  const items = [...document.querySelectorAll('.events > li')];
+  const words = items.map((item) => (item.textContent ?? '').replace(/\s+/g, ' '));
+
+  it('lists every dated event in the order of time', () => {
+    expect(items.map(({ id }) => id)).toEqual(rows.map(({ event }) => event.id));
+  });
+
+  it('gives each its date as exactly as the report does, its sentence and its place', () => {
+    rows.forEach(({ event: { source }, period }, index) => {
+      expect(words[index]).toContain(periodText(period));
+      expect(words[index]).toContain(source.quote);
+      expect(words[index]).toContain(
+        source.kind === 'paragraph' ? `paragraph ${source.paragraph}` : 'the cover',
+      );
+    });
+  });
+
+  it('says where this site reads a date from words that do not name it, and why', () => {
+    rows.forEach(({ event: { when } }, index) => {
+      if (when.kind === 'inferred') expect(words[index]).toContain(`${when.words}: ${when.reason}`);
+      else expect(words[index]).not.toContain('Dated by this site');
+    });
+  });
+
+  it('puts the list before the picture', () => {
+    expect(html.indexOf('<figure')).toBeGreaterThan(html.indexOf('<ol class="events"'));
+  });
+});

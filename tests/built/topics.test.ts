@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { topics as declared } from '../../src/declared/loading/ways-in';
+import { listAddressedUnits, unitKey } from '../../src/report/addressed-unit';
+import {
+  listTopicParagraphs,
+  listTopicPassages,
+  mapUnitTopics,
+} from '../../src/declared/phrases/topic-paragraphs';
+import { pageAt } from '../support/built-pages';
+import { readEntries } from '../support/content';
+import { realReport } from '../support/real-report';
+import { SITES } from '../support/sites';
+
+const topics = await readEntries(declared);
+const units = listAddressedUnits(realReport);
+const texts = new Map(units.map((unit) => [unitKey(unit), unit.text]));
+
+describe.each(SITES)('the topics of the site at $name', (site) => {
+  it("hold their paragraphs and actions in the report's order, their words marked and none changed", () => {
+    for (const topic of topics) {
+      const { document } = pageAt(site, `topics/${topic.id}/`);
+      const printed = [...document.querySelectorAll(':is(.paragraph, .action) > .report')].map((words) => ({
+        unit: words.parentElement?.id,
+        text: words.textContent,
+        marked: [...words.querySelectorAll('mark')].map((mark) => mark.textContent),
+      }));
+      expect(printed).toEqual(
+        listTopicPassages(realReport, topic).map((passage) => {
+          const text = texts.get(unitKey(passage));
+          return {
+            unit: unitKey(passage),
+            text,
+            marked: passage.marks.map(({ start, end }) => text?.slice(start, end)),
+          };
+        }),
+      );
+    }
+  });
+
+  it('are listed with the number of their paragraphs', () => {
+    const items = [...pageAt(site, 'topics/').document.querySelectorAll('.topics > li')];
+    const listed = items.map((item) => [
+      item.querySelector('a')?.getAttribute('href'),
+      item.querySelector('.count')?.textContent?.trim(),
+    ]);
+    const expected = topics.map((topic) => {
+      const { length } = listTopicParagraphs(realReport, topic);
+      return [`${site.base}topics/${topic.id}/`, `${length} ${length === 1 ? 'paragraph' : 'paragraphs'}`];
+    });
+    expect(listed.sort()).toEqual(expected.sort());
+  });
+
+  it('are named on the permalink of every paragraph and action', () => {
+    const found = mapUnitTopics(realReport, topics);
+    for (const unit of units) {
+      const { document } = pageAt(site, `${unit.kind}/${unit.number}/`);
+      const tags = [...document.querySelectorAll('.tags a')].map((link) => link.getAttribute('href'));
+      const expected = (found.get(unitKey(unit)) ?? []).map(({ id }) => `${site.base}topics/${id}/`);
+      expect(tags.sort(), unitKey(unit)).toEqual(expected.sort());
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { AstroError } from 'astro/errors';
+import { describe, expect, it } from 'vitest';
+import { readPublication, readReport } from '../../../src/declared/loading/read-report';
+import { root } from '../../support/content';
+import { realBytes, realReport, realText } from '../../support/real-report';
+import { writeSource } from '../../support/site-source';
+
+const SEED = 'seeds/000_dc7aebc1dbbe4bac.txt';
+const SHA256 = 'cd4d452c171468030d5a54fac19bf66a55626c9903e05280e2ab83b7026931a0';
+const declaration = readFileSync('content/report.yaml', 'utf8');
+
+const checksum = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Message and hint with which reading from these files is refused. */
+async function refusal(
+  read: (root: URL) => Promise<unknown>,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly (string | undefined)[]> {
+  const source = writeSource(files);
+  try {
+    await read(source.root);
+  } catch (error) {
+    if (error instanceof AstroError) return [error.message, error.hint];
+    throw error;
+  } finally {
+    source.remove();
+  }
+  return [];
+}
+
+describe('the source text', () => {
+  it('is the one that was handed down, byte for byte', () => {
+    expect(createHash('sha256').update(realBytes).digest('hex')).toBe(SHA256);
+    expect(declaration).toContain(SHA256);
+  });
+
+  it('is read as the report', async () => {
+    expect(await readReport(root)).toEqual(realReport);
+  });
+
+  it('is refused when a byte of it has changed', async () => {
+    const text = realText.replace('that that', 'that');
+    expect(await refusal(readReport, { 'content/report.yaml': declaration, [SEED]: text })).toEqual([
+      `${SEED}: found the checksum ${checksum(text)}, expected ${SHA256}.`,
+      'The source text is never edited. Restore it, or declare the new text in content/report.yaml.',
+    ]);
+  });
+
+  it('is missed by its name', async () => {
+    expect(await refusal(readReport, { 'content/report.yaml': declaration })).toEqual([
+      `${SEED}: found no such file.`,
+      'Put the source text there, or correct seed in content/report.yaml.',
+    ]);
+  });
+
+  it('is refused with file and line where it is no report', async () => {
+    const text = realText.replace('\n61. ', '\n62. ');
+    const declared = declaration.replace(SHA256, checksum(text));
+    const [message, hint] = await refusal(readReport, { 'content/report.yaml': declared, [SEED]: text });
+    const line = text.split('\n').findIndex((one) => one.startsWith('62. Since')) + 1;
+    expect(message).toBe(`${SEED}:${line}: expected paragraph 61 but found paragraph 62.`);
+    expect(hint).toMatch(/\.$/);
+  });
+});
+
+describe('the declaration of the publication', () => {
+  const refuse = (text: string) => refusal(readPublication, { 'content/report.yaml': text });
+
+  it('is missed by its name', async () => {
+    expect(await refusal(readPublication, {})).toEqual([
+      'content/report.yaml: found no such file.',
+      'Create it: it names the source text to publish.',
+    ]);
+  });
+
+  it('is refused with every key at fault named', async () => {
+    const wrong = declaration.replace('place:', 'town:').replace(SHA256, 'abc');
+    const [message, hint] = await refuse(wrong);
+    expect(message).toMatch(/^content\/report\.yaml: /);
+    expect(message).toContain('place: Invalid input');
+    expect(message).toContain('sha256: Invalid string');
+    expect(message).toContain('the file: Unrecognized key: "town"');
+    expect(hint).toBe('Correct these keys; src/declared describes each.');
+  });
+
+  it('is refused when it is empty', async () => {
+    expect((await refuse(''))[0]).toMatch(/^content\/report\.yaml: the file: Invalid input/);
+  });
+
+  it('is refused with the line of a byte that is not UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from(declaration), Buffer.from([0x23, 0xe9])]);
+    expect(await refusal(readPublication, { 'content/report.yaml': bytes })).toEqual([
+      `content/report.yaml:${declaration.split('\n').length}: expected UTF-8 but found bytes that are not UTF-8.`,
+      'Save the file with the encoding UTF-8.',
+    ]);
+  });
+
+  it('is refused with the place of the fault when it is no YAML', async () => {
+    expect(await refuse('name: x\nseed: "unclosed\n')).toEqual([
+      'content/report.yaml:3: found no valid YAML: Missing closing "quote.',
+      'Look for a missing quotation mark, colon or indent at that line or the one above.',
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { parseReport } from '../../src/report/parsing/parse-report';
+import { arrangeSections } from '../../src/declared/section-page';
+import { neighboursOf, sectionHolding, sectionWith } from '../../src/declared/unit-context';
+import { smallReport } from '../support/small-report';
+
+const declare = (slug: string, paragraphs: readonly [number, number] | null) => ({
+  slug,
+  title: slug,
+  order: 1,
+  headings: [],
+  paragraphs,
+  area: null,
+});
+
+it('knows the units before and after one', () => {
+  expect(neighboursOf(['a', 'b', 'c'], 'b')).toEqual({ before: 'a', after: 'c' });
+  expect(neighboursOf(['a', 'b', 'c'], 'a')).toEqual({ before: undefined, after: 'b' });
+  expect(neighboursOf(['a', 'b', 'c'], 'c')).toEqual({ before: 'b', after: undefined });
+});
+
+it('finds the page that holds a paragraph', () => {
+  const pages = [declare('record', null), declare('first', [1, 3]), declare('second', [4, 6])];
+  expect([1, 3, 4, 6].map((number) => sectionHolding(pages, number).slug)).toEqual([
+    'first',
+    'first',
+    'second',
+    'second',
+  ]);
+  expect(() => sectionHolding(pages, 7)).toThrow(new RangeError('no section page holds paragraph 7'));
+});
+
+it('finds the page that holds a kind of block', () => {
+  const report = parseReport(smallReport);
+  const headings = report.sections.map(({ heading }) => heading);
+  const pages = arrangeSections(report, [
+    { ...declare('text', [1, 4]), headings: headings.slice(0, -1), area: 'Opening hours' },
+    { ...declare('record', null), headings: headings.slice(-1), order: 2 },
+  ]);
+  expect(sectionWith(pages, 'scale').slug).toBe('text');
+  expect(sectionWith(pages, 'record').slug).toBe('record');
+  expect(() => sectionWith(pages.slice(0, 1), 'record')).toThrow(
+    new RangeError('no section page holds the record'),
+  );
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { explainMissing, isThere, readAskedUnit } from '../../../src/reading/browser/missing-unit';
+
+const totals = { paragraphs: 84, actions: 19 };
+
+test('a unit is known by every spelling readers use', () => {
+  for (const id of ['paragraph-61', 'para-61', 'p61', 'p-61', '61', 'Paragraph-61', 'P61'])
+    expect(readAskedUnit(id)).toEqual({ kind: 'paragraph', number: 61 });
+  for (const id of ['action-8', 'a8']) expect(readAskedUnit(id)).toEqual({ kind: 'action', number: 8 });
+});
+
+test('other fragments ask for no unit', () => {
+  for (const id of ['', 'p', 'caf', 'paragraph-', 'chart-2013', '1.5', 'agency-staff-2'])
+    expect(readAskedUnit(id)).toBeUndefined();
+});
+
+test('a number the report does not have is explained with the nearest one', () => {
+  expect(explainMissing({ kind: 'paragraph', number: 999 }, totals)).toEqual({
+    sentence: 'This report has 84 paragraphs. There is no paragraph 999.',
+    nearest: 84,
+  });
+  expect(explainMissing({ kind: 'action', number: 0 }, totals).nearest).toBe(1);
+});
+
+test('a unit is there from the first to the last number', () => {
+  expect(isThere({ kind: 'paragraph', number: 84 }, totals)).toBe(true);
+  expect(isThere({ kind: 'paragraph', number: 85 }, totals)).toBe(false);
+  expect(isThere({ kind: 'action', number: 20 }, totals)).toBe(false);
+});

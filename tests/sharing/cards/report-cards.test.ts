@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { listCards } from '../../../src/sharing/cards/report-cards';
+import { parseReport } from '../../../src/report/parsing/parse-report';
+import { arrangeSections } from '../../../src/declared/section-page';
+import { smallReport } from '../../support/small-report';
+
+const report = parseReport(smallReport);
+const pages = arrangeSections(
+  report,
+  report.sections.map(({ heading, blocks }, index) => {
+    const numbers = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.number] : []));
+    const [first] = numbers;
+    return {
+      slug: `page-${index}`,
+      title: `Short ${heading}`,
+      order: index + 1,
+      headings: [heading],
+      paragraphs: first === undefined ? null : ([first, numbers.at(-1) ?? first] as const),
+      area: heading === 'Opening hours' ? heading : null,
+    };
+  }),
+);
+const cards = listCards(
+  report,
+  pages,
+  [{ key: 'topic-roofs', place: 'Topic', heading: 'Roofs', summary: 'Where roofs are named.' }],
+  { publisher: 'Example Office', name: 'The library review', summary: 'What was found.' },
+);
+const find = (key: string) => cards.find((each) => each.key === key)?.card;
+
+test('there is one card for the site and for each section, paragraph, action and added page', () => {
+  expect(cards.map(({ key }) => key)).toEqual([
+    'site',
+    ...pages.map(({ slug }) => `section-${slug}`),
+    'topic-roofs',
+    ...[1, 2, 3, 4].map((number) => `paragraph-${number}`),
+    ...[1, 2, 3].map((number) => `action-${number}`),
+  ]);
+});
+
+test('every card names the report, the authority, the publisher and the year', () => {
+  for (const { card } of cards) {
+    expect(card).toMatchObject({
+      title: report.cover.title,
+      authority: report.cover.authority,
+      publisher: 'Example Office',
+      year: 2019,
+    });
+  }
+});
+
+test('a paragraph’s card has its words and section, an action’s its words and when it is due', () => {
+  expect(find('paragraph-1')).toMatchObject({ number: 1, place: 'Short What the grades mean' });
+  expect(find('action-3')).toMatchObject({ name: 'Action', number: 3, place: 'Within a year:' });
+});
+
+test('a section’s card has the report’s heading and the grade where it was judged', () => {
+  expect(find('section-page-1')).toMatchObject({
+    kind: 'section',
+    place: 'Paragraphs 2–3',
+    heading: 'Opening hours',
+    summary: 'Judged good',
+  });
+});

@@ -1,0 +1,140 @@
+import { Cite } from '@citation-js/core';
+import { expect, test } from 'vitest';
+import { citePlace } from '../../src/sharing/citations';
+import { placeOfAction, placeOfFigures, placeOfParagraph, placeOfReport } from '../../src/sharing/place';
+import { sample } from './sample-source';
+
+const place = placeOfParagraph(61, 'https://example.org/paragraph/61/');
+const cite = (format: string, where = place, source = sample) => {
+  const found = citePlace(source, where).find((citation) => citation.format === format);
+  if (!found) throw new Error(`no ${format}`);
+  return found;
+};
+const prose = (format: string, where = place) => {
+  const found = cite(format, where);
+  if (found.kind !== 'prose') throw new Error(`${format} is not prose`);
+  return found;
+};
+
+// The styles set quotation marks in titles as print does; quoted words never pass through them.
+test('Harvard gives author, year, title, publisher and address, and a pinpoint in the text', () => {
+  const harvard = prose('Harvard');
+  expect(harvard.reference).toBe(
+    'The Lamp Inspectorate (2013) A report on “lanterns” & lamps: Lampton Council. The Lamp Inspectorate. Available at: https://example.org/paragraph/61/.',
+  );
+  expect(harvard.inText).toBe('(The Lamp Inspectorate, 2013, para. 61)');
+});
+
+test('APA leaves out a publisher that is the author', () => {
+  const apa = prose('APA');
+  expect(apa.reference).toBe(
+    'The Lamp Inspectorate. (2013). A report on “lanterns” & lamps: Lampton Council. https://example.org/paragraph/61/',
+  );
+  expect(apa.inText).toBe('(The Lamp Inspectorate, 2013, para. 61)');
+});
+
+test('APA keeps a publisher that is not the author', () => {
+  const other = { ...sample, publisher: 'Lampton Press' };
+  expect(cite('APA', place, other).reference).toContain('Lampton Council. Lampton Press. https://');
+});
+
+test('Chicago gives the year after the author and no comma before it in the text', () => {
+  const chicago = prose('Chicago');
+  expect(chicago.reference).toBe(
+    'The Lamp Inspectorate. 2013. A report on “lanterns” & lamps: Lampton Council. The Lamp Inspectorate. https://example.org/paragraph/61/.',
+  );
+  expect(chicago.inText).toBe('(The Lamp Inspectorate 2013, para. 61)');
+});
+
+test('the rich form sets the title in italics and escapes its signs', () => {
+  expect(prose('Harvard').rich).toContain('<i>A report on');
+  expect(prose('Harvard').rich).toMatch(/&amp;|&#38;/);
+  expect(prose('Harvard').rich).not.toContain('<div');
+});
+
+test('several paragraphs are pinpointed in the plural', () => {
+  const figures = placeOfFigures('agency', [61, 83], 'https://example.org/statistics/#agency');
+  expect(prose('Harvard', figures).inText).toBe('(The Lamp Inspectorate, 2013, paras. 61, 83)');
+  expect(figures.label).toBe('paragraphs 61 and 83');
+});
+
+test('the whole report is cited without a pinpoint or a note', () => {
+  const whole = placeOfReport('https://example.org/');
+  expect(prose('Harvard', whole).inText).toBe('(The Lamp Inspectorate, 2013)');
+  expect(cite('CSL-JSON', whole).reference).not.toContain('note');
+});
+
+test('BibTeX is one report entry with the address and the paragraph', () => {
+  const { reference } = cite('BibTeX');
+  expect(reference).toMatch(/^@techreport\{thelampinspectorate2013paragraph61,/);
+  expect(reference).toContain('note = {Paragraph 61}');
+  expect(reference).toContain('url = {https://example.org/paragraph/61/}');
+  expect(reference).toContain('\\& lamps');
+});
+
+// Reference managers import no locator: with the note alone, a citation made from the import named no paragraph.
+test('every form for reference managers has the pinpoint in its field for pages', () => {
+  expect(cite('BibTeX').reference).toContain('pages = {para. 61}');
+  expect(cite('RIS').reference).toContain('SP  - para. 61');
+  expect(JSON.parse(cite('CSL-JSON').reference)).toMatchObject([{ page: 'para. 61' }]);
+  const figures = placeOfFigures('agency', [61, 83], 'https://example.org/statistics/#agency');
+  expect(JSON.parse(cite('CSL-JSON', figures).reference)).toMatchObject([{ page: 'paras. 61, 83' }]);
+  const whole = placeOfReport('https://example.org/');
+  for (const format of ['BibTeX', 'RIS', 'CSL-JSON'])
+    expect(cite(format, whole).reference).not.toMatch(/para|SP {2}-/);
+});
+
+test('RIS is one report record that ends', () => {
+  const lines = cite('RIS').reference.split('\r\n');
+  expect(lines[0]).toBe('TY  - RPRT');
+  expect(lines).toContain('PY  - 2013');
+  expect(lines).toContain('UR  - https://example.org/paragraph/61/');
+  expect(lines.at(-1)).toBe('ER  - ');
+  for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/);
+});
+
+// The library cuts an id to 20 characters: one place alone never showed that all of a report's were the same.
+test('every place has an id of its own, alike in RIS and CSL-JSON, and RIS reads back whole', () => {
+  const numbers = Array.from({ length: 120 }, (_, index) => index + 1);
+  const places = numbers.flatMap((number) => [
+    placeOfParagraph(number, `https://example.org/paragraph/${number}/`),
+    placeOfAction(number, 3, `https://example.org/action/${number}/`),
+  ]);
+  const ris = places.map((where) => cite('RIS', where).reference);
+  const ids = places.map((where) => JSON.parse(cite('CSL-JSON', where).reference)[0].id);
+  expect(new Set(ids).size).toBe(places.length);
+  expect(ris.map((record) => /^ID {2}- (.*)\r$/m.exec(record)?.[1])).toEqual(ids);
+  const read = new Cite(ris.join('\r\n'), { generateGraph: false }).data;
+  expect(read.map(({ URL }) => URL)).toEqual(places.map(({ address }) => address));
+});
+
+test('CSL-JSON is a list of one item with a key of its own', () => {
+  const [item] = JSON.parse(cite('CSL-JSON').reference);
+  expect(item.id).toBe('the-lamp-inspectorate-2013-paragraph-61');
+  expect(item.note).toBe('Paragraph 61');
+});
+
+test('an action is cited through the paragraph that introduces it, its number called an order', () => {
+  const action = placeOfAction(8, 3, 'https://example.org/action/8/');
+  expect(prose('Harvard', action).inText).toContain('para. 3');
+  expect(action.label).toBe('paragraph 3, action 8 in report order');
+});
+
+test('no citation invents a date of access', () => {
+  for (const { reference } of citePlace(sample, place)) expect(reference).not.toMatch(/access|retrieved|Y2/i);
+});
+
+// The prose of a source is printed once and filled in: no place may be left with the words of another.
+test('every place has its own address and pinpoint, whatever was cited before', () => {
+  for (const number of [7, 61, 1000]) {
+    const address = `https://example.org/~lamps/a_b/paragraph/${number}/`;
+    const citations = citePlace(sample, placeOfParagraph(number, address));
+    for (const citation of citations.filter(({ kind }) => kind === 'prose')) {
+      expect(citation.reference).toContain(address);
+      expect(citation).toMatchObject({ rich: expect.stringContaining(address) });
+      expect(citation).toMatchObject({
+        inText: expect.stringMatching(new RegExp(`, para\\. ${number}\\)$`)),
+      });
+    }
+  }
+});

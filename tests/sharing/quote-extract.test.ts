@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { makeReportFile } from '../../src/data/report-file';
+import { listUnits, pickUnits } from '../../src/sharing/chosen-units';
+import { quoteExtract, runsOf } from '../../src/sharing/quote-extract';
+import { plainText } from '../../src/report/plain-text';
+import { listActions, listParagraphs } from '../../src/report/units';
+import { realReport } from '../support/real-report';
+
+const file = makeReportFile(realReport, {
+  publisher: 'A publisher',
+  schema: 'https://example.org/data/report.schema.json',
+  home: 'https://example.org/',
+  paragraph: (number) => `https://example.org/paragraph/${number}/`,
+  action: (number) => `https://example.org/action/${number}/`,
+});
+const source = { title: 'A report', publisher: 'A publisher', year: 2013 };
+const address = 'https://example.org/extract/?p=1,4&a=1';
+
+test('an extract holds the chosen units in the order of the report, actions where they stand', () => {
+  const units = pickUnits(file, { paragraphs: [4, 1], actions: [1] });
+  expect(units.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+    'paragraph 1',
+    'action 1',
+    'paragraph 4',
+  ]);
+  expect(units[1]?.headings).toHaveLength(2);
+});
+
+test('every paragraph and action can be chosen', () => {
+  expect(listUnits(file)).toHaveLength(listParagraphs(realReport).length + listActions(realReport).length);
+});
+
+test('the copied extract quotes each unit and names the source and its address once', () => {
+  const [first, second] = pickUnits(file, { paragraphs: [4], actions: [1] });
+  const { plain, rich } = quoteExtract(pickUnits(file, { paragraphs: [4], actions: [1] }), source, address);
+  expect(plain).toBe(
+    `“${first?.text}” (paragraph 3, action 1 in report order)\n\n“${second?.text}” (paragraph 4)\n\nA report, A publisher, 2013\n${address}`,
+  );
+  expect(rich.match(/<blockquote>/g)).toHaveLength(2);
+  expect(rich).toContain('<a href="https://example.org/extract/?p=1,4&amp;a=1">');
+});
+
+test('runs made from bold stretches are the runs of the report', () => {
+  const paragraphs = listUnits(file).filter(({ kind }) => kind === 'paragraph');
+  expect(paragraphs.map(runsOf)).toEqual(listParagraphs(realReport).map(({ runs }) => runs));
+  expect(paragraphs.map((unit) => plainText(runsOf(unit)))).toEqual(paragraphs.map(({ text }) => text));
+});
