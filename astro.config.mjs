@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { reportCache } from './src/declared/loading/report-folder.ts';
 import { subsetSerif } from './src/build/subset-serif.ts';
 import { checksums } from './src/build/checksums.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -16,8 +17,8 @@ const root = new URL('./', import.meta.url);
 export default defineConfig({
   ...readSiteAddress(process.env),
   trailingSlash: 'always',
-  // Vitest reads the content store from here; the default folder is a different one.
-  cacheDir: './.astro',
+  // Vitest reads the content store of the project's own report from ./.astro; Astro's default is a different folder.
+  cacheDir: reportCache(root),
   // The default drops line breaks between inline elements, and with them spaces between words.
   compressHTML: true,
   // Two pages at one address are one page lost.

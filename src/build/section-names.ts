@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { reportFolder } from '../declared/loading/report-folder.ts';
 import { Refusal } from '../declared/refusal';
 
 /** Refuses a file of `content/sections` that is named like an address which the site itself has. */
@@ -12,7 +13,7 @@ export function sectionNames(): AstroIntegration {
         root = config.root;
       },
       'astro:routes:resolved': async ({ routes }) => {
-        const files = await readdir(new URL('content/sections/', root)).catch(() => []);
+        const files = await readdir(new URL('content/sections/', reportFolder(root))).catch(() => []);
         refuseTaken(
           files,
           routes.filter(({ origin }) => origin !== 'internal').map(({ pattern }) => pattern),

@@ -3,11 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { reportCache, reportFolder } from '../declared/loading/report-folder.ts';
 
 const SOURCE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
-
-/** From the project root: an absolute path would reach the name of the typeface, and differ from folder to folder. */
-const RESULT = './.astro/fonts/report-serif.woff2';
 
 const OPTIONS = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;
 
@@ -19,27 +17,30 @@ const ALWAYS = ' !"\'()%,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm
  * to 700, and returns the file's path from the project root. The same text always gives the same bytes.
  */
 export async function subsetSerif(root: URL): Promise<string> {
+  const folder = reportFolder(root);
+  // From the project root: an absolute path would reach the name of the typeface, and differ from folder to folder.
+  const result = `${reportCache(root)}/fonts/report-serif.woff2`;
   const texts = await Promise.all([
-    readFolder(new URL('seeds/', root)),
-    readFolder(new URL('content/', root)),
+    readFolder(new URL('seeds/', folder)),
+    readFolder(new URL('content/', folder)),
   ]);
   const used = new Set(ALWAYS);
   for (const text of texts.flat()) for (const character of text) used.add(character);
   const characters = [...used].sort().join('');
   const original = await readFile(createRequire(import.meta.url).resolve(SOURCE));
-  const file = new URL(RESULT, root);
+  const file = new URL(result, root);
   // Cutting takes longer than anything else that happens before the first page, and the characters seldom change.
-  const cutFrom = new URL(`${RESULT}.txt`, root);
+  const cutFrom = new URL(`${result}.txt`, root);
   const key = createHash('sha256')
     .update(original)
     .update(characters)
     .update(JSON.stringify(OPTIONS))
     .digest('hex');
-  if (existsSync(file) && (await readFile(cutFrom, 'utf8').catch(() => '')) === key) return RESULT;
+  if (existsSync(file) && (await readFile(cutFrom, 'utf8').catch(() => '')) === key) return result;
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, await subsetFont(original, characters, OPTIONS));
   await writeFile(cutFrom, key);
-  return RESULT;
+  return result;
 }
 
 async function readFolder(folder: URL): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 /** What `content/report.yaml` says of the report as a publication: names and facts that its text does not state. */
 export const publicationSchema = z.strictObject({
-  seed: z.string().describe('The source text, from the project root: seeds/report.txt'),
+  seed: z.string().describe('The source text, from the folder of the report: seeds/report.txt'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

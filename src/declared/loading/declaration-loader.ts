@@ -6,11 +6,12 @@ import { type EntryFault, faultsError } from '../evidence/entry-fault';
 import type { Report } from '../../report/model';
 import { readReport } from './read-report';
 import { readYaml } from './read-yaml';
+import { reportFolder } from './report-folder';
 import { syncOnChange } from './sync-on-change';
 
 /** A file of `content/` that declares entries by name, and how they are proved. */
 export interface Declaration<Entry> {
-  /** The file, from the project root: content/glossary.yaml. */
+  /** The file, from the report's folder: content/glossary.yaml. */
   readonly file: string;
   /** Whether there need be no such file: then nothing is declared. */
   readonly optional?: true;
@@ -63,7 +64,7 @@ export function declarationLoader<Entry extends object>(declaration: Declaration
     load: async (context) => {
       const { config, store } = context;
       const sync = async () => {
-        const entries = await readDeclaration(config.root, declaration);
+        const entries = await readDeclaration(reportFolder(config.root), declaration);
         store.clear();
         for (const [id, data] of entries) store.set({ id, data: Object.fromEntries(Object.entries(data)) });
       };

@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { type Figures, readFigures } from './read-figures';
+import { reportFolder } from './report-folder';
 import { syncOnChange } from './sync-on-change';
 
 /** They name each other, so that a change of one can disprove another. */
@@ -15,7 +16,7 @@ export function figureLoader(kind: keyof Figures) {
     load: async (context) => {
       const { config, store } = context;
       const sync = async () => {
-        const figures = await readFigures(config.root);
+        const figures = await readFigures(reportFolder(config.root));
         store.clear();
         for (const [order, entry] of figures[kind].entries()) {
           store.set({ id: entry.id, data: { ...entry, order } });

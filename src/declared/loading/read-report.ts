@@ -8,7 +8,7 @@ import { ReportSyntaxError } from '../../report/report-error';
 import { type Publication, publicationSchema } from '../publication-schema';
 import { readYaml } from './read-yaml';
 
-/** What names the report's text, from the project root. */
+/** What names the report's text, from the report's folder. */
 export const DECLARATION = 'content/report.yaml';
 
 /** Reads `content/report.yaml`. Throws a Refusal that names the line or each key at fault. */

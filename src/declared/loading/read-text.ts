@@ -4,7 +4,7 @@ import { decodeUtf8 } from '../../report/parsing/decode-report';
 import { ReportSyntaxError } from '../../report/report-error';
 
 /**
- * Reads a text file, named from the project root. Throws a Refusal with the file's name when there is none (`missing`
+ * Reads a text file, named from the report's folder. Throws a Refusal with the file's name when there is none (`missing`
  * says what to do), and with file and line when it is not UTF-8.
  */
 export async function readText(root: URL, file: string, missing: string): Promise<string> {

@@ -6,7 +6,7 @@ import { readText } from './read-text';
 const parsed = new Map<string, { readonly text: string; readonly value: unknown }>();
 
 /**
- * Reads a YAML file of `content/`, named from the project root. Throws a Refusal with the file's name when there
+ * Reads a YAML file of `content/`, named from the report's folder. Throws a Refusal with the file's name when there
  * is none (`missing` says what to do) and with file and line when it is no UTF-8 or no YAML.
  */
 export async function readYaml(root: URL, file: string, missing: string): Promise<unknown> {

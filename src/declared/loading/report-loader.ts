@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { DECLARATION, readPublication, readReport } from './read-report';
+import { reportFolder } from './report-folder';
 import { syncOnChange } from './sync-on-change';
 
 /** Loads the one report of the site, parsed, as the entry `report`. */
@@ -9,12 +10,12 @@ export function reportLoader() {
     load: async (context) => {
       const { config, store } = context;
       const sync = async () => {
-        const report = await readReport(config.root);
+        const report = await readReport(reportFolder(config.root));
         store.clear();
         store.set({ id: 'report', data: { ...report } });
       };
       await sync();
-      const { seed } = await readPublication(config.root);
+      const { seed } = await readPublication(reportFolder(config.root));
       syncOnChange(context, [DECLARATION, seed], sync);
     },
   } satisfies Loader;
@@ -27,7 +28,7 @@ export function publicationLoader() {
     load: async (context) => {
       const { config, store } = context;
       const sync = async () => {
-        const publication = await readPublication(config.root);
+        const publication = await readPublication(reportFolder(config.root));
         store.clear();
         store.set({ id: 'publication', data: publication });
       };

@@ -6,19 +6,20 @@ import { arrangeSections } from '../section-page';
 import { sectionSchema } from '../section-schema';
 import { readReport } from './read-report';
 import { readText } from './read-text';
+import { reportFolder } from './report-folder';
 import { syncOnChange } from './sync-on-change';
 
 const FOLDER = 'content/sections';
 
 /** Loads `content/sections/*.mdx` and proves that together they hold the whole report, once and in order. */
 export function sectionLoader() {
-  const files = glob({ pattern: '*.mdx', base: `./${FOLDER}` });
   return {
     name: 'section-loader',
     load: async (context) => {
-      const { config, store } = context;
+      const { store } = context;
+      const folder = reportFolder(context.config.root);
       const prove = async () => {
-        const report = await readReport(config.root);
+        const report = await readReport(folder);
         const declarations = store
           .values()
           .map(({ id, data }) => ({ slug: id, ...sectionSchema.parse(data) }));
@@ -29,8 +30,8 @@ export function sectionLoader() {
           throw error;
         }
       };
-      await readSections(config.root);
-      await files.load(context);
+      await readSections(folder);
+      await glob({ pattern: '*.mdx', base: new URL(`${FOLDER}/`, folder) }).load(context);
       await prove();
       syncOnChange(context, [], prove);
     },
