@@ -8,7 +8,13 @@ export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
-    configEnvironment: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
+    configEnvironment: (name) => ({
+      build: {
+        modulePreload: { resolveDependencies: () => [] },
+        // The name of a component and its part is long, says nothing to a reader, and stands in every page.
+        ...(name === 'client' && { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } }),
+      },
+    }),
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   };

@@ -20,8 +20,7 @@ const NEVER_CHANGES = { 'Cache-Control': 'public, max-age=31536000, immutable' }
  *
  * Any page of any origin may read the data, the charts and the preview pictures: the report is public, nothing here
  * depends on who asks, and reuse is what they are for. Only what is made to be framed may be framed. Names with a hash
- * of their content are kept for a year, and all else is asked for again; but the search's texts, which have no hash,
- * are kept for ten minutes, enough for a walk from result to result, each on another page.
+ * of their content are kept for a year, and all else is asked for again.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
@@ -52,7 +51,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '_astro/*', headers: NEVER_CHANGES },
   { path: 'pagefind/fragment/*', headers: NEVER_CHANGES },
   { path: 'pagefind/index/*', headers: NEVER_CHANGES },
-  { path: 'search/*.json', headers: { 'Cache-Control': 'public, max-age=600' } },
+  { path: 'pagefind/*.pf_meta', headers: NEVER_CHANGES },
+  { path: 'search/*.json', headers: NEVER_CHANGES },
 ];
 
 /** The media type of every kind of file that the site has, by the ending of its name. */

@@ -61,11 +61,8 @@ export const extractQueryPath = (query: string): string => `${extractPath()}${qu
 /** The page that answers a query, written as "?q=…". */
 export const searchQueryPath = (query: string): string => `${searchPath()}${query}`;
 
-/** The one file that the plain scan reads: the report's own words. */
-export const searchIndexPath = (): string => at('search/index.json');
-
-/** The words of this site that search finds besides: what may come second. */
-export const siteSearchIndexPath = (): string => at('search/site.json');
+/** A file that the plain scan reads, by its name without the ending. */
+export const searchFilePath = (name: string): string => at(`search/${name}.json`);
 
 /** The script of the search engine that long texts need, and its folder's address. */
 export const searchEnginePath = (): string => at('pagefind/pagefind.js');

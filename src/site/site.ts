@@ -10,6 +10,8 @@ export interface Site {
   readonly sections: readonly SectionPage[];
   readonly paragraphCount: number;
   readonly later: readonly LaterInspection[];
+  /** The name of the file that search reads the report's words from. */
+  readonly searched: string;
   /** Whether the report is too long to be fetched whole for a first answer of the search. */
   readonly long: boolean;
   /** Whether pages name link-preview pictures. */

@@ -2,7 +2,7 @@
  * Prints what a search costs on slow 4G, in the built site and beside a bare page that fetches the same text and scans
  * it; then the same at 10,000 paragraphs of generated text, beside Pagefind alone. Run after `npm run build`.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -119,8 +119,15 @@ const ALONE = `<!doctype html><title>Pagefind alone</title><input><ol></ol><scri
 </script>`;
 const BARE_DONE = `() => document.querySelector('li')`;
 
+/** The file that the scan reads: its name holds a hash of its content. */
+function indexOf(folder: string): string {
+  const file = readdirSync(join(folder, 'search')).find((name) => /^index\..*json$/.test(name));
+  if (!file) throw new Error(`found no search index in ${folder}, expected a built site: npm run build.`);
+  return join(folder, 'search', file);
+}
+
 function textsOf(folder: string): readonly string[] {
-  const { runs } = JSON.parse(readFileSync(join(folder, 'search/index.json'), 'utf8')) as Packed;
+  const { runs } = JSON.parse(readFileSync(indexOf(folder), 'utf8')) as Packed;
   return runs.flatMap((run) => run[4]);
 }
 
@@ -141,9 +148,9 @@ async function makeLongSite(): Promise<string> {
   const texts = Array.from({ length: PARAGRAPHS }, () =>
     Array.from({ length: 90 }, () => words[next() % words.length]).join(' '),
   );
-  const packed = JSON.parse(readFileSync(join(SITE, 'search/index.json'), 'utf8')) as Packed;
+  const packed = JSON.parse(readFileSync(indexOf(SITE), 'utf8')) as Packed;
   writeFileSync(
-    join(LONG, 'search/index.json'),
+    indexOf(LONG),
     JSON.stringify({ ...packed, topics: [], runs: [['paragraph', 0, '1', '=', texts]] }),
   );
   const page = readFileSync(join(SITE, 'search/index.html'), 'utf8');

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const INDEX = '**/search/index.json';
+const INDEX = '**/search/index.*.json';
 const ENGINE = '**/pagefind/**';
 const PROGRAM = '**/_astro/search-*.js';
 

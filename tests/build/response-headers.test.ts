@@ -24,7 +24,13 @@ describe('the response headers', () => {
   });
 
   it('are the same everywhere in what protects readers', () => {
-    for (const path of ['/', '/embed/a-chart/', '/data/report.json', '/_astro/a.js', '/search/index.json']) {
+    for (const path of [
+      '/',
+      '/embed/a-chart/',
+      '/data/report.json',
+      '/_astro/a.js',
+      '/search/index.1f9c03d2.json',
+    ]) {
       expect(at(path), path).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'strict-origin-when-cross-origin',
@@ -44,15 +50,20 @@ describe('the response headers', () => {
       '/cards/site.png',
     ])
       expect(origin(path), path).toBe('*');
-    for (const path of ['/', '/about/', '/embed/a/', '/search/index.json', '/_astro/a.js'])
+    for (const path of ['/', '/about/', '/embed/a/', '/search/index.1f9c03d2.json', '/_astro/a.js'])
       expect(origin(path), path).toBeUndefined();
   });
 
-  it('keep for a year what has a hash in its name, the search for ten minutes, and ask again for all else', () => {
+  it('keep for a year what has a hash in its name, and ask again for all else', () => {
     const cache = (path: string) => at(path)['cache-control'];
-    for (const path of ['/_astro/a.B1.js', '/_astro/fonts/f.woff2', '/pagefind/fragment/en_1.pf_fragment'])
+    for (const path of [
+      '/_astro/a.B1.js',
+      '/_astro/fonts/f.woff2',
+      '/pagefind/fragment/en_1.pf_fragment',
+      '/pagefind/pagefind.en_1.pf_meta',
+      '/search/index.1f9c03d2.json',
+    ])
       expect(cache(path), path).toBe('public, max-age=31536000, immutable');
-    expect(cache('/search/index.json')).toBe('public, max-age=600');
     for (const path of ['/', '/search/', '/pagefind/pagefind.js', '/data/report.json', '/favicon.svg'])
       expect(cache(path), path).toBe('no-cache');
   });

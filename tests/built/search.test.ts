@@ -1,12 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpackIndex } from '../../src/search/index/packed-index';
+import { SEARCH_FILE } from '../../src/search/index/search-file';
 import { SITES } from '../support/sites';
 
 describe.each(SITES)('the search of the site at $name', ({ folder }) => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const records = ['index', 'site'].flatMap((name) => unpackIndex(read(`search/${name}.json`)).records);
+  const files = readdirSync(join(folder, 'search')).filter((file) => SEARCH_FILE.test(file));
+  const records = files.flatMap((file) => unpackIndex(read(`search/${file}`)).records);
+
+  it('reads two files, each named by a hash of what is in it, which may therefore be kept for good', () => {
+    expect(files.map((file) => file.replace(/\..*/, ''))).toEqual(['index', 'site']);
+    for (const file of files) {
+      const hash = createHash('sha256')
+        .update(read(`search/${file}`))
+        .digest('hex');
+      expect(hash.startsWith(file.split('.')[1] ?? '?'), file).toBe(true);
+    }
+  });
 
   it('gives the engine every record of the scan', () => {
     const { languages } = JSON.parse(read('pagefind/pagefind-entry.json'));

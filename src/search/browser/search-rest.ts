@@ -33,7 +33,7 @@ export async function writeRest(
   const addressOf = ({ record }: Hit) => new URL(recordAddress(record, index, ''), location.href).href;
   offerTakeaway(page, { hits: [...listed, ...listedRelated], index, addressOf }, query);
   announce(page, describeAloud(answer, related));
-  const own = await loadSiteScan()
+  const own = await loadSiteScan(page)
     .then((site) => scan(site.entries, query))
     .catch(() => []);
   if (!current()) return;

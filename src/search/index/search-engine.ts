@@ -8,6 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { engineRecord } from './engine-record';
 import { unpackIndex } from './packed-index';
+import { SEARCH_FILE } from './search-file';
 import type { SearchIndex } from '../scan/search-index';
 
 /** The engine's ready-made interfaces, about 430 kB that this site never loads. */
@@ -96,8 +97,12 @@ async function shorten(file: string): Promise<void> {
 
 /** The report's own records and this site's, as one index. */
 async function readIndexes(dir: URL): Promise<SearchIndex> {
-  const read = async (name: string) =>
-    unpackIndex(await readFile(new URL(`search/${name}.json`, dir), 'utf8'));
-  const [report, site] = await Promise.all([read('index'), read('site')]);
-  return { ...report, records: [...report.records, ...site.records] };
+  const folder = new URL('search/', dir);
+  // By name, the report's own come first.
+  const files = (await readdir(folder)).filter((file) => SEARCH_FILE.test(file)).sort();
+  const read = async (file: string) => unpackIndex(await readFile(new URL(file, folder), 'utf8'));
+  const [report, ...others] = await Promise.all(files.map(read));
+  if (!report)
+    throw new Error(`found no search index in ${folder.pathname}, expected the one that its route writes.`);
+  return { ...report, records: [report, ...others].flatMap(({ records }) => records) };
 }

@@ -29,6 +29,7 @@ import { findRecord, listParagraphs } from '../../report/units';
 import { partJudgements, type Verdict } from '../../overview/verdict';
 import type { Publication } from '../../declared/publication-schema';
 import { listReportRecords, tagTopics } from '../../search/index/report-records';
+import { makeSearchFile } from '../../search/index/search-file';
 import { isLongText, type SearchIndex } from '../../search/scan/search-index';
 import { listEventRecords, listStatisticRecords, listTermRecords } from '../../search/index/site-records';
 
@@ -134,11 +135,12 @@ export const getImprint = once(async (): Promise<Imprint> => {
 
 /** The frame of every page. */
 export const getSite = once(async (): Promise<Site> => {
-  const [publication, report, sections, later] = await Promise.all([
+  const [publication, report, sections, later, searched] = await Promise.all([
     getPublication(),
     getReport(),
     getSections(),
     getLaterInspections(),
+    getSearchFiles(),
   ]);
   return {
     publication,
@@ -146,6 +148,7 @@ export const getSite = once(async (): Promise<Site> => {
     sections,
     paragraphCount: listParagraphs(report).length,
     later,
+    searched: searched.report.name,
     long: isLongText(listReportRecords(report.cover, sections)),
     cards: readCardsShown(process.env),
   };
@@ -266,6 +269,12 @@ export const getSiteSearchIndex = once(async (): Promise<SearchIndex> => {
       ...listTermRecords(terms),
     ],
   };
+});
+
+/** Both as the files that are fetched. */
+export const getSearchFiles = once(async () => {
+  const [report, site] = await Promise.all([getSearchIndex(), getSiteSearchIndex()]);
+  return { report: makeSearchFile('index', report), site: makeSearchFile('site', site) };
 });
 
 async function getOnly<Name extends 'report' | 'publication'>(collection: Name, id: string) {

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSearchFiles } from '../../site/queries/queries';
+
+/** The files that the plain scan reads: every record with its words, the report's own and this site's. */
+export const getStaticPaths = (async () => {
+  const { report, site } = await getSearchFiles();
+  return [report, site].map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+}) satisfies GetStaticPaths;
+
+export const GET = (({ props }) =>
+  new Response(props['text'] as string, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  })) satisfies APIRoute;
