@@ -1,16 +1,17 @@
 import type { FileText, ReportFile } from '../data/report-file';
 import type { Choice } from './choice';
 
-/** A chosen unit with what an extract prints around it. */
-export interface ChosenUnit extends FileText {
-  readonly kind: 'paragraph' | 'action';
+interface UnitInReport extends FileText {
   readonly number: number;
   readonly address: string;
-  /** The report's heading that it stands under, and for an action the words for when it is due. */
+  /** The report's heading that it stands under, and for an action its deadline. */
   readonly headings: readonly string[];
-  /** The paragraph itself, or the one that introduces the action. */
-  readonly paragraph: number;
 }
+
+/** A chosen unit with what an extract prints around it; an action is located by what introduces it and when it is due. */
+export type ChosenUnit =
+  | (UnitInReport & { readonly kind: 'paragraph' })
+  | (UnitInReport & { readonly kind: 'action'; readonly introducedBy: number; readonly deadline: string });
 
 /** The chosen units in the report's order, with their words from `report.json`. */
 export function pickUnits(report: ReportFile, choice: Choice): readonly ChosenUnit[] {
@@ -21,12 +22,12 @@ export function pickUnits(report: ReportFile, choice: Choice): readonly ChosenUn
 
 /** Every paragraph and action of `report.json`, in the report's order. */
 export function listUnits(report: ReportFile): readonly ChosenUnit[] {
-  let paragraph = 0;
+  let introducedBy = 0;
   return report.sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block): readonly ChosenUnit[] => {
       if (block.kind === 'paragraph') {
-        paragraph = block.number;
-        return [{ ...block, headings: [heading], paragraph }];
+        introducedBy = block.number;
+        return [{ ...block, headings: [heading] }];
       }
       if (block.kind !== 'actions') return [];
       return block.groups.flatMap(({ deadline, actions }) =>
@@ -34,7 +35,8 @@ export function listUnits(report: ReportFile): readonly ChosenUnit[] {
           ...action,
           kind: 'action' as const,
           headings: [heading, deadline],
-          paragraph,
+          introducedBy,
+          deadline,
         })),
       );
     }),

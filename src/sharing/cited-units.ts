@@ -30,9 +30,10 @@ export function listCitedUnits(report: Report, addresses: UnitAddresses): readon
         return [{ kind: 'paragraph', number, name: `Paragraph ${number}`, place, runs }];
       }
       if (block.kind !== 'actions') return [];
-      return block.groups.flatMap(({ actions }) =>
+      return block.groups.flatMap(({ deadline, actions }) =>
         actions.map(({ number, runs }) => {
-          const place = placeOfAction(number, introducer, addresses.action(number));
+          const located = { number, introducedBy: introducer, deadline };
+          const place = placeOfAction(located, addresses.action(number));
           return { kind: 'action', number, name: `Action ${number}`, place, runs };
         }),
       );

@@ -1,3 +1,5 @@
+import { deadlineInSentence } from '../report/deadline';
+
 /** What is cited inside a report: the whole of it, or one unit with the paragraphs that locate it. */
 export interface Place {
   /** Unlike any other place's, fit for a file name and a citation key: "paragraph-61". */
@@ -20,14 +22,21 @@ export function placeOfParagraph(number: number, address: string): Place {
   return { key: `paragraph-${number}`, label: `paragraph ${number}`, paragraphs: [number], address };
 }
 
+/** What locates an action: the paragraph that introduces the list of them, and its deadline in the report's words. */
+interface ActionPlace {
+  readonly number: number;
+  readonly introducedBy: number;
+  readonly deadline: string;
+}
+
 /**
  * A required action. The report does not number its actions, so the label gives the paragraph that introduces them
- * first and says that the number is a place in an order.
+ * first and says that the number is a place in an order. Without its deadline an action says less than the report does.
  */
-export function placeOfAction(number: number, introducedBy: number, address: string): Place {
+export function placeOfAction({ number, introducedBy, deadline }: ActionPlace, address: string): Place {
   return {
     key: `action-${number}`,
-    label: `paragraph ${introducedBy}, action ${number} in report order`,
+    label: `paragraph ${introducedBy}, action ${number} in report order, ${deadlineInSentence(deadline)}`,
     paragraphs: [introducedBy],
     address,
   };

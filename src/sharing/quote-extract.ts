@@ -23,8 +23,10 @@ export function quoteExtract(units: readonly ChosenUnit[], source: NamedSource, 
 }
 
 /** Where a unit stands, as quotations and citations name it. */
-export function placeOfUnit({ kind, number, paragraph, address }: ChosenUnit): Place {
-  return kind === 'paragraph' ? placeOfParagraph(number, address) : placeOfAction(number, paragraph, address);
+export function placeOfUnit(unit: ChosenUnit): Place {
+  return unit.kind === 'paragraph'
+    ? placeOfParagraph(unit.number, unit.address)
+    : placeOfAction(unit, unit.address);
 }
 
 /** The words of a file as runs of one weight each. */

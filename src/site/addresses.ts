@@ -79,6 +79,12 @@ export const paragraphPath = (number: number): string => at(`paragraph/${number}
 /** The permalink page of one action. */
 export const actionPath = (number: number): string => at(`action/${number}/`);
 
+/** Where a unit stands alone, by its key: "paragraph-61" and "action-8" on a page, "statistic-pay" among the statistics. */
+export function unitPath(key: string): string {
+  const [kind = '', ...id] = key.split('-');
+  return kind === 'statistic' ? statisticPath(id.join('-')) : at(`${kind}/${id}/`);
+}
+
 /** One chart alone, made to be framed elsewhere. */
 export const embedPath = (chart: string): string => at(`embed/${chart}/`);
 

@@ -66,7 +66,7 @@ test.describe('with the clipboard', () => {
     await expect(page.getByText('Extract copied.')).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.replaceAll('\r\n', '\n').split('\n\n')).toEqual([
-      `“${action(8)}” (paragraph 3, action 8 in report order)`,
+      `“${action(8)}” (paragraph 3, action 8 in report order, within three months)`,
       `“${paragraph(14)}” (paragraph 14)`,
       `“${paragraph(61)}” (paragraph 61)`,
       expect.stringMatching(/, Ofsted, 2013\nhttps:\S+\/extract\/\?p=14,61&a=8$/),

@@ -50,27 +50,59 @@ for (const { width, height } of [
   );
 }
 
-test(
-  'on a phone a permalink opens with its own words in view, whatever stands before',
-  ONCE,
-  async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 664 });
-    for (const [kind, number] of [
-      ['paragraph', 14],
-      ['paragraph', 61],
-      ['paragraph', 77],
-      ['action', 8],
-      ['action', 16],
-    ] as const) {
-      await page.goto(`./${kind}/${number}/`);
-      const words = await page.locator(`#${kind}-${number} .report`).boundingBox();
-      expect.soft(words?.y, `${kind} ${number}`).toBeLessThan(664 - 40);
-      const before = page.locator(`#${kind}-${number - 1}`);
-      await before.locator('.number').focus();
-      await expect(before.locator('.number'), 'all of it shows when the focus enters it').toBeInViewport();
-    }
-  },
-);
+// Measured on a phone alone, and for five units: on a wide screen most opened on somebody else's paragraph.
+for (const { width, height, limit } of [
+  { width: 1280, height: 720, limit: 320 },
+  { width: 390, height: 844, limit: 420 },
+]) {
+  test(
+    `every permalink opens at its unit, within ${limit} px of the top, ${width} px wide`,
+    ONCE,
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height });
+      const permalinks = ALL_PAGES.filter((path) => /^\.\/(paragraph|action)\//.test(path));
+      expect(permalinks).toHaveLength(84 + 19);
+      for (const path of permalinks) {
+        await page.goto(path);
+        const unit = await page.locator('.here').boundingBox();
+        expect.soft(unit?.y, path).toBeLessThanOrEqual(limit);
+      }
+    },
+  );
+
+  test(
+    `of a neighbour before the unit three lines show, and all when the focus enters it, ${width} px wide`,
+    ONCE,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const path of ['./paragraph/61/', './paragraph/77/', './action/5/', './action/16/']) {
+        await page.goto(path);
+        const before = page.locator('.before');
+        const lines = await before.evaluate((one) => {
+          const text = one.querySelector('p') ?? one;
+          const { bottom } = text.getBoundingClientRect();
+          const line = Number.parseFloat(getComputedStyle(text).lineHeight);
+          return (bottom - one.getBoundingClientRect().top) / line;
+        });
+        expect.soft(lines, path).toBeLessThanOrEqual(3.01);
+        const number = before.locator('.number');
+        await number.focus();
+        await expect(number, path).toBeInViewport();
+      }
+    },
+  );
+}
+
+test('paper has the whole of the neighbour before', ONCE, async ({ page }) => {
+  await page.goto('./paragraph/61/');
+  await page.emulateMedia({ media: 'print' });
+  const { held, words } = await page.locator('.before').evaluate((one) => ({
+    held: one.getBoundingClientRect().top,
+    words: one.querySelector('p')?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY,
+  }));
+  expect(words).toBeGreaterThanOrEqual(held);
+});
 
 test(
   'on a tablet the number and the button beside it do not overlap, and the masthead is one line',

@@ -144,6 +144,33 @@ test('finds an event, and opens it on the timeline', async ({ page }) => {
   await expect(page.locator('.events li:target')).toBeInViewport();
 });
 
+// No test had ever opened a long report: the engine answers first there, and knows no numbers.
+test.describe('a long report', () => {
+  test.beforeEach(({ page }) =>
+    page.route('**/search/?*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<body', '<body data-long="true"');
+      await route.fulfill({ response, body });
+    }),
+  );
+
+  for (const query of ['61', '¶61', 'paragraph 61'])
+    test(`opens a paragraph by its number: ${query}`, async ({ page }) => {
+      await page.goto(`./search/?q=${encodeURIComponent(query)}`);
+      await expect(page).toHaveURL(/\/leadership-and-governance\/#paragraph-61$/);
+    });
+
+  test('says which numbers there are, and never that nothing mentions one', async ({ page }) => {
+    await page.goto('./search/?q=paragraph+900');
+    await expect(page.locator('[data-part=notes]')).toContainText('The report has no paragraph 900');
+  });
+
+  test('lists every mention once the whole text has come', async ({ page }) => {
+    await page.goto('./search/?q=agency+staff');
+    await expect(heading(page)).toContainText('hold every word of “agency staff”');
+  });
+});
+
 test('fetches no long text for a box that is only focused', async ({ page }) => {
   await page.route('**/leadership-and-governance/', async (route) => {
     const response = await route.fetch();

@@ -56,6 +56,7 @@ test('a term leads to the glossary when its explanation cannot be had', async ({
     return refused === 1 ? route.abort() : route.continue();
   });
   await term(page).click();
+  await page.getByRole('alert').getByRole('link', { name: 'the glossary' }).click();
   await expect(page).toHaveURL(/\/glossary\/#/);
   await expect(page.locator(':target')).toBeVisible();
 });

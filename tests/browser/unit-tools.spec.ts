@@ -74,7 +74,9 @@ test.describe('with the clipboard', () => {
     await page.getByRole('button', { name: 'Share action 8' }).click();
     await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
     await expect(page.getByText('Quotation copied.')).toBeVisible();
-    expect(await readClip(page, 'text/plain')).toContain('” (paragraph 3, action 8 in report order)\n');
+    expect(await readClip(page, 'text/plain')).toContain(
+      '” (paragraph 3, action 8 in report order, within three months)\n',
+    );
   });
 
   test('a statistic has the same tools but for the extract', async ({ page }) => {
@@ -208,7 +210,7 @@ test('a citation that cannot be fetched is excused, and works when the connectio
   });
   await openMenu(page);
   await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
-  await expect(page.getByText('This needs a connection.')).toBeVisible();
+  await expect(page.getByText('The citation did not arrive.')).toBeVisible();
   await page.unroute('**/data/units/**');
   await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
   await expect(page.getByText('Quotation copied.')).toBeVisible();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadImage } from '@napi-rs/canvas';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { deadlineInSentence, deadlineText } from '../../src/report/deadline';
 import { plainText } from '../../src/report/plain-text';
 import { listActions, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
@@ -13,11 +14,15 @@ const units = [
     kind: 'paragraph',
     number,
     text: plainText(runs),
+    deadline: '',
+    due: ')',
   })),
-  ...listActions(realReport).map(({ action }) => ({
+  ...listActions(realReport).map(({ action, group }) => ({
     kind: 'action',
     number: action.number,
     text: plainText(action.runs),
+    deadline: deadlineText(group.deadline),
+    due: `, ${deadlineInSentence(group.deadline)})`,
   })),
 ];
 
@@ -26,15 +31,21 @@ for (const { name, folder, origin, base } of SITES) {
   const meta = (document: Document, key: string) =>
     document.querySelector(`meta[property="${key}"],meta[name="${key}"]`)?.getAttribute('content') ?? '';
 
-  test(`every unit's page marks it among its neighbours and cites it without script (${name})`, () => {
-    for (const { kind, number, text } of units) {
+  test(`every unit's page marks it and its section, says when an action is due, and cites it without script (${name})`, () => {
+    for (const { kind, number, text, deadline } of units) {
       const document = open(`${kind}/${number}/`);
       const here = document.querySelectorAll('.here');
       expect(here).toHaveLength(1);
       expect(here[0]?.id).toBe(`${kind}-${number}`);
       expect(here[0]?.querySelector('p')?.textContent).toBe(text);
+      expect(document.querySelector('h1 + p')?.textContent).toContain(deadline);
       const address = `${origin}${base}${kind}/${number}/`;
       expect(document.querySelector('.citations')?.textContent).toContain(address);
+      const marked = document.querySelectorAll('.sections [aria-current]');
+      expect([...marked].map((link) => link.getAttribute('aria-current'))).toEqual(['true']);
+      expect(marked[0]?.getAttribute('href')).toBe(
+        document.querySelector('.in-context')?.getAttribute('href')?.replace(/#.*/, ''),
+      );
       expect(meta(document, 'citation_public_url')).toBe(address);
       expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).not.toBe(address);
     }
@@ -56,10 +67,11 @@ for (const { name, folder, origin, base } of SITES) {
     }
   });
 
-  test(`every unit has a record of its exact words for the tools beside it (${name})`, () => {
-    for (const { kind, number, text } of units) {
+  test(`every unit has a record of its exact words, an action's with its deadline, for the tools beside it (${name})`, () => {
+    for (const { kind, number, text, due } of units) {
       const record = JSON.parse(readFileSync(join(folder, `data/units/${kind}-${number}.json`), 'utf8'));
       expect(record.quotation.plain.startsWith(`“${text}” (paragraph `)).toBe(true);
+      expect(record.quotation.plain.split('\n')[0]?.endsWith(due)).toBe(true);
       expect(record.address).toBe(`${origin}${base}${kind}/${number}/`);
       expect(record.citations).toHaveLength(6);
     }

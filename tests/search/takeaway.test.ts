@@ -54,7 +54,10 @@ describe('results taken away', () => {
 
   it('name the paragraph that introduces an action, as its tools do', () => {
     const [first] = listActions(realReport);
-    const place = placeOfAction(1, 3, '/action/1/');
+    const place = placeOfAction(
+      { number: 1, introducedBy: 3, deadline: first?.group.deadline ?? '' },
+      '/action/1/',
+    );
     const { quotation } = recordUnit(source, place, '', first?.action.runs ?? []);
     expect(quoteHits(only('action', '1'), file)).toEqual(quotation);
   });

@@ -98,7 +98,7 @@ test('every place has an id of its own, alike in RIS and CSL-JSON, and RIS reads
   const numbers = Array.from({ length: 120 }, (_, index) => index + 1);
   const places = numbers.flatMap((number) => [
     placeOfParagraph(number, `https://example.org/paragraph/${number}/`),
-    placeOfAction(number, 3, `https://example.org/action/${number}/`),
+    placeOfAction({ number, introducedBy: 3, deadline: 'At once:' }, `https://example.org/action/${number}/`),
   ]);
   const ris = places.map((where) => cite('RIS', where).reference);
   const ids = places.map((where) => JSON.parse(cite('CSL-JSON', where).reference)[0].id);
@@ -114,10 +114,11 @@ test('CSL-JSON is a list of one item with a key of its own', () => {
   expect(item.note).toBe('Paragraph 61');
 });
 
-test('an action is cited through the paragraph that introduces it, its number called an order', () => {
-  const action = placeOfAction(8, 3, 'https://example.org/action/8/');
+test('an action is cited through the paragraph that introduces it, its number called an order, with its deadline', () => {
+  const located = { number: 8, introducedBy: 3, deadline: 'Within a year:' };
+  const action = placeOfAction(located, 'https://example.org/action/8/');
   expect(prose('Harvard', action).inText).toContain('para. 3');
-  expect(action.label).toBe('paragraph 3, action 8 in report order');
+  expect(action.label).toBe('paragraph 3, action 8 in report order, within a year');
 });
 
 test('no citation invents a date of access', () => {

@@ -34,7 +34,7 @@ test('the copied extract quotes each unit and names the source and its address o
   const [first, second] = pickUnits(file, { paragraphs: [4], actions: [1] });
   const { plain, rich } = quoteExtract(pickUnits(file, { paragraphs: [4], actions: [1] }), source, address);
   expect(plain).toBe(
-    `“${first?.text}” (paragraph 3, action 1 in report order)\n\n“${second?.text}” (paragraph 4)\n\nA report, A publisher, 2013\n${address}`,
+    `“${first?.text}” (paragraph 3, action 1 in report order, immediately)\n\n“${second?.text}” (paragraph 4)\n\nA report, A publisher, 2013\n${address}`,
   );
   expect(rich.match(/<blockquote>/g)).toHaveLength(2);
   expect(rich).toContain('<a href="https://example.org/extract/?p=1,4&amp;a=1">');

@@ -8,10 +8,10 @@ import css from './interactive-chart.css?raw';
 Chart.register(BarController, BarElement, LinearScale);
 adoptStyle(css);
 
-/** Draws the chart on a canvas over its picture, in the same place and size, and lets its bars be read one by one. */
+/** Draws the chart on a canvas over its picture, in the same place and size, and lets its bars be read one by one. Rejects without its data. */
 export async function enliven(host: HTMLElement): Promise<void> {
   const response = await fetch(host.dataset['src'] ?? '');
-  if (!response.ok) return;
+  if (!response.ok) throw new Error(`${host.dataset['src']}: found status ${response.status}.`);
   const picture: Picture = await response.json();
   const bars = picture.rows.filter((row) => row.kind === 'bar');
   const canvas = document.createElement('canvas');

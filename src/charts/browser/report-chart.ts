@@ -12,9 +12,15 @@ class ReportChart extends HTMLElement {
     const start = () => {
       if (started) return;
       started = true;
-      void import('./interactive-chart').then(({ enliven }) => enliven(this));
+      import('./interactive-chart')
+        .then((chart) => chart.enliven(this))
+        .catch(() => {
+          // The picture and its table are still there; the next touch tries again.
+          started = false;
+          this.ariaLabel = `Chart: ${title}. Its table can be read`;
+        });
     };
-    for (const event of ['pointerenter', 'focus']) this.addEventListener(event, start, { once: true });
+    for (const event of ['pointerenter', 'focus']) this.addEventListener(event, start);
   }
 }
 

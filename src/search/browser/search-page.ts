@@ -32,8 +32,9 @@ class ReportSearch extends HTMLElement {
       input.value = this.#state.q;
       this.#show('stay');
     });
-    // What was typed before this ran counts; otherwise the address does.
-    if (input.value !== '' && input.value !== this.#state.q) this.#typed();
+    // What was asked for or typed before this ran counts; otherwise the address does.
+    if (this.dataset['go'] !== undefined) this.#ask({ q: input.value }, 'go');
+    else if (input.value !== '' && input.value !== this.#state.q) this.#typed();
     else {
       input.value = this.#state.q;
       this.#show(isArrival() ? 'arrive' : 'stay');

@@ -1,7 +1,9 @@
+import { reportPath } from '../../site/addresses';
 import type { Hit } from '../scan/scan';
 import type { SearchState } from '../search-state';
 import { quoted } from '../wording';
 import { type Answer, askBoth, askScan } from './search-answer';
+import { describeFailure } from '../../site/browser/failure';
 import { describeNotes } from './search-notes';
 import { announce, fail, partOf } from './search-parts';
 import type { NamedPlace, Question } from './search-question';
@@ -11,8 +13,6 @@ import { describeHeading, listHits, pinFirst } from './search-results';
 const LIMIT = 4000;
 /** "Nothing found" waits for a pause in the typing: a word half typed is not a wrong word. */
 const TYPING_PAUSE = 400;
-
-type PlacedQuestion = Question & { readonly place: NamedPlace | undefined };
 
 let asked = 0;
 
@@ -38,15 +38,9 @@ export async function showAnswer(page: HTMLElement, question: Question): Promise
     const answer = await askBoth(query, question.first, later.askEngine);
     if (how === 'type' && answer.mentions.length === 0) await pause(TYPING_PAUSE);
     if (!current()) return;
-    const place = query.place && (await later.readPlace(answer));
-    if (!current()) return;
-    // Who arrives here for a place does not want this page among the steps of Back.
-    if (place?.open && how === 'go') location.assign(place.open);
-    else if (place?.open && how === 'arrive') location.replace(place.open);
-    else {
-      shown = isWorthShowing(answer);
-      await writeAll(page, answer, { ...question, place }, current);
-    }
+    shown = isWorthShowing(answer);
+    const whole = await writeFirst(page, answer, question, current);
+    if (whole) await writeRest(page, whole, question, current);
   } catch {
     // First results stay; the reader is told only when there are none.
     giveUp();
@@ -58,34 +52,70 @@ export async function showAnswer(page: HTMLElement, question: Question): Promise
 /** The engine's silence says nothing yet; only the whole text can. */
 const isWorthShowing = ({ complete, mentions }: Answer) => complete || mentions.length > 0;
 
-async function writeAll(
+/** The whole answer and what is listed of it; undefined once another question is asked or the reader is led away. */
+type Written = { readonly answer: Answer; readonly listed: readonly Hit[] } | undefined;
+
+/** Writes the first answer, then the whole one; both may know the place that the query names, the engine's does not. */
+async function writeFirst(
   page: HTMLElement,
   first: Answer,
-  question: PlacedQuestion,
+  question: Question,
+  current: () => boolean,
+): Promise<Written> {
+  const listed = isWorthShowing(first) ? await writeOne(page, first, question, [], current) : [];
+  if (!listed || first.complete) return listed && { answer: first, listed };
+  const answer = await askScan(first.query).catch((error: unknown) => {
+    partOf(page, 'notes').textContent =
+      'The whole text did not arrive: there may be more than these results.';
+    throw error;
+  });
+  if (!current()) return undefined;
+  const shown = listed.map(({ record }) => record.anchor);
+  const all = await writeOne(page, answer, question, shown, current);
+  return all && { answer, listed: all };
+}
+
+/** Goes to the place that the query names, where that is what was asked for, or writes the answer; gives what it lists. */
+async function writeOne(
+  page: HTMLElement,
+  answer: Answer,
+  question: Question,
+  shown: readonly string[],
+  current: () => boolean,
+): Promise<readonly Hit[] | undefined> {
+  const { query, how, later } = question;
+  // Without its code there is no short way to the place, but still an answer.
+  const place = query.place && (await later.readPlace(answer).catch(() => undefined));
+  if (!current()) return undefined;
+  if (place?.open && (how === 'go' || how === 'arrive') && navigator.onLine) {
+    // Who arrives here for a place does not want this page among the steps of Back.
+    location[how === 'go' ? 'assign' : 'replace'](place.open);
+    return undefined;
+  }
+  return write(page, answer, question, place, shown);
+}
+
+async function writeRest(
+  page: HTMLElement,
+  { answer, listed }: NonNullable<Written>,
+  question: Question,
   current: () => boolean,
 ): Promise<void> {
-  let whole = first;
-  let listed = isWorthShowing(first) ? write(page, first, question, []) : [];
-  if (!first.complete) {
-    const shown = listed.map(({ record }) => record.anchor);
-    whole = await askScan(first.query).catch((error: unknown) => {
-      partOf(page, 'notes').textContent =
-        'The whole text did not arrive: there may be more than these results.';
-      throw error;
-    });
-    if (!current()) return;
-    listed = write(page, whole, question, shown);
-  }
-  if (current()) await question.later.writeRest(page, whole, question, listed, current);
+  await question.later.writeRest(page, answer, question, listed, current).catch(() => {
+    if (current())
+      partOf(page, 'help').replaceChildren(
+        ...describeFailure('Related forms', reportPath(), 'the whole report'),
+      );
+  });
 }
 
 function write(
   page: HTMLElement,
   answer: Answer,
-  question: PlacedQuestion,
+  { state, ask }: Question,
+  place: NamedPlace | undefined,
   shown: readonly string[],
 ): readonly Hit[] {
-  const { state, ask, place } = question;
   const listed = pinFirst(answer, state, shown);
   partOf(page, 'heading').textContent = describeHeading(answer, listed, place?.name);
   listHits(partOf(page, 'list'), listed, answer.index, state);

@@ -2,8 +2,8 @@
  * The part of search that every page carries: "/" goes to the search box, going there starts the fetching, and a query
  * in the address loads what shows results or marks words. Everything else comes only then.
  */
-import { searchEnginePath } from '../../site/addresses';
-import { later } from './search-later';
+import { reportPath, searchEnginePath } from '../../site/addresses';
+import { showFailure } from '../../site/browser/failure';
 import { loadSearchText } from './search-text';
 
 const box = document.querySelector<HTMLInputElement>('input[name="q"]');
@@ -16,16 +16,30 @@ function prepare(): void {
   else if (page) {
     // Side by side: one inside the other, each would come a round trip later.
     import(/* @vite-ignore */ searchEnginePath()).catch(() => {});
-    import('./search-pagefind').then(({ startEngine }) => startEngine()).catch(() => {});
+    import('./search-pagefind').then((engine) => engine.startEngine()).catch(() => {});
   }
   if (page) {
     const fail = () => failed?.removeAttribute('hidden');
     setTimeout(() => customElements.get('report-search') ?? fail(), 4000);
-    import('./search-page').then(({ startSearch }) => startSearch(later)).catch(fail);
+    Promise.all([import('./search-page'), import('./search-later')])
+      .then(([{ startSearch }, { later }]) => startSearch(later))
+      .catch(fail);
   }
 }
 
 box?.addEventListener('focus', prepare, { once: true });
+
+box?.form?.addEventListener('submit', (event) => {
+  // Without a connection the browser would leave for an error page of its own.
+  if (page || !navigator.onLine) event.preventDefault();
+  if (!page) {
+    if (event.defaultPrevented) showFailure(box, 'The search page', reportPath(), 'the whole report');
+  } else if (!customElements.get('report-search')) {
+    // Its program is asked for again, and does then what was asked for now.
+    page.dataset['go'] = '';
+    prepare();
+  }
+});
 
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;

@@ -1,6 +1,8 @@
+import { reportPath } from '../../site/addresses';
 import type { Query } from '../scan/query';
 import type { Results } from '../takeaway';
 import { makeAnnouncer } from '../../site/browser/announcer';
+import { describeFailure } from '../../site/browser/failure';
 import { partOf } from './search-parts';
 
 /** Lets the page's buttons take these results away: copied as quotations, or downloaded as a table. */
@@ -16,7 +18,9 @@ export function offerTakeaway(page: HTMLElement, results: Results, query: Query)
     if (!button) continue;
     button.disabled = results.hits.length === 0;
     button.onclick = () => {
-      act().catch(() => announcer.say('The words to be taken away did not arrive. Try again when online.'));
+      act().catch(() =>
+        announcer.say(...describeFailure('The words to be taken away', reportPath(), 'the whole report')),
+      );
     };
   }
 }

@@ -5,6 +5,7 @@ import { listUnits, pickUnits } from '../chosen-units';
 import { quoteExtract } from '../quote-extract';
 import { loadChoice } from './extract-store';
 import { makeExtractTools } from './extract-tools';
+import { describeFailure } from '../../site/browser/failure';
 import { fetchReport } from '../../site/browser/fetch-report';
 import { make } from '../../site/browser/make-element';
 import { printUnits } from './print-units';
@@ -49,10 +50,8 @@ class ExtractSheet extends HTMLElement {
   }
 
   private excuse(): void {
-    const whole = make('a', { href: reportPath() }, 'the whole report');
-    this.prepend(
-      make('p', { role: 'alert' }, 'The text could not be loaded. Try again, or open ', whole, '.'),
-    );
+    const excuse = describeFailure('The text', reportPath(), 'the whole report');
+    this.prepend(make('p', { role: 'alert' }, ...excuse));
   }
 }
 

@@ -10,6 +10,8 @@ import { copyAloud } from '../../site/browser/copy-aloud';
 import { make, makeButton } from '../../site/browser/make-element';
 import css from './selected-words.css?inline';
 import { addressWords } from '../../site/text-fragment';
+import { unitPath } from '../../site/addresses';
+import { describeFailure } from '../../site/browser/failure';
 import { fetchUnitRecord } from '../../site/browser/fetch-record';
 import { findUnitWords } from './unit-words';
 
@@ -42,7 +44,10 @@ export function offerWords(): void {
     }),
     makeButton('Copy as quotation', async () => {
       const record = await fetchUnitRecord(unit.id).catch(() => undefined);
-      if (!record) return announcer.say('This needs a connection. Try again when you are online.');
+      if (!record)
+        return announcer.say(
+          ...describeFailure('The citation', unitPath(unit.id), unit.id.replace('-', ' ')),
+        );
       await copyAloud('Quotation', quoteWords(range.toString().trim(), record.attribution), announcer);
     }),
     announcer.element,

@@ -1,4 +1,4 @@
-import { absolute, actionPath, paragraphPath, statisticPath } from '../../site/addresses';
+import { absolute, unitPath } from '../../site/addresses';
 import { type AskedUnit, readAskedUnit } from '../../reading/browser/missing-unit';
 
 /** What the menu is open for: a paragraph or an action, which an extract can hold, or a statistic. */
@@ -11,14 +11,10 @@ export interface SharedUnit {
 
 /** The unit with a key such as "paragraph-61" or "statistic-caseload"; `name` is what its button calls it. */
 export function readSharedUnit(key: string, name: string): SharedUnit {
-  const unit = readAskedUnit(key);
-  const path = unit
-    ? (unit.kind === 'paragraph' ? paragraphPath : actionPath)(unit.number)
-    : statisticPath(key.replace(/^statistic-/, ''));
   return {
     key,
     name: name.charAt(0).toUpperCase() + name.slice(1),
-    address: absolute(path),
-    inExtract: unit,
+    address: absolute(unitPath(key)),
+    inExtract: readAskedUnit(key),
   };
 }

@@ -1,9 +1,11 @@
 import type { UnitRecord } from '../unit-record';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { makeAnnouncer } from '../../site/browser/announcer';
+import { unitPath } from '../../site/addresses';
 import { makeFormats } from './citation-formats';
 import { copyAloud } from '../../site/browser/copy-aloud';
 import { makeExtractButton } from './extract-button';
+import { describeFailure } from '../../site/browser/failure';
 import { fetchUnitRecord } from '../../site/browser/fetch-record';
 import { make, makeButton } from '../../site/browser/make-element';
 import { shareAloud } from './share-aloud';
@@ -35,7 +37,7 @@ function fillMenu(unit: SharedUnit): void {
   const withRecord = (act: (record: UnitRecord) => unknown) => () =>
     fetchUnitRecord(key)
       .then(act)
-      .catch(() => announcer.say('This needs a connection. Try again when you are online.'));
+      .catch(() => announcer.say(...describeFailure('The citation', unitPath(key), name)));
   const first = makeButton('Copy link', () => copyAloud('Link', { plain: address, rich: '' }, announcer));
   first.autofocus = true;
   const quote = makeButton(
@@ -52,7 +54,7 @@ function fillMenu(unit: SharedUnit): void {
     make('p', { className: 'title' }, name),
     first,
     quote,
-    ...makeCiting(key),
+    ...makeCiting(unit),
     ...('share' in navigator ? [share] : []),
     ...(inExtract ? [makeExtractButton(inExtract, announcer)] : []),
     announcer.element,
@@ -68,8 +70,8 @@ function listTopics({ topics }: UnitRecord): readonly (Node | string)[] {
   ]);
 }
 
-function makeCiting(key: string): readonly HTMLElement[] {
-  const formats = makeFormats(key, announcer);
+function makeCiting(unit: SharedUnit): readonly HTMLElement[] {
+  const formats = makeFormats(unit, announcer);
   const cite = makeButton('Cite', () => {
     formats.hidden = !formats.hidden;
     cite.ariaExpanded = String(!formats.hidden);

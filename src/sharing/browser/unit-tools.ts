@@ -3,6 +3,8 @@
  * which the rest is fetched: the button is pressed, a figure in the margin is pointed at, words are selected, an address
  * names a place that is not there.
  */
+import { extractQueryPath, paragraphListPath, unitPath } from '../../site/addresses';
+import { showFailure } from '../../site/browser/failure';
 import { make } from '../../site/browser/make-element';
 
 for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.action[id],[data-unit]')) {
@@ -15,23 +17,39 @@ for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.actio
     ariaHasPopup: 'dialog',
   });
   button.dataset['ui'] = '';
-  button.onclick = () => import('./unit-menu').then(({ openMenu }) => openMenu(button, key, name));
+  button.onclick = () =>
+    import('./unit-menu')
+      .then((menu) => menu.openMenu(button, key, name))
+      .catch(() => showFailure(button, 'The menu for sharing', unitPath(key), name));
   (unit.querySelector('.number') ?? unit.lastElementChild)?.after(button);
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.from a')) {
+  // Who only points at a figure has asked for nothing that could be missed.
   link.onpointerenter = link.onfocus = () =>
-    import('../../search/browser/quoted-words').then(({ markQuoted }) => markQuoted(link)).catch(() => {});
+    import('../../search/browser/quoted-words').then((words) => words.markQuoted(link)).catch(() => {});
 }
 
+/** What a fragment or a choice of the tab needs belongs to the page as a whole. */
+const main = document.querySelector('main') ?? document.body;
+
 let pause: ReturnType<typeof setTimeout> | undefined;
-document.addEventListener('selectionchange', () => {
+document.onselectionchange = () => {
   clearTimeout(pause);
   // A selection grows word by word; only one that has come to rest is worth an offer.
   pause = setTimeout(() => {
-    if (getSelection()?.toString().trim()) import('./selected-words').then(({ offerWords }) => offerWords());
+    if (getSelection()?.toString().trim())
+      import('./selected-words').then((words) => words.offerWords()).catch(excuseWords);
   }, 400);
-});
+};
+
+function excuseWords(): void {
+  const unit = getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('.paragraph[id],.action[id]');
+  if (!unit) return;
+  // Once is enough: what is selected next may be meant to be read or copied, and needs nothing.
+  document.onselectionchange = null;
+  showFailure(unit, 'What links to words', unitPath(unit.id), unit.id.replace('-', ' '));
+}
 
 const find = () => {
   const id = location.hash.slice(1);
@@ -39,14 +57,20 @@ const find = () => {
   const part = place?.closest('details');
   if (part) part.open = true;
   if (!place && /\d$/.test(id))
-    import('../../reading/browser/lost-unit').then(({ findUnit }) => findUnit(id));
+    import('../../reading/browser/lost-unit')
+      .then((lost) => lost.findUnit(id))
+      .catch(() => showFailure(main, `The way to “${id}”`, paragraphListPath(), 'every paragraph'));
 };
 addEventListener('hashchange', find);
 find();
 
 try {
   // Only a reader who has chosen units has this key, and only until the tab is closed.
-  if (sessionStorage.getItem('extract')) import('./extract-tray').then(({ showTray }) => showTray());
+  const chosen = sessionStorage.getItem('extract');
+  if (chosen)
+    import('./extract-tray')
+      .then((tray) => tray.showTray())
+      .catch(() => showFailure(main, 'What shows your extract', extractQueryPath(chosen), 'your extract'));
 } catch {
   // Storage is refused: nothing was chosen.
 }

@@ -3,8 +3,8 @@ import { make } from './make-element';
 /** A place that says in words what happened, to everyone, and hands over a text that could not be copied. */
 export interface Announcer {
   readonly element: HTMLElement;
-  /** Says one sentence, politely. */
-  readonly say: (sentence: string) => void;
+  /** Says one sentence, politely; it may hold a link. */
+  readonly say: (...sentence: readonly (Node | string)[]) => void;
   /** Shows a text selected, for copying by hand, after a sentence that says why. */
   readonly handOver: (sentence: string, text: string) => void;
 }
@@ -13,9 +13,9 @@ export interface Announcer {
 export function makeAnnouncer(): Announcer {
   const status = make('p', { role: 'status' });
   const element = make('div', { className: 'announcer' }, status);
-  const say = (sentence: string) => {
+  const say = (...sentence: readonly (Node | string)[]) => {
     element.querySelector('textarea')?.remove();
-    status.textContent = sentence;
+    status.replaceChildren(...sentence);
   };
   return {
     element,

@@ -1,0 +1,190 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/**
+ * The tools were tested with a network that works, or that fails once the code is there: what a control does
+ * when its code itself cannot be had was never asked. `lost` takes away all code that a page has not fetched yet, as a
+ * republication does to a page that was left open; the tests with `setOffline` take the network.
+ */
+const lost = (page: Page) => page.route('**/_astro/*.js', (route) => route.abort());
+
+const told = (page: Page) => page.getByRole('alert').filter({ hasText: 'did not arrive' });
+
+const faults: string[] = [];
+
+test.beforeEach(({ page }) => {
+  faults.length = 0;
+  page.on('pageerror', (fault) => faults.push(String(fault)));
+});
+
+test.afterEach(() => expect(faults).toEqual([]));
+
+/** Opens a page, then takes away what it has not fetched. */
+async function openThenLose(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('.unit-tools').first()).toBeAttached();
+  await lost(page);
+}
+
+test('Share says that its menu did not come, and leads to the paragraph', async ({ page }) => {
+  await openThenLose(page, './leadership-and-governance/');
+  const button = page.getByRole('button', { name: 'Share paragraph 61' });
+  await button.click();
+  await expect(told(page)).toContainText('The menu for sharing did not arrive.');
+  await expect(told(page)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(told(page)).toBeHidden();
+  await button.press('Enter');
+  await expect(told(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/paragraph\/61\/$/);
+});
+
+test('what is said fits a narrow screen, in the face of the site', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await openThenLose(page, './leadership-and-governance/');
+  await page.getByRole('button', { name: 'Share paragraph 61' }).click();
+  await expect(told(page)).toBeInViewport({ ratio: 1 });
+  const face = (selector: string) =>
+    page.evaluate(
+      (name) => getComputedStyle(document.querySelector(name) ?? document.body).fontFamily,
+      selector,
+    );
+  expect(await face('[role=alert]')).toBe(await face('body'));
+});
+
+test('Share opens once its code can be had again', async ({ page }) => {
+  await openThenLose(page, './leadership-and-governance/');
+  const button = page.getByRole('button', { name: 'Share paragraph 61' });
+  await button.click();
+  await expect(told(page)).toBeVisible();
+  await page.unroute('**/_astro/*.js');
+  await page.keyboard.press('Escape');
+  await button.click();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+});
+
+test('a selection says once that nothing can be offered for it', async ({ page }) => {
+  await openThenLose(page, './leadership-and-governance/');
+  const words = page.locator('#paragraph-61 .report');
+  await words.dblclick();
+  await expect(told(page)).toContainText('What links to words did not arrive.');
+  await expect(told(page).getByRole('link')).toHaveAttribute('href', /\/paragraph\/61\/$/);
+});
+
+test('a fragment that this page lacks leads to the list of paragraphs', async ({ page }) => {
+  await openThenLose(page, './leadership-and-governance/');
+  await page.evaluate(() => {
+    location.hash = 'paragraph-1';
+  });
+  await expect(told(page)).toContainText('The way to “paragraph-1” did not arrive.');
+  await expect(told(page).getByRole('link')).toHaveAttribute('href', /\/paragraphs\/$/);
+});
+
+test('an extract that is chosen stays within reach', async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=61'));
+  await page.route('**/_astro/extract-tray*', (route) => route.abort());
+  await page.goto('./leadership-and-governance/');
+  await expect(told(page).getByRole('link', { name: 'your extract' })).toHaveAttribute(
+    'href',
+    /\/extract\/\?p=61$/,
+  );
+});
+
+test('offline, a term stays where it is and says where it is explained', async ({ page, context }) => {
+  await page.goto('./leadership-and-governance/');
+  await context.setOffline(true);
+  await page.locator('a.term').first().click();
+  await expect(told(page)).toContainText('The explanation did not arrive.');
+  await expect(told(page).getByRole('link')).toHaveAttribute('href', /\/glossary\/#/);
+  await expect(page).toHaveURL(/\/leadership-and-governance\/$/);
+});
+
+test('offline, a citation says where it stands', async ({ page, context }) => {
+  await page.route('**/data/units/*.json', (route) => route.abort());
+  await page.goto('./leadership-and-governance/');
+  await page.getByRole('button', { name: 'Share paragraph 61' }).click();
+  await page.getByRole('button', { name: 'Cite' }).click();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Copy APA citation' }).click();
+  const status = page.locator('.unit-menu [role=status]');
+  await expect(status).toContainText('The citation did not arrive.');
+  await expect(status.getByRole('link', { name: 'Paragraph 61' })).toHaveAttribute(
+    'href',
+    /\/paragraph\/61\/$/,
+  );
+});
+
+test('offline, a chart stays a picture, and says so to who reads it with keys', async ({ page, context }) => {
+  await page.goto('./statistics/');
+  const chart = page.locator('report-chart').first();
+  await context.setOffline(true);
+  await chart.focus();
+  await expect(chart).toHaveAttribute('aria-label', /Its table can be read$/);
+  await context.setOffline(false);
+  await chart.hover();
+  await expect(chart).toHaveClass(/alive/);
+});
+
+test('offline, the box of the masthead stays on its page', async ({ page, context }) => {
+  await page.goto('./leadership-and-governance/');
+  await context.setOffline(true);
+  const box = page.getByRole('searchbox');
+  await box.fill('agency');
+  await box.press('Enter');
+  await expect(told(page)).toContainText('The search page did not arrive.');
+  await expect(page).toHaveURL(/\/leadership-and-governance\/$/);
+  await context.setOffline(false);
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=agency$/);
+});
+
+test('offline, the search page stays, and answers once it can', async ({ page, context }) => {
+  await page.goto('./search/');
+  await context.setOffline(true);
+  const box = page.locator('#query');
+  await box.fill('agency');
+  await box.press('Enter');
+  await expect(page.locator('[data-part=failed]')).toBeVisible();
+  await expect(page).toHaveURL(/\/search\/$/);
+  await context.setOffline(false);
+  await box.press('Enter');
+  await expect(page.locator('[data-part=heading]')).toContainText('mention “agency”');
+  await expect(page.locator('[data-part=failed]')).toBeHidden();
+});
+
+test('offline, a paragraph that is named is shown instead of opened', async ({ page, context }) => {
+  await page.goto('./search/');
+  const box = page.locator('#query');
+  await box.fill('agency');
+  await expect(page.locator('[data-part=own-heading]')).not.toBeEmpty();
+  await box.fill('paragraph 61');
+  await expect(page.locator('[data-part=heading]')).toHaveText('Paragraph 61');
+  await context.setOffline(true);
+  await box.press('Enter');
+  await expect(page.locator('[data-part=heading]')).toHaveText('Paragraph 61');
+  await expect(page.getByRole('link', { name: 'Go to paragraph 61' })).toBeVisible();
+});
+
+test('the first answer stays when what comes second does not', async ({ page }) => {
+  await page.route('**/_astro/search-rest*', (route) => route.abort());
+  await page.goto('./search/?q=agency');
+  await expect(page.locator('[data-part=help]')).toContainText('Related forms did not arrive.');
+  await expect(page.locator('[data-part=heading]')).toContainText('mention “agency”');
+});
+
+test('"#%" is no fragment of anything, and no fault', async ({ page }) => {
+  await page.goto('./leadership-and-governance/?q=agency#%');
+  await expect(page.locator('.match-bar')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#%E0%A4%A';
+  });
+  await expect(page.locator('.match-bar')).toBeVisible();
+});
+
+test('the page for addresses that lead nowhere helps without its script', async ({ page }) => {
+  await page.route('**/_astro/nearest-unit*', (route) => route.abort());
+  await page.goto('./paragraph/900/');
+  await expect(page.locator('main')).toContainText('from paragraph/1/ to paragraph/84/');
+  await expect(page.locator('main').getByRole('link', { name: 'list of every paragraph' })).toBeVisible();
+});
