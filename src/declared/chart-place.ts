@@ -1,5 +1,5 @@
+import type { Fault } from './evidence/entry-fault';
 import { describeRange, type SectionDeclaration } from './section-page';
-import type { Fault } from './evidence/evidence';
 import { unknownEntry } from './evidence/unknown-entry';
 
 /** Where a page shows a chart: below a paragraph, or at its end when `after` is null. */

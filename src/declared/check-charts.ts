@@ -1,7 +1,7 @@
 import type { Calculation } from './calculation';
 import type { BarChart, Chart } from './chart';
-import type { EntryFault } from './evidence/entry-fault';
-import { type Fault, checkEvidence } from './evidence/evidence';
+import type { EntryFault, Fault } from './evidence/entry-fault';
+import { checkEvidence } from './evidence/evidence';
 import type { Report } from '../report/model';
 import type { Statistic } from './statistic';
 import { unknownEntry } from './evidence/unknown-entry';

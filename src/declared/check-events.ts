@@ -1,8 +1,9 @@
 import { checkWhen } from './check-when';
-import type { EntryFault } from './evidence/entry-fault';
+import type { EntryFault, Fault } from './evidence/entry-fault';
 import type { EventSource, ReportEvent } from './event';
-import { type Fault, checkEvidence } from './evidence/evidence';
+import { checkEvidence } from './evidence/evidence';
 import type { Report } from '../report/model';
+import { checkSentences, quotedWords } from './evidence/whole-sentences';
 
 /** Everything in which events disagree with the report: where they are told, and when they were. */
 export function checkEvents(report: Report, events: readonly ReportEvent[]): readonly EntryFault[] {
@@ -23,7 +24,8 @@ function checkSource(report: Report, source: EventSource): Fault | undefined {
       hint: `The cover has: ${details.map(({ label }) => label).join(', ')}.`,
     };
   }
-  if (source.quote !== '' && detail.value.includes(source.quote)) return undefined;
+  const words = quotedWords(source.quote);
+  if (words !== '' && detail.value.includes(words)) return checkSentences(detail.value, source);
   return {
     problem: `found the quotation "${source.quote}", expected words of the cover detail "${source.detail}".`,
     hint: `It reads "${detail.value}".`,

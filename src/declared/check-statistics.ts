@@ -1,6 +1,6 @@
 import { checkWhen } from './check-when';
-import type { EntryFault } from './evidence/entry-fault';
-import { type Fault, checkEvidence } from './evidence/evidence';
+import type { EntryFault, Fault } from './evidence/entry-fault';
+import { checkEvidence } from './evidence/evidence';
 import type { Report } from '../report/model';
 import { readPrinted, standsAlone } from './evidence/printed-number';
 import type { Statistic } from './statistic';

@@ -1,4 +1,4 @@
-import type { Fault } from './evidence/evidence';
+import type { Fault } from './evidence/entry-fault';
 import { namedDate } from '../report/date-words';
 import { readPeriod } from '../report/period';
 import type { When } from './when';

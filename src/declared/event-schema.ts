@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ReportEvent } from './event';
-import { entryId, quotation, quote } from './fields-schema';
+import { entryId, quotation, quoted } from './fields-schema';
 import { datedSchema } from './when-schema';
 
 const sourceSchema = z.discriminatedUnion('kind', [
@@ -8,7 +8,7 @@ const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('cover'),
     detail: z.string().describe('The label of the detail on the cover.'),
-    quote,
+    ...quoted,
   }),
 ]);
 

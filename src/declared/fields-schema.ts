@@ -8,11 +8,23 @@ export const entryId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 /** The number of a paragraph or an action, from 1. */
 export const unitNumber = z.int().min(1);
 
-/** The words that prove a claim, to the letter. */
-export const quote = z.string().min(1).describe('Words that stand in the unit, to the letter.');
+/** The fields that quote the report. */
+export const quoted = {
+  quote: z
+    .string()
+    .min(1)
+    .describe(
+      'Whole sentences of the unit, to the letter; or a part, with "… " before it or " …" behind it where its sentence goes on.',
+    ),
+  leftOut: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Why limiting words outside the quotation, such as "in some cases", do not limit those in it.'),
+};
 
-/** The two fields of evidence: where, and which words. */
+/** The fields of evidence: where, and which words. */
 export const quotation = {
   paragraph: unitNumber.describe('The number of the paragraph that holds the words.'),
-  quote,
+  ...quoted,
 };

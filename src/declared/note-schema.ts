@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import type { Note } from './note';
-import { entryId, quotation, quote, unitNumber } from './fields-schema';
+import { entryId, quotation, quoted, unitNumber } from './fields-schema';
 
 const place = z.union([
   z.strictObject(quotation),
-  z.strictObject({ action: unitNumber.describe('The number of the action that holds the words.'), quote }),
+  z.strictObject({
+    action: unitNumber.describe('The number of the action that holds the words.'),
+    ...quoted,
+  }),
 ]);
 
 const id = entryId.describe('A name of its own, for messages.');

@@ -1,9 +1,8 @@
 import type { UnitRef } from '../report/addressed-unit';
+import type { Quoted } from './evidence/whole-sentences';
 
 /** Words of one paragraph or action that a note stands beside. */
-export type Place =
-  | { readonly paragraph: number; readonly quote: string }
-  | { readonly action: number; readonly quote: string };
+export type Place = Quoted & ({ readonly paragraph: number } | { readonly action: number });
 
 /** A note of this site beside the report's text, about oddities that are printed as they are. */
 export type Note =

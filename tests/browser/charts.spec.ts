@@ -41,7 +41,9 @@ test('arrow keys read the bars one by one, with their sentences', async ({ page 
   await page.keyboard.press('Tab');
   await expect(chart(page)).toBeFocused();
   const said = chart(page).getByRole('status');
-  await expect(said).toContainText('February 2012: 32%. Paragraph 61: “agency staff accounting for 13%');
+  await expect(said).toContainText(
+    'February 2012: 32%. Paragraph 61: “The reliance on agency staff has been reducing',
+  );
   await page.keyboard.press('ArrowDown');
   await expect(said).toContainText('At the inspection: 13%. Paragraph 61');
   await page.keyboard.press('End');

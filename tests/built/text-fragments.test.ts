@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quotedWords } from '../../src/declared/evidence/whole-sentences';
 import { readPages } from '../support/built-pages';
 import { listLinks } from '../support/links';
 import { SITES } from '../support/sites';
@@ -10,7 +11,7 @@ const inSpaces = (text: string | null | undefined) => (text ?? '').replace(/\s+/
 function quotedBeside(link: Element): string {
   for (let around = link.parentElement; around; around = around.parentElement) {
     const quote = around.querySelector('q');
-    if (quote) return inSpaces(quote.textContent);
+    if (quote) return quotedWords(inSpaces(quote.textContent));
   }
   return '';
 }

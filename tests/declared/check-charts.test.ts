@@ -99,7 +99,7 @@ describe('checkEvents', () => {
     const inspection = { kind: 'inspection', words: '3 – 7 June 2019' } as const;
     const cover = { kind: 'cover', detail: 'Review dates:', quote: '3 – 7 June 2019' } as const;
     const told = { kind: 'inferred', words: 'daily', date: '2019', reason: 'It says so.' } as const;
-    const paragraph = { kind: 'paragraph', paragraph: 3, quote: 'The library opens daily' } as const;
+    const paragraph = { kind: 'paragraph', paragraph: 3, quote: 'The library opens daily …' } as const;
     const events = [
       { id: 'review', title: 'Review', when: inspection, source: cover },
       { id: 'opening', title: 'Opening', when: told, source: paragraph },

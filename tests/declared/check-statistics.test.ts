@@ -20,7 +20,7 @@ const lent: Statistic = {
   qualifier: '',
   when: { kind: 'stated', words: 'in May 2019', date: '2019-05' },
   paragraph: 3,
-  quote: 'The library lent 1,204 books in May 2019, a third or 12.5% of its 9,632 books',
+  quote: 'The library lent 1,204 books in May 2019, a third or 12.5% of its 9,632 books, and closes late.',
 };
 const faults = (...statistics: readonly Statistic[]) =>
   checkStatistics(report, statistics).map(({ entry, problem, hint }) => `${entry}: ${problem} ${hint}`);
@@ -40,7 +40,7 @@ describe('checkStatistics', () => {
 
   it('says that a quotation has no figures', () => {
     expect(
-      faults({ ...lent, printed: 'ten', value: 10, when: { kind: 'unstated' }, quote: 'The library' }),
+      faults({ ...lent, printed: 'ten', value: 10, when: { kind: 'unstated' }, quote: 'The library …' }),
     ).toEqual([
       'lent: found the printed figure "ten", expected one that stands in the quotation. Figures in the quotation: none.',
     ]);

@@ -8,7 +8,12 @@ import { realReport as report } from '../support/real-report';
 const findings: readonly Finding[] = await readEntries(declared);
 const second: Finding = {
   action: 2,
-  reasons: [{ paragraph: 43, quote: "the rationale for managers' decisions is not recorded" }],
+  reasons: [
+    {
+      paragraph: 43,
+      quote: "However, in some cases seen, the rationale for managers' decisions is not recorded.",
+    },
+  ],
 };
 
 const faults = (changed: Finding) =>

@@ -8,15 +8,15 @@ const figures: Note = {
   kind: 'two-figures',
   id: 'figures',
   places: [
-    { paragraph: 61, quote: '32% in February 2012' },
-    { action: 9, quote: 'advocacy service' },
+    { paragraph: 61, quote: '… 32% in February 2012.' },
+    { action: 9, quote: '… advocacy service' },
   ],
   text: 'Both.',
 };
 
 describe('checkNotes', () => {
   it('accepts words that stand in a paragraph or an action', () => {
-    expect(checkNotes(report, [stops({ paragraph: 53, quote: 'supervision..' }), figures])).toEqual([]);
+    expect(checkNotes(report, [stops({ paragraph: 53, quote: '… supervision..' }), figures])).toEqual([]);
   });
 
   it('refuses words that are not in the paragraph, and shows the nearest', () => {
@@ -27,6 +27,11 @@ describe('checkNotes', () => {
         hint: expect.stringMatching(/^The nearest words there are ".+"\.$/),
       },
     ]);
+  });
+
+  it('refuses words that stand inside a sentence without ellipses, and ellipses alone', () => {
+    expect(checkNotes(report, [stops({ paragraph: 53, quote: 'informal supervision..' })])).toHaveLength(1);
+    expect(checkNotes(report, [stops({ paragraph: 53, quote: '…  …' })])).toHaveLength(1);
   });
 
   it('refuses words that are not in the action', () => {

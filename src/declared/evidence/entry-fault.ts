@@ -1,5 +1,10 @@
-import type { Fault } from './evidence';
 import { ReportError } from '../../report/report-error';
+
+/** What is wrong with one declared entry, and what its editor can do about it. */
+export interface Fault {
+  readonly problem: string;
+  readonly hint: string;
+}
 
 /** A fault of one declared entry: which entry, what was found, and what to do. */
 export interface EntryFault extends Fault {

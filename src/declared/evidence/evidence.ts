@@ -1,34 +1,33 @@
+import type { Fault } from './entry-fault';
 import type { Report } from '../../report/model';
 import { plainText } from '../../report/plain-text';
 import { listParagraphs } from '../../report/units';
+import { checkSentences, type Quoted, quotedWords } from './whole-sentences';
 
 /** The place in the report that proves a claim: words that stand, to the letter, in one paragraph. */
-export interface Evidence {
+export interface Evidence extends Quoted {
   readonly paragraph: number;
-  readonly quote: string;
 }
 
-/** What is wrong with one declared entry, and what its editor can do about it. */
-export interface Fault {
-  readonly problem: string;
-  readonly hint: string;
-}
-
-/** Checks that a quotation stands word for word in the paragraph it names (design rule 3); undefined when it does. */
+/**
+ * Checks that a quotation stands word for word in the paragraph it names (design rule 3), in whole sentences or with the
+ * ellipses that say it does not; undefined when it does.
+ */
 export function checkEvidence(report: Report, evidence: Evidence): Fault | undefined {
+  const words = quotedWords(evidence.quote);
   const paragraphs = listParagraphs(report);
   const paragraph = paragraphs.find(({ number }) => number === evidence.paragraph);
   if (!paragraph) {
     return {
       problem: `found paragraph ${evidence.paragraph}, expected one of 1 to ${paragraphs.length}.`,
-      hint: `Name the paragraph that holds the words "${evidence.quote}".`,
+      hint: `Name the paragraph that holds the words "${words}".`,
     };
   }
   const text = plainText(paragraph.runs);
-  if (evidence.quote.trim() !== '' && text.includes(evidence.quote)) return undefined;
+  if (words.trim() !== '' && text.includes(words)) return checkSentences(text, evidence);
   return {
-    problem: `found the quotation "${evidence.quote}", expected words that stand in paragraph ${evidence.paragraph}.`,
-    hint: `The nearest words there are "${nearestPassage(text, evidence.quote)}".`,
+    problem: `found the quotation "${words}", expected words that stand in paragraph ${evidence.paragraph}.`,
+    hint: `The nearest words there are "${nearestPassage(text, words)}".`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Fault } from './evidence';
+import type { Fault } from './entry-fault';
 
 /** The fault of naming an entry that is not declared, with all that are. */
 export function unknownEntry(kind: string, id: string, known: readonly { readonly id: string }[]): Fault {

@@ -6,8 +6,17 @@ import { smallReport } from '../../support/small-report';
 const report = parseReport(smallReport);
 
 it('accepts words that stand in their paragraph, across emphasis and page turns', () => {
-  expect(checkEvidence(report, { paragraph: 2, quote: 'hours are good.' })).toBeUndefined();
-  expect(checkEvidence(report, { paragraph: 3, quote: 'daily and closes' })).toBeUndefined();
+  expect(checkEvidence(report, { paragraph: 2, quote: 'The opening hours are good.' })).toBeUndefined();
+  expect(
+    checkEvidence(report, { paragraph: 3, quote: 'The library opens daily and closes late.' }),
+  ).toBeUndefined();
+  expect(checkEvidence(report, { paragraph: 3, quote: '… daily and closes …' })).toBeUndefined();
+});
+
+it('refuses a quotation that starts or ends inside a sentence, unless ellipses say so', () => {
+  expect(checkEvidence(report, { paragraph: 2, quote: 'hours are good.' })?.problem).toBe(
+    'found a quotation that leaves out "The opening" in front of it, expected a whole sentence.',
+  );
 });
 
 it('refuses a paragraph that the report does not have', () => {

@@ -28,12 +28,12 @@ const entry = (paragraph: number, quote: string) =>
 
 describe('readDeclaration', () => {
   it('reads entries by name in the order of the file', async () => {
-    const entries = await read(`b: ${entry(53, 'supervision..')}\na: ${entry(77, 'that that')}`);
+    const entries = await read(`b: ${entry(53, '… supervision..')}\na: ${entry(77, '… that that …')}`);
     expect([...entries.keys()]).toEqual(['b', 'a']);
     expect(entries.get('a')).toEqual({
       id: 'a',
       kind: 'as-in-source',
-      places: [{ paragraph: 77, quote: 'that that' }],
+      places: [{ paragraph: 77, quote: '… that that …' }],
       text: 'As it is.',
     });
   });
@@ -43,7 +43,9 @@ describe('readDeclaration', () => {
   });
 
   it('lists every entry that disagrees with the report', async () => {
-    await expect(read(`a: ${entry(77, 'that, that')}\nb: ${entry(85, 'that that')}`)).rejects.toMatchObject({
+    await expect(
+      read(`a: ${entry(77, 'that, that')}\nb: ${entry(85, '… that that …')}`),
+    ).rejects.toMatchObject({
       message: [
         '2 entries do not agree with the report.',
         'content/notes.yaml, a: found the words "that, that", expected words that stand in paragraph 77. The nearest words there are "that that".',
@@ -55,7 +57,7 @@ describe('readDeclaration', () => {
 
   // An entry's own id used to win over its name, and a list was read as the fields "0", "1", "2".
   it('refuses an id of its own, and what is no list of fields', async () => {
-    await expect(read(`a: ${entry(53, 'supervision..').replace('{', '{ id: b,')}`)).rejects.toThrow(
+    await expect(read(`a: ${entry(53, '… supervision..').replace('{', '{ id: b,')}`)).rejects.toThrow(
       'content/notes.yaml, a: found a field "id", expected none: the name above the fields is the id.',
     );
     await expect(read('a: [one, two]')).rejects.toThrow(/a: the entry: .*expected object, received array\./);
@@ -69,9 +71,9 @@ describe('readDeclaration', () => {
   });
 
   it('refuses a name that stands twice', async () => {
-    await expect(read(`a: ${entry(53, 'supervision..')}\na: ${entry(77, 'that that')}`)).rejects.toThrow(
-      /Map keys must be unique/,
-    );
+    await expect(
+      read(`a: ${entry(53, '… supervision..')}\na: ${entry(77, '… that that …')}`),
+    ).rejects.toThrow(/Map keys must be unique/);
   });
 
   it('needs no file of what came after the report, and takes an empty one', async () => {

@@ -7,7 +7,7 @@ const caf: Term = {
   id: 'caf',
   name: 'CAF',
   forms: ['common assessment framework'],
-  explanations: [{ voice: 'report', paragraph: 15, quote: 'the common assessment framework (CAF)' }],
+  explanations: [{ voice: 'report', paragraph: 21, quote: 'The common assessment framework (CAF) …' }],
 };
 
 const problems = (...terms: readonly Term[]) =>
