@@ -1,4 +1,4 @@
-import { type Moment, momentText, onDay, readMoment } from './dates';
+import { isoDay, type Moment, momentText, onDay, readMoment } from './dates';
 import type { Day, Stretch } from './model';
 
 /**
@@ -49,6 +49,17 @@ function isAfter(a: Day, b: Day): boolean {
 }
 
 const order = ({ year, month, day }: Day): number => (year * 12 + month) * 31 + day;
+
+/**
+ * The first and last day that a date gives, ISO 8601: "" for the end of an `open` one and for the beginning of an `until`,
+ * which the text does not give.
+ */
+export function givenDays(period: Period): { readonly from: string; readonly to: string } {
+  return {
+    from: period.precision === 'until' ? '' : isoDay(period.from),
+    to: period.precision === 'open' ? '' : isoDay(period.to),
+  };
+}
 
 /** A period as exactly as it is given, in words that are read as the same: "May 2019", "from 2010", "1 – 29 March 2019". */
 export function periodText(period: Period): string {

@@ -63,6 +63,13 @@ describe('the data files', () => {
     const days = records.map(({ from }) => from);
     expect(days).toEqual(days.toSorted());
     expect(days[0]).toBe('2010-03-01');
+    // "Since June 2010" was once given an end: the last day of the inspection.
+    expect(records[1]).toMatchObject({
+      from: '2010-06-01',
+      to: '',
+      precision: 'open',
+      when: 'since June 2010',
+    });
     expect(records.at(-1)).toMatchObject({
       from: '2013-01-28',
       to: '2013-02-06',

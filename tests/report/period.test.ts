@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namedDate, readDateWords } from '../../src/report/date-words';
-import { periodText, readPeriod } from '../../src/report/period';
+import { givenDays, periodText, readPeriod } from '../../src/report/period';
 
 const inspected = { to: { year: 2019, month: 6, day: 7 } };
 
@@ -115,4 +115,14 @@ describe('periodText', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+it('gives no day that a date does not give', () => {
+  const days = (date: string) => {
+    const period = readPeriod(date, inspected);
+    return period && givenDays(period);
+  };
+  expect(days('2019-05')).toEqual({ from: '2019-05-01', to: '2019-05-31' });
+  expect(days('2019-05/..')).toEqual({ from: '2019-05-01', to: '' });
+  expect(days('../2019-05')).toEqual({ from: '', to: '2019-05-31' });
 });

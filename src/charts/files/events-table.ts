@@ -1,11 +1,11 @@
 import type { DatedRow } from '../rows/chart-row';
-import { isoDay } from '../../report/dates';
+import { givenDays } from '../../report/period';
 
 /** One event of the data file. */
 export interface EventRecord {
   readonly id: string;
   readonly title: string;
-  /** First and last day, ISO 8601. */
+  /** First and last day, ISO 8601; empty where the report does not give it. */
   readonly from: string;
   readonly to: string;
   readonly precision: string;
@@ -28,8 +28,7 @@ export function eventRecords(
     return {
       id,
       title,
-      from: isoDay(period.from),
-      to: isoDay(period.to),
+      ...givenDays(period),
       precision: period.precision,
       when: when.words,
       reading: when.kind === 'inferred' ? when.reason : '',

@@ -1,5 +1,5 @@
 import type { CalculatedRow } from '../rows/chart-row';
-import { isoDay } from '../../report/dates';
+import { givenDays } from '../../report/period';
 import type { Stretch } from '../../report/model';
 import type { Statistic } from '../../declared/statistic';
 import { periodOf } from '../../declared/when';
@@ -56,8 +56,7 @@ function reportedRecord(
     qualifier,
     when: when.kind === 'unstated' ? '' : when.words,
     reading: when.kind === 'inferred' ? when.reason : '',
-    from: period ? isoDay(period.from) : '',
-    to: period ? isoDay(period.to) : '',
+    ...(period ? givenDays(period) : { from: '', to: '' }),
     precision: period?.precision ?? '',
     paragraph,
     quotation: quote,
