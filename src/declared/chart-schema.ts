@@ -20,7 +20,9 @@ const groupSchema = z.strictObject({
   label: z.string().describe('A heading over the bars; or empty.'),
   rows: z.array(rowSchema).min(1),
 });
-const calculations = z.array(z.string()).describe('Ids of calculations that stand in the table; or none.');
+const calculations = z
+  .array(z.string())
+  .describe('Ids of calculations that stand in the table, or, of a statement, in small print; or none.');
 
 /** One entry of `charts.yaml`; its key is the id, and part of the chart's address. */
 export const chartSchema = z.discriminatedUnion('kind', [
@@ -28,7 +30,11 @@ export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('statement'),
     ...texts,
-    statements: z.array(z.strictObject(quotation)).min(1),
+    statements: z
+      .array(z.strictObject(quotation))
+      .min(1)
+      .describe('The headline, and the words that tie to it what is drawn.'),
+    groups: z.array(groupSchema).describe('What is drawn in its place; or none.'),
     calculations,
   }),
   z.strictObject({ kind: z.enum(['actions', 'judgements', 'events']), ...texts }),

@@ -33,10 +33,14 @@ export interface BarChart extends ChartText {
   readonly calculations: readonly string[];
 }
 
-/** What the report says where it gives no number to draw, and what can be worked out instead. */
+/**
+ * What the report says where it gives no number: the first statement is the headline, further ones tie to it the
+ * statistics that are drawn in its place. Calculations are small print: no row of a table or of a data file.
+ */
 export interface StatementChart extends ChartText {
   readonly kind: 'statement';
   readonly statements: readonly Evidence[];
+  readonly groups: readonly BarGroup[];
   readonly calculations: readonly string[];
 }
 

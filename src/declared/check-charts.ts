@@ -42,15 +42,16 @@ function checkKind(report: Report, chart: Chart, declared: Declared): readonly F
   if (chart.kind !== 'bars' && chart.kind !== 'statement') return [];
   const unknown = refuseUnknown('calculation', chart.calculations, declared.calculations);
   if (chart.kind === 'bars') return [...checkBars(chart, declared.statistics), ...unknown];
+  const drawn = chart.groups.length > 0 ? checkBars(chart, declared.statistics) : [];
   const evidence = chart.statements.flatMap((statement) => checkEvidence(report, statement) ?? []);
   const source = {
     problem: 'found no statement, expected at least one.',
     hint: 'A chart without a source is not published: quote the paragraph it rests on.',
   };
-  return [...(chart.statements.length > 0 ? evidence : [source]), ...unknown];
+  return [...(chart.statements.length > 0 ? evidence : [source]), ...drawn, ...unknown];
 }
 
-function checkBars({ groups }: BarChart, statistics: readonly Statistic[]): readonly Fault[] {
+function checkBars({ groups }: Pick<BarChart, 'groups'>, statistics: readonly Statistic[]): readonly Fault[] {
   const rows = groups.flatMap((group) => group.rows);
   const named = rows.map(({ statistic }) => statistic);
   const faults = [...refuseUnknown('statistic', named, statistics)];

@@ -81,7 +81,10 @@ test('the canvas takes up the theme that the reader chooses', async ({ page }) =
 
 test('a figure leads to its sentence in context, and the margin leads back', async ({ page }) => {
   await page.goto('statistics/');
-  await page.locator('#agency-staff .words a').last().click();
+  await page
+    .locator('.figure-card', { has: page.locator('#agency-vacancies-earlier') })
+    .getByRole('link', { name: 'Paragraph 83' })
+    .click();
   await expect(page).toHaveURL(/leadership-and-governance\/#paragraph-83/);
   await expect(page.locator('#paragraph-83')).toBeInViewport();
   await page.getByRole('complementary', { name: 'paragraph 83' }).getByRole('link', { name: '31%' }).click();
@@ -108,6 +111,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('statistics/');
     await expect(chart(page).locator('svg:visible')).toHaveCount(1);
+    await page.locator('#agency-staff summary').first().click();
     await expect(page.locator('#agency-staff table')).toBeVisible();
     await expect(page.locator('#agency-staff button')).toHaveCount(0);
     await expect(page.locator('#agency-staff [tabindex]')).toHaveCount(0);
@@ -126,7 +130,7 @@ test('charts fit the narrowest screen, with labels above their bars', async ({ p
 });
 
 test('charts are printed as pictures with their tables, after interaction too', async ({ page }) => {
-  await page.goto('leadership-and-governance/');
+  await page.goto('statistics/');
   const figure = page.locator('.chart').first();
   await figure.locator('report-chart').hover();
   await expect(figure.locator('canvas')).toBeVisible();
@@ -134,6 +138,39 @@ test('charts are printed as pictures with their tables, after interaction too', 
   await expect(figure.locator('canvas')).toBeHidden();
   await expect(figure.locator('svg:visible')).toHaveCount(1);
   await expect(figure.locator('table')).toBeVisible();
+});
+
+test('a small chart stands in the margin, beside its paragraph and without parting the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('leadership-and-governance/');
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    if (!box) throw new Error(`nothing is shown of ${selector}`);
+    return box;
+  };
+  const text = await boxOf('#paragraph-61');
+  const small = await boxOf('.small-chart');
+  expect(small.x).toBeGreaterThan(text.x + text.width);
+  const next = await boxOf('#paragraph-62');
+  expect(next.y - (text.y + text.height)).toBeLessThan(60);
+  await expect(page.locator('.opener:visible')).toHaveCount(0);
+});
+
+test.describe('where there is no margin', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('a chart of a section is one line that opens, without script', async ({ page }) => {
+    await page.goto('leadership-and-governance/');
+    const opener = page.locator('.opener').first();
+    const small = page.locator('.small-chart').first();
+    await expect(small).toBeHidden();
+    expect((await opener.boundingBox())?.height).toBeLessThan(30);
+    await opener.locator('summary').click();
+    await expect(small).toBeVisible();
+    await expect(small.getByRole('link', { name: 'Chart, data and notes' })).toBeVisible();
+  });
 });
 
 test('a figure in the margin marks the words that it is quoted from, by pointer and by key', async ({

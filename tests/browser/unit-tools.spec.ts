@@ -86,7 +86,7 @@ test.describe('with the clipboard', () => {
     await expect(page.getByRole('button', { name: 'Add to extract' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
     await expect(page.getByText('Quotation copied.')).toBeVisible();
-    const quoted = (await figure.locator('q').textContent()) ?? '';
+    const quoted = (await page.locator('.figure-card q').first().textContent()) ?? '';
     expect(await readClip(page, 'text/plain')).toMatch(/\n.+\/statistics\/#\S+$/);
     expect(await readClip(page, 'text/plain')).toContain(`“${quoted}” (paragraph `);
   });

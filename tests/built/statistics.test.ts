@@ -11,13 +11,18 @@ const open = (path: string) => parseHTML(read(`${path}index.html`)).document;
 const textOf = (element: Element | null | undefined) =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const statistics = open('statistics/');
+/** What this site has worked out, but for small print. */
+const worked = figures.calculations.filter(
+  ({ id }) => !charts.some(({ smallPrint }) => smallPrint.some(({ calculation }) => calculation.id === id)),
+);
 
 describe('the page of statistics', () => {
   it.each(charts)(
     'shows $chart.id with its title, description, table, source and files',
     ({ chart, table, picture }) => {
       const figure = statistics.getElementById(chart.id);
-      expect(textOf(figure?.querySelector('figcaption'))).toBe(`${chart.title} ${chart.description}`);
+      const heading = chart.kind === 'statement' ? `No number ${chart.statements[0]?.quote}` : chart.title;
+      expect(textOf(figure?.querySelector('figcaption'))).toBe(`${heading} ${chart.description}`);
       expect(figure?.querySelectorAll('tbody tr')).toHaveLength(table.rows.length);
       expect(textOf(figure?.querySelector('footer'))).toMatch(/^Source: (paragraph|actions|record)/);
       for (const format of picture ? ['csv', 'png', 'svg'] : ['csv']) {
@@ -47,11 +52,32 @@ describe('the page of statistics', () => {
     ({ id, printed, paragraph, quote }) => {
       const place = statistics.getElementById(id);
       expect(textOf(place)).toContain(printed);
-      const words = [...statistics.querySelectorAll('q')].filter((element) => textOf(element) === quote);
+      const words = [...statistics.querySelectorAll('li q')].filter((element) => textOf(element) === quote);
       const link = words[0]?.closest('li')?.querySelector('a')?.getAttribute('href') ?? '';
       expect(link).toMatch(new RegExp(`/#paragraph-${paragraph}:~:text=`));
     },
   );
+
+  it('gives what it works out for a statement without a number in small print, with its caveat, and nowhere else', () => {
+    const [statement] = charts.filter(({ chart }) => chart.kind === 'statement');
+    const [printed] = statement?.smallPrint ?? [];
+    if (!statement || !printed) throw new Error('the report says something without a number');
+    const { calculation, result } = printed;
+    const line = textOf(statistics.getElementById(statement.chart.id)?.querySelector('.small-print'));
+    expect(line).toBe(
+      `${calculation.label}, calculated by this site: ${result.formula}. ${calculation.caveat}`,
+    );
+    for (const file of [
+      `charts/${statement.chart.id}.csv`,
+      'data/statistics.csv',
+      'data/statistics.json',
+      'leadership-and-governance/index.html',
+      `embed/${statement.chart.id}/index.html`,
+      'index.html',
+    ]) {
+      expect(read(file), file).not.toContain(result.printed);
+    }
+  });
 
   it('marks every calculated figure as calculated, with formula and caveat, and never as a quotation', () => {
     const text = textOf(statistics.querySelector('main'));
@@ -83,6 +109,16 @@ describe('the page of statistics', () => {
 });
 
 describe('charts elsewhere', () => {
+  const sections = [
+    'judgements/',
+    'about-this-inspection/',
+    'service-information/',
+    'overall-effectiveness/',
+    'help-and-protection/',
+    'quality-of-practice/',
+    'leadership-and-governance/',
+  ].map(open);
+
   it('lead to every place they rest on, the cover with the rest', () => {
     const figure = [...open('timeline/').querySelectorAll('.chart footer a')];
     expect(figure.map(textOf)).toEqual(expect.arrayContaining(['paragraph 14', 'paragraph 83', 'cover']));
@@ -90,23 +126,24 @@ describe('charts elsewhere', () => {
     expect(source).toContain('paragraphs 14, 32, 34, 38, 61, 64, 66, 75, 83, cover.');
   });
 
-  it('stand in the sections below the paragraphs they rest on', () => {
+  it('stand small beside the paragraphs they rest on, with the way to the whole chart', () => {
     const section = open('leadership-and-governance/');
-    const after = section.getElementById('paragraph-61');
-    const found = [...section.querySelectorAll('.chart')];
-    const titles = charts.slice(0, 3).map(({ chart }) => chart.title);
-    expect(found.map((figure) => textOf(figure.querySelector('h2')))).toEqual(titles);
-    for (const figure of found) {
-      expect((after?.compareDocumentPosition(figure) ?? 0) & 4).toBe(4);
-      expect(section.getElementById('paragraph-62')?.compareDocumentPosition(figure)).toBe(2);
-    }
+    const found = [...section.querySelectorAll('[aria-label$="paragraph 61"] .small-chart')];
+    const three = charts.slice(0, 3).map(({ chart }) => chart);
+    expect(found.map((figure) => textOf(figure.querySelector('figcaption')))).toEqual(
+      three.map(({ title }) => title),
+    );
+    expect(found.map((figure) => figure.querySelector('a')?.getAttribute('href'))).toEqual(
+      three.map(({ id }) => `/statistics/#${id}`),
+    );
+    expect(section.querySelectorAll('.small-chart')).toHaveLength(found.length);
+    expect(section.querySelectorAll('.chart, table, report-chart')).toHaveLength(0);
   });
 
   it.each(figures.statistics)(
     'are reached from the margin of the paragraph that gives $id',
     ({ id, paragraph }) => {
-      const pages = ['service-information/', 'help-and-protection/', 'leadership-and-governance/'].map(open);
-      const page = pages.find((document) => document.getElementById(`paragraph-${paragraph}`));
+      const page = sections.find((document) => document.getElementById(`paragraph-${paragraph}`));
       const links = [...(page?.querySelectorAll('aside.note a') ?? [])].map((link) =>
         link.getAttribute('href'),
       );
@@ -124,7 +161,9 @@ describe('charts elsewhere', () => {
 
   it.each(charts)('can be framed: $chart.id stands alone, with its source and the way home', ({ chart }) => {
     const embed = open(`embed/${chart.id}/`);
-    expect(textOf(embed.querySelector('h1'))).toBe(chart.title);
+    expect(textOf(embed.querySelector('h1'))).toBe(
+      chart.kind === 'statement' ? chart.statements[0]?.quote : chart.title,
+    );
     expect(textOf(embed.querySelector('.credit'))).toMatch(/^Source: .*© /);
     expect(embed.querySelector('.credit a')?.getAttribute('href')).toBe('https://reports.example.org/');
     expect(embed.querySelector('base')?.getAttribute('target')).toBe('_top');
@@ -142,9 +181,7 @@ describe('the page of a paragraph', () => {
 describe('the data files of figures', () => {
   it('hold a line for every figure and for every event', () => {
     const lines = (file: string) => read(file).trimEnd().split('\r\n');
-    expect(lines('data/statistics.csv')).toHaveLength(
-      1 + figures.statistics.length + figures.calculations.length,
-    );
+    expect(lines('data/statistics.csv')).toHaveLength(1 + figures.statistics.length + worked.length);
     expect(lines('data/events.csv')).toHaveLength(1 + figures.events.length);
     expect(read('data/events.csv').startsWith('\uFEFFid,title,from,to')).toBe(true);
   });
@@ -162,7 +199,7 @@ describe('the data files of figures', () => {
   it('name source, year and licence', () => {
     const json = JSON.parse(read('data/statistics.json'));
     expect(Object.keys(json)).toEqual(['source', 'year', 'licence', 'statistics']);
-    expect(json.statistics).toHaveLength(figures.statistics.length + figures.calculations.length);
+    expect(json.statistics).toHaveLength(figures.statistics.length + worked.length);
     expect(read('data/statistics.csv')).toContain(json.licence);
   });
 });

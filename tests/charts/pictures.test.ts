@@ -25,7 +25,8 @@ describe('every picture', () => {
     for (const width of WIDTHS) {
       const written = texts(drawForPage(picture, width).elements);
       for (const row of table.rows) {
-        if (row.source.kind !== 'calculated') expect(written).toContain(row.cells[1]);
+        if (row.source.kind !== 'calculated' && row.cells[1] !== 'no number')
+          expect(written).toContain(row.cells[1]);
       }
     }
   });
@@ -92,9 +93,10 @@ describe('bars that measure', () => {
   it('stand under their own labels', () => {
     for (const { picture, rows } of amounts) {
       const bars = picture.rows.filter((row): row is PictureBar => row.kind === 'bar');
-      for (const [at, bar] of bars.entries()) {
-        const row = rows[at];
-        if (row?.kind !== 'measured') continue;
+      const measured = rows.filter((row) => row.kind === 'measured');
+      for (const [at, row] of measured.entries()) {
+        const bar = bars[at];
+        if (!bar) throw new Error(`no bar is drawn for ${row.label}`);
         expect([bar.label, bar.value, bar.segments[0]?.to]).toEqual([
           row.label,
           row.statistic.printed,

@@ -76,19 +76,27 @@ describe('checkCharts', () => {
   it('accepts what the report says, and a chart that reads its rows from the report', () => {
     const { groups: _, calculations: __, ...texts } = chart;
     const statements = [{ paragraph: 2, quote: 'The opening hours are good.' }];
-    expect(faults({ ...texts, kind: 'statement', statements, calculations: [] })).toEqual([]);
+    expect(faults({ ...texts, kind: 'statement', statements, groups: [], calculations: [] })).toEqual([]);
+    expect(faults({ ...chart, kind: 'statement', statements })).toEqual([]);
     expect(faults({ ...texts, kind: 'judgements' })).toEqual([]);
   });
 
   it('refuses a statement that the report does not make, and one that makes none', () => {
-    const { groups: _, ...texts } = chart;
-    const statement = { ...texts, kind: 'statement', statements: [] } as const;
+    const statement = { ...chart, kind: 'statement', statements: [] } as const;
     expect(faults(statement)).toEqual([
       'books: found no statement, expected at least one. A chart without a source is not published: quote the paragraph it rests on.',
     ]);
     expect(faults({ ...statement, statements: [{ paragraph: 2, quote: 'closed' }] })[0]).toContain(
       'found the quotation "closed", expected words that stand in paragraph 2.',
     );
+  });
+
+  it('refuses what a statement draws for the same reasons as any bars', () => {
+    const statements = [{ paragraph: 2, quote: 'The opening hours are good.' }];
+    const groups = [{ label: '', rows: [row('lent'), row('share')] }];
+    expect(faults({ ...chart, kind: 'statement', statements, groups })).toEqual([
+      'books: found percentages beside counts, expected one scale. Divide the chart: a chart has one scale, and it starts at zero.',
+    ]);
   });
 });
 

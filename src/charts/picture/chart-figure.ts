@@ -1,7 +1,7 @@
 import type { Chart } from '../../declared/chart';
 import { chartPicture } from './chart-picture';
-import type { ChartRow } from '../rows/chart-row';
-import { type ChartSources, chartRows } from '../rows/chart-rows';
+import type { CalculatedRow, ChartRow } from '../rows/chart-row';
+import { type ChartSources, calculatedRows, chartRows } from '../rows/chart-rows';
 import { type ChartSource, sourcesOf } from '../rows/chart-source';
 import { type ChartTable, chartTable } from '../rows/chart-table';
 import type { Picture } from './picture';
@@ -13,6 +13,8 @@ export interface ChartFigure {
   readonly table: ChartTable;
   readonly sources: readonly ChartSource[];
   readonly picture: Picture | undefined;
+  /** What this site works out beside a statement that has no number: in no table and no data file. */
+  readonly smallPrint: readonly CalculatedRow[];
 }
 
 /** Follows a chart's references to its rows, its table and its picture. Throws when they leave it without a source. */
@@ -20,7 +22,8 @@ export function chartFigure(chart: Chart, origins: ChartSources): ChartFigure {
   const rows = chartRows(chart, origins);
   const table = chartTable(rows);
   const sources = sourcesOf(table);
-  if (sources.length > 0) return { chart, rows, table, sources, picture: chartPicture(rows) };
+  const smallPrint = chart.kind === 'statement' ? calculatedRows(chart, origins) : [];
+  if (sources.length > 0) return { chart, rows, table, sources, picture: chartPicture(rows), smallPrint };
   throw new Error(`${chart.id}: found no source, expected a chart that rests on a place in the report`);
 }
 

@@ -23,8 +23,8 @@ export function chartRows(chart: Chart, sources: ChartSources): readonly ChartRo
       return [...measuredRows(chart, sources), ...calculatedRows(chart, sources)];
     case 'statement':
       return [
-        ...chart.statements.map((evidence) => ({ kind: 'stated', evidence }) as const),
-        ...calculatedRows(chart, sources),
+        ...chart.statements.slice(0, 1).map((evidence) => ({ kind: 'stated', evidence }) as const),
+        ...measuredRows(chart, sources),
       ];
     case 'actions':
       return listActionGroups(sources.report).map(
@@ -59,7 +59,10 @@ export function calculatedRows(
   });
 }
 
-function measuredRows({ groups }: BarChart, { statistics }: ChartSources): readonly MeasuredRow[] {
+function measuredRows(
+  { groups }: Pick<BarChart, 'groups'>,
+  { statistics }: ChartSources,
+): readonly MeasuredRow[] {
   return groups.flatMap(({ label: group, rows }) =>
     rows.map(({ statistic, label, tone }) => ({
       kind: 'measured',

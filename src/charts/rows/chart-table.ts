@@ -15,8 +15,6 @@ export type RowSource =
 
 /** A row of a chart's table: its texts, one for each column, and the source that stands in the last column. */
 export interface TableRow {
-  /** The statistic that the row is the place of; undefined for other rows. */
-  readonly statistic?: string;
   readonly cells: readonly string[];
   readonly source: RowSource;
 }
@@ -26,6 +24,9 @@ export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
 }
+
+/** The column that says what one of a figure is. */
+export const UNIT = 'Unit';
 
 /** The table of a chart's rows: every number that its picture draws, as the report prints it. */
 export function chartTable(rows: readonly ChartRow[]): ChartTable {
@@ -41,7 +42,7 @@ function columnsOf(row: ChartRow | undefined): readonly string[] {
     case 'dated':
       return ['Event', 'Date', 'In the report’s words'];
     default:
-      return ['What', 'Figure', 'Unit', 'When'];
+      return ['What', 'Figure', UNIT, 'When'];
   }
 }
 
@@ -50,7 +51,6 @@ function tableRow(row: ChartRow): TableRow {
     case 'measured': {
       const { label, printed, unit, when, qualifier, paragraph, quote } = row.statistic;
       return {
-        statistic: row.statistic.id,
         cells: [label, printed, [unitText(unit), qualifier].filter(Boolean).join(', '), whenText(when)],
         source: { kind: 'paragraph', paragraph, quote },
       };
@@ -99,9 +99,3 @@ const unitText = (unit: string): string => unit.replace(/^% ?/, '');
 
 const eventSource = (source: EventSource): RowSource =>
   source.kind === 'paragraph' ? source : { kind: 'cover', quote: source.quote };
-
-/** The words that a table's rows rest on, each quotation once, in the order of the rows. */
-export function quotationsOf({ rows }: ChartTable): readonly Evidence[] {
-  const quoted = rows.flatMap(({ source }) => (source.kind === 'paragraph' ? [source] : []));
-  return quoted.filter(({ quote }, at) => quoted.findIndex((earlier) => earlier.quote === quote) === at);
-}

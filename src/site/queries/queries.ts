@@ -116,8 +116,10 @@ export async function getSectionCharts(section: SectionEntry): Promise<readonly 
 
 /** Every figure as a flat record with its permalink, for the data files. */
 export const getStatisticRecords = once(async () => {
-  const figures = await getFigures();
-  const calculated = calculatedRows({ calculations: figures.calculations.map(({ id }) => id) }, figures);
+  const [figures, charts] = await Promise.all([getFigures(), getCharts()]);
+  const smallPrint = charts.flatMap((figure) => figure.smallPrint.map(({ calculation }) => calculation.id));
+  const calculations = figures.calculations.map(({ id }) => id).filter((id) => !smallPrint.includes(id));
+  const calculated = calculatedRows({ calculations }, figures);
   return statisticRecords(figures.statistics, calculated, figures.report.cover.inspected, (number) =>
     absolute(paragraphPath(number)),
   );

@@ -9,7 +9,7 @@ describe('chartFigure', () => {
     const calculations = sources.calculations.map(({ id }) => id);
     for (const chart of [
       { ...texts, kind: 'bars', groups: [], calculations: [] } as const,
-      { ...texts, kind: 'statement', statements: [], calculations } as const,
+      { ...texts, kind: 'statement', statements: [], groups: [], calculations } as const,
     ]) {
       expect(() => chartFigure(chart, sources)).toThrow(
         'nothing: found no source, expected a chart that rests on a place in the report',

@@ -1,0 +1,48 @@
+import type { Picture } from './picture';
+import { pixels } from './picture-scale';
+
+/** Events on one line of time, in pixels: a dot for each with its number from 1, and a tail for one that went on. */
+export interface EventLineLayout {
+  readonly height: number;
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly number: number }[];
+  readonly tails: readonly { readonly from: number; readonly to: number; readonly y: number }[];
+  readonly years: readonly { readonly x: number; readonly label: string }[];
+}
+
+/** What stands below the line: ticks and years. */
+const YEARS = 20;
+
+/**
+ * Places the bars of a picture of events as dots: in the middle of what a date names, above each other where they would
+ * touch. A bar that goes on past its date starts at its dot.
+ */
+export function layoutEventLine(
+  { rows, min, max, marks }: Pick<Picture, 'rows' | 'min' | 'max' | 'marks'>,
+  { width, radius }: { readonly width: number; readonly radius: number },
+): EventLineLayout {
+  const scale = { min, max, left: 0, right: width - radius };
+  const step = radius * 2 + 2;
+  const lanes: number[] = [];
+  const placed = rows
+    .filter((row) => row.kind === 'bar')
+    .map(({ segments: [date, rest] }, index) => {
+      const [from, to] = [pixels(date?.from ?? min, scale), pixels(date?.to ?? min, scale)];
+      const x = round(Math.max(radius, (from + to) / 2));
+      const free = lanes.findIndex((end) => end + step <= x);
+      const lane = free < 0 ? lanes.length : free;
+      lanes[lane] = x;
+      return { x, lane, number: index + 1, end: rest && round(pixels(rest.to, scale)) };
+    });
+  const axis = lanes.length * step + 4;
+  const heightOf = (lane: number) => axis - 3 - radius - lane * step;
+  return {
+    height: axis + YEARS,
+    dots: placed.map(({ x, lane, number }) => ({ x, y: heightOf(lane), number })),
+    tails: placed.flatMap(({ x, lane, end }) =>
+      end === undefined ? [] : [{ from: x, to: end, y: heightOf(lane) }],
+    ),
+    years: marks.map(({ at, label }) => ({ x: round(pixels(at, scale)), label })),
+  };
+}
+
+const round = (length: number): number => Math.round(length * 10) / 10;
