@@ -1,5 +1,5 @@
 import type { Cover } from '../report/model';
-import type { Publication } from '../declared/publication-schema';
+import type { Publication } from '../declared/publication';
 
 /** Where a data set and what it names are found, as absolute addresses; the first two are also their ids. */
 export interface DatasetAddresses {

@@ -1,24 +1,35 @@
+import { z } from 'astro/zod';
+import type { Report } from '../report/model';
+import type { EntryFault } from './evidence/entry-fault';
+import { unknownEntry } from './evidence/unknown-entry';
+import { type Entry, entryId } from './fields';
 import type { Statistic } from './statistic';
 
-/** The arithmetic that a calculated figure may use, over statistics by id. */
-export type Formula =
-  | { readonly operator: 'ratio'; readonly of: string; readonly to: string; readonly times: number }
-  | { readonly operator: 'difference'; readonly of: string; readonly from: string }
-  | { readonly operator: 'growth'; readonly of: string; readonly from: string };
+const statistic = z.string().describe('The id of a statistic.');
+const formulaSchema = z.discriminatedUnion('operator', [
+  z.strictObject({
+    operator: z.literal('ratio'),
+    of: statistic,
+    to: statistic,
+    times: z.number().positive(),
+  }),
+  z.strictObject({ operator: z.literal('difference'), of: statistic, from: statistic }),
+  z.strictObject({ operator: z.literal('growth'), of: statistic, from: statistic }),
+]);
+
+/** One entry of `calculations.yaml`; its key is the id. */
+export const calculationSchema = z.strictObject({
+  id: entryId,
+  label: z.string().min(1).describe('What is worked out: "Pupils for each teacher".'),
+  formula: formulaSchema,
+  decimals: z.number().int().min(0).max(3).describe('Decimals the result is rounded to.'),
+  printed: z.string().min(1).describe('The result as shown: "24.5", "+12", "+30%". The build checks it.'),
+  unit: z.string().min(1).describe('What one of the value is.'),
+  caveat: z.string().min(1).describe('What the figure does not show; printed beside it.'),
+});
 
 /** A figure that the site works out and the report does not print: never shown inside a quotation (design §5). */
-export interface Calculation {
-  readonly id: string;
-  readonly label: string;
-  readonly formula: Formula;
-  /** Decimals that `printed` is rounded to. */
-  readonly decimals: number;
-  /** The result as shown; the build proves that it is the formula's. Growth and differences carry their sign. */
-  readonly printed: string;
-  readonly unit: string;
-  /** What the figure does not show. */
-  readonly caveat: string;
-}
+export type Calculation = Entry<typeof calculationSchema>;
 
 /** A calculation carried out: the rounded result, as a number and as it is shown, and the formula in figures. */
 export interface Result {
@@ -28,7 +39,7 @@ export interface Result {
 }
 
 /** The statistics a formula needs, in the order in which it names them. */
-export function operandsOf(formula: Formula): readonly [string, string] {
+export function operandsOf(formula: Calculation['formula']): readonly [string, string] {
   return [formula.of, formula.operator === 'ratio' ? formula.to : formula.from];
 }
 
@@ -65,4 +76,32 @@ function signed(value: number, decimals: number): string {
 /** A number with thousands separated by commas, as the report prints them. */
 export function inFigures(value: number, decimals: number): string {
   return value.toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+}
+
+/** Everything wrong with calculations: unknown statistics, and results that the formula does not give. */
+export function checkCalculations(
+  _: Report,
+  calculations: readonly Calculation[],
+  { statistics }: { readonly statistics: readonly Statistic[] },
+): readonly EntryFault[] {
+  const known = new Map(statistics.map((statistic) => [statistic.id, statistic]));
+  return calculations.flatMap((calculation): readonly EntryFault[] => {
+    const entry = calculation.id;
+    const [first, second] = operandsOf(calculation.formula);
+    const [of, by] = [known.get(first), known.get(second)];
+    if (!of || !by) {
+      return [first, second]
+        .filter((id) => !known.has(id))
+        .map((id) => ({ entry, ...unknownEntry('statistic', id, statistics) }));
+    }
+    const { printed, formula } = calculate(calculation, [of, by]);
+    if (printed === calculation.printed) return [];
+    return [
+      {
+        entry,
+        problem: `found the result "${calculation.printed}", expected "${printed}".`,
+        hint: `The formula is ${formula}.`,
+      },
+    ];
+  });
 }

@@ -1,53 +1,137 @@
-import type { Evidence } from './evidence/evidence';
+import { z } from 'astro/zod';
+import type { Report } from '../report/model';
+import type { Calculation } from './calculation';
+import { type Entry, entryId, quotation } from './fields';
+import type { Statistic } from './statistic';
+import type { EntryFault, Fault } from './evidence/entry-fault';
+import { checkEvidence } from './evidence/evidence';
+import { unknownEntry } from './evidence/unknown-entry';
 
-/** How strongly a bar is drawn: the one that the title is about in the accent, those it is compared with in grey. */
-export type Tone = 'accent' | 'plain';
+const texts = {
+  id: entryId,
+  title: z.string().min(1).describe('The finding, as a sentence: "Places rose from 40 to 52".'),
+  description: z.string().min(1).describe('What is shown, for everyone and above all without the picture.'),
+  note: z.string().describe('What the figures do not say; or empty.'),
+};
 
-/** One bar: a statistic under a short label. */
-export interface BarRow {
-  readonly statistic: string;
-  readonly label: string;
-  readonly tone: Tone;
-}
+const rowSchema = z.strictObject({
+  statistic: z.string().describe('The id of a statistic.'),
+  label: z.string().min(1).describe('A short label for its bar: "May 2019".'),
+  tone: z
+    .enum(['accent', 'plain'])
+    .describe('"accent" for the bar the title is about, "plain" for the rest.'),
+});
+const groupSchema = z.strictObject({
+  label: z.string().describe('A heading over the bars; or empty.'),
+  rows: z.array(rowSchema).min(1),
+});
+const calculations = z
+  .array(z.string())
+  .describe('Ids of calculations that stand in the table, or, of a statement, in small print; or none.');
 
-/** Bars that belong together, under a label that may be empty. */
-export interface BarGroup {
-  readonly label: string;
-  readonly rows: readonly BarRow[];
-}
+/** One entry of `charts.yaml`; its key is the id, and part of the chart's address. */
+export const chartSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('bars'), ...texts, groups: z.array(groupSchema).min(1), calculations }),
+  z.strictObject({
+    kind: z.literal('statement'),
+    ...texts,
+    statements: z
+      .array(z.strictObject(quotation))
+      .min(1)
+      .describe('The headline, and the words that tie to it what is drawn.'),
+    groups: z.array(groupSchema).describe('What is drawn in its place; or none.'),
+    calculations,
+  }),
+  z.strictObject({ kind: z.enum(['actions', 'judgements', 'events']), ...texts }),
+]);
 
-interface ChartText {
-  readonly id: string;
-  /** States the finding. */
-  readonly title: string;
-  /** Says what is shown, for everyone and above all for those who do not see the picture. */
-  readonly description: string;
-  /** A plain note on what the figures do not say; empty when there is nothing to say. */
-  readonly note: string;
-}
+/** One declaration of a chart (design §6): everything that it says, and which entries it draws. */
+export type Chart = Entry<typeof chartSchema>;
 
 /** Statistics compared with each other. The calculations stand in the table, marked as the site's. */
-export interface BarChart extends ChartText {
-  readonly kind: 'bars';
-  readonly groups: readonly BarGroup[];
-  readonly calculations: readonly string[];
+export type BarChart = Extract<Chart, { readonly kind: 'bars' }>;
+
+/** How strongly a bar is drawn: the one that the title is about in the accent, those it is compared with in grey. */
+export type Tone = BarChart['groups'][number]['rows'][number]['tone'];
+
+/** The entries that a chart may name. */
+export interface Declared {
+  readonly statistics: readonly Statistic[];
+  readonly calculations: readonly Calculation[];
 }
 
 /**
- * What the report says where it gives no number: the first statement is the headline, further ones tie to it the
- * statistics that are drawn in its place. Calculations are small print: no row of a table or of a data file.
+ * Everything wrong with charts (design §6): no title, description, table or source; unknown entries; nothing to
+ * compare; more than four series; two units on one scale; a statement that the report does not make.
  */
-export interface StatementChart extends ChartText {
-  readonly kind: 'statement';
-  readonly statements: readonly Evidence[];
-  readonly groups: readonly BarGroup[];
-  readonly calculations: readonly string[];
+export function checkCharts(
+  report: Report,
+  charts: readonly Chart[],
+  declared: Declared,
+): readonly EntryFault[] {
+  return charts.flatMap((chart) =>
+    [...checkTexts(chart), ...checkKind(report, chart, declared)].map((fault) => ({
+      entry: chart.id,
+      ...fault,
+    })),
+  );
 }
 
-/** A chart that reads its rows from the report itself: actions by deadline, judgements on the scale, dated events. */
-export interface ReportChart extends ChartText {
-  readonly kind: 'actions' | 'judgements' | 'events';
+function checkTexts(chart: Chart): readonly Fault[] {
+  return (['title', 'description'] as const)
+    .filter((field) => chart[field].trim() === '')
+    .map((field) => ({
+      problem: `found no ${field}, expected one.`,
+      hint: 'A chart needs a title that states the finding and a description of what is shown.',
+    }));
 }
 
-/** One declaration of a chart (design §6): everything that it says, and which entries it draws. */
-export type Chart = BarChart | StatementChart | ReportChart;
+function checkKind(report: Report, chart: Chart, declared: Declared): readonly Fault[] {
+  if (chart.kind !== 'bars' && chart.kind !== 'statement') return [];
+  const unknown = refuseUnknown('calculation', chart.calculations, declared.calculations);
+  if (chart.kind === 'bars') return [...checkBars(chart, declared.statistics), ...unknown];
+  const drawn = chart.groups.length > 0 ? checkBars(chart, declared.statistics) : [];
+  const evidence = chart.statements.flatMap((statement) => checkEvidence(report, statement) ?? []);
+  const source = {
+    problem: 'found no statement, expected at least one.',
+    hint: 'A chart without a source is not published: quote the paragraph it rests on.',
+  };
+  return [...(chart.statements.length > 0 ? evidence : [source]), ...drawn, ...unknown];
+}
+
+function checkBars({ groups }: Pick<BarChart, 'groups'>, statistics: readonly Statistic[]): readonly Fault[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const named = rows.map(({ statistic }) => statistic);
+  const faults = [...refuseUnknown('statistic', named, statistics)];
+  if (rows.length < 2) {
+    faults.push({
+      problem: `found ${rows.length} bars, expected at least two.`,
+      hint: 'A chart exists only where a comparison exists; a lone number needs no chart.',
+    });
+  }
+  if (groups.length > 4) {
+    faults.push({
+      problem: `found ${groups.length} groups, expected at most four.`,
+      hint: 'Divide the chart.',
+    });
+  }
+  const drawn = statistics.filter(({ id }) => named.includes(id));
+  const scales = new Set(drawn.map(({ unit }) => unit.startsWith('%')));
+  if (scales.size > 1) {
+    faults.push({
+      problem: 'found percentages beside counts, expected one scale.',
+      hint: 'Divide the chart: a chart has one scale, and it starts at zero.',
+    });
+  }
+  return faults;
+}
+
+function refuseUnknown(
+  kind: 'statistic' | 'calculation',
+  named: readonly string[],
+  known: readonly { readonly id: string }[],
+): readonly Fault[] {
+  return named
+    .filter((id) => !known.some((entry) => entry.id === id))
+    .map((id) => unknownEntry(kind, id, known));
+}

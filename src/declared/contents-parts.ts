@@ -1,4 +1,4 @@
-import type { SectionDeclaration } from './section-page';
+import type { SectionDeclaration } from './section';
 
 /** How many sections one list may name, and how many paragraphs: more are divided over several pages. */
 const LIMIT = { sections: 40, paragraphs: 500 } as const;

@@ -1,16 +1,57 @@
-import type { Evidence } from './evidence/evidence';
-import type { Quoted } from './evidence/whole-sentences';
-import type { When } from './when';
+import { z } from 'astro/zod';
+import type { Report } from '../report/model';
+import type { EntryFault, Fault } from './evidence/entry-fault';
+import { checkEvidence } from './evidence/evidence';
+import { checkSentences, quotedWords } from './evidence/whole-sentences';
+import { type Entry, entryId, quotation, quoted } from './fields';
+import { checkWhen, datedSchema } from './when';
 
-/** Where an event is told: in a paragraph, or in a labelled detail of the cover. */
-export type EventSource =
-  | ({ readonly kind: 'paragraph' } & Evidence)
-  | ({ readonly kind: 'cover'; readonly detail: string } & Quoted);
+const sourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), ...quotation }),
+  z.strictObject({
+    kind: z.literal('cover'),
+    detail: z.string().describe('The label of the detail on the cover.'),
+    ...quoted,
+  }),
+]);
+
+/** One entry of `events.yaml`; its key is the id. */
+export const eventSchema = z.strictObject({
+  id: entryId,
+  title: z.string().min(1).describe('What happened, in a few words of the site: "Audit of records".'),
+  when: datedSchema,
+  source: sourceSchema,
+});
 
 /** Something the report dates. The title is the site's; the date's words and the quotation are the report's. */
-export interface ReportEvent {
-  readonly id: string;
-  readonly title: string;
-  readonly when: Exclude<When, { readonly kind: 'unstated' }>;
-  readonly source: EventSource;
+export type ReportEvent = Entry<typeof eventSchema>;
+
+/** Where an event is told: in a paragraph, or in a labelled detail of the cover. */
+export type EventSource = ReportEvent['source'];
+
+/** Everything in which events disagree with the report: where they are told, and when they were. */
+export function checkEvents(report: Report, events: readonly ReportEvent[]): readonly EntryFault[] {
+  return events.flatMap(({ id, when, source }) =>
+    [checkSource(report, source), checkWhen(when, source.quote)].flatMap((fault) =>
+      fault ? [{ entry: id, ...fault }] : [],
+    ),
+  );
+}
+
+function checkSource(report: Report, source: EventSource): Fault | undefined {
+  if (source.kind === 'paragraph') return checkEvidence(report, source);
+  const details = report.cover.details;
+  const detail = details.find(({ label }) => label === source.detail);
+  if (!detail) {
+    return {
+      problem: `found the cover detail "${source.detail}", expected one that the cover has.`,
+      hint: `The cover has: ${details.map(({ label }) => label).join(', ')}.`,
+    };
+  }
+  const words = quotedWords(source.quote);
+  if (words !== '' && detail.value.includes(words)) return checkSentences(detail.value, source);
+  return {
+    problem: `found the quotation "${source.quote}", expected words of the cover detail "${source.detail}".`,
+    hint: `It reads "${detail.value}".`,
+  };
 }

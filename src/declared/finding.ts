@@ -1,18 +1,28 @@
-import { remembered } from '../report/remembered';
+import { z } from 'astro/zod';
 import { deadlineOf } from '../report/deadline';
-import type { Evidence } from './evidence/evidence';
 import type { Report } from '../report/model';
+import { remembered } from '../report/remembered';
+import { listActions } from '../report/units';
+import type { EntryFault } from './evidence/entry-fault';
+import { checkEvidence, type Evidence } from './evidence/evidence';
+import { findRepeated } from './evidence/find-repeated';
+import { type Entry, quotation, unitNumber } from './fields';
+
+/** The paragraphs that explain one action. */
+export const findingSchema = z.strictObject({
+  action: unitNumber.describe("The number of the action, in the report's order through all deadlines."),
+  reasons: z
+    .array(z.strictObject(quotation))
+    .min(1)
+    .readonly()
+    .describe("Paragraphs that explain the action, in the report's order, each with its words."),
+});
 
 /**
  * Why an action was required, as this site reads the report: the paragraphs that explain it, each with the words that
  * do. The report itself does not connect its actions with its paragraphs.
  */
-export interface Finding {
-  /** The number of the action, from 1. */
-  readonly action: number;
-  /** At least one, in the report's order. */
-  readonly reasons: readonly Evidence[];
-}
+export type Finding = Entry<typeof findingSchema>;
 
 /** An action that follows from a paragraph: the words that explain it, and when it is due in the report's words. */
 export interface FollowingAction {
@@ -42,3 +52,45 @@ const mapFollowing = remembered((findings: readonly Finding[]) => {
   );
   return Map.groupBy(reasons, ({ paragraph }) => paragraph);
 });
+
+/** Everything in which findings disagree with the report: actions without a reason, quotations that are not there. */
+export function checkFindings(report: Report, findings: readonly Finding[]): readonly EntryFault[] {
+  const actions = listActions(report).map(({ action }) => action.number);
+  const missing = actions.filter((number) => !findings.some(({ action }) => action === number));
+  return [
+    ...findings
+      .filter(({ action }) => !actions.includes(action))
+      .map(({ action }) => ({
+        entry: String(action),
+        problem: `found no such action, expected one of 1 to ${actions.length}.`,
+        hint: "Actions are numbered in the report's order, through all deadlines.",
+      })),
+    ...missing.map(noReasonFault),
+    ...findings.flatMap((finding) => checkReasons(report, finding)),
+  ];
+}
+
+function checkReasons(report: Report, { action, reasons }: Finding): readonly EntryFault[] {
+  if (reasons.length === 0) return [noReasonFault(action)];
+  const entry = String(action);
+  const paragraphs = reasons.map(({ paragraph }) => paragraph);
+  return [
+    ...findRepeated(paragraphs).map((paragraph) => ({
+      entry,
+      problem: `found paragraph ${paragraph} twice, expected it once.`,
+      hint: 'Quote the words that explain the action best.',
+    })),
+    ...reasons.flatMap((reason) => {
+      const fault = checkEvidence(report, reason);
+      return fault ? [{ entry, ...fault }] : [];
+    }),
+  ];
+}
+
+function noReasonFault(action: number): EntryFault {
+  return {
+    entry: String(action),
+    problem: 'found no reason, expected at least one for every action.',
+    hint: 'Name a paragraph that explains the action and quote its words.',
+  };
+}

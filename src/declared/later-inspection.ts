@@ -1,20 +1,28 @@
-/**
- * An inspection of the same authority by the same inspectorate after the report: a fact that this site adds. Dates are
- * ISO 8601; `published` is a day or, where no day is known, a month ("2019-05").
- */
-export interface LaterInspection {
-  readonly id: string;
-  readonly title: string;
-  /** Its first and last day. */
-  readonly from: string;
-  readonly to: string;
-  readonly published: string;
-  /** The overall judgement in the inspection's own word. It is of another scale than the report's grades. */
-  readonly judgement: string;
-  /** Where these facts were read, in words, and on which day. */
-  readonly source: string;
-  readonly read: string;
-}
+import { z } from 'astro/zod';
+import { isoDay } from '../report/dates';
+import type { Report } from '../report/model';
+import type { EntryFault } from './evidence/entry-fault';
+import { type Entry, entryId } from './fields';
+
+const day = z.iso.date({ error: 'Expected a day as ISO 8601: 2019-05-28' });
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+
+/** One later inspection. */
+export const laterInspectionSchema = z.strictObject({
+  id: entryId.describe('A name of its own, for messages.'),
+  title: z.string().min(1).describe('Its title, as the inspectorate published it.'),
+  from: day.describe('Its first day: 2019-05-28.'),
+  to: day.describe('Its last day: 2019-06-06.'),
+  published: z
+    .union([day, month], { error: 'Expected a day or a month as ISO 8601: 2019-05-28 or 2019-05' })
+    .describe('When its report was published, as exactly as is known: 2019-07-19 or 2019-07.'),
+  judgement: z.string().min(1).describe("The overall judgement in that inspection's own word: good."),
+  source: z.string().min(1).describe('Where these facts were read, in words.'),
+  read: day.describe('The day on which they were read there: 2020-01-31.'),
+});
+
+/** An inspection of the same authority by the same inspectorate after the report: a fact that this site adds. */
+export type LaterInspection = Entry<typeof laterInspectionSchema>;
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -39,4 +47,45 @@ export function inspectedText({ from, to }: LaterInspection): string {
 export function yearsText(inspections: readonly LaterInspection[]): string {
   const years = new Set(inspections.map(({ to }) => to.slice(0, 'yyyy'.length)));
   return new Intl.ListFormat('en-GB').format(years);
+}
+
+/** Everything in which later inspections are not later than the report, or their own dates contradict each other. */
+export function checkLaterInspections(
+  { cover }: Pick<Report, 'cover'>,
+  inspections: readonly LaterInspection[],
+): readonly EntryFault[] {
+  const last = isoDay(cover.inspected.to);
+  return inspections.flatMap(({ id, from, to, published, read }) => [
+    ...(from > last
+      ? []
+      : [
+          {
+            entry: id,
+            problem: `found the first day ${from}, expected a day after ${last}, when the report's own inspection ended.`,
+            hint: 'List only what came after the report.',
+          },
+        ]),
+    ...outOfOrder(id, 'last day', to, 'first day', from),
+    ...outOfOrder(id, 'publication', published, 'last day', to),
+    ...outOfOrder(id, 'day of reading', read, 'publication', published),
+  ]);
+}
+
+/** A month counts as its days do: compared with a day, only as far as both are known. */
+function outOfOrder(
+  entry: string,
+  name: string,
+  date: string,
+  before: string,
+  earlier: string,
+): EntryFault[] {
+  const known = Math.min(date.length, earlier.length);
+  if (date.slice(0, known) >= earlier.slice(0, known)) return [];
+  return [
+    {
+      entry,
+      problem: `found the ${name} ${date}, expected none before the ${before}, ${earlier}.`,
+      hint: 'Compare both with the source.',
+    },
+  ];
 }

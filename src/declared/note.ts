@@ -1,25 +1,43 @@
-import type { UnitRef } from '../report/addressed-unit';
-import type { Quoted } from './evidence/whole-sentences';
+import { z } from 'astro/zod';
+import { listAddressedUnits, type UnitRef } from '../report/addressed-unit';
+import type { Report } from '../report/model';
+import type { EntryFault, Fault } from './evidence/entry-fault';
+import { nearestPassage } from './evidence/evidence';
+import { checkSentences, quotedWords } from './evidence/whole-sentences';
+import { type Entry, entryId, quotation, quoted, unitNumber } from './fields';
 
-/** Words of one paragraph or action that a note stands beside. */
-export type Place = Quoted & ({ readonly paragraph: number } | { readonly action: number });
+const place = z.union([
+  z.strictObject(quotation),
+  z.strictObject({
+    action: unitNumber.describe('The number of the action that holds the words.'),
+    ...quoted,
+  }),
+]);
+
+const id = entryId.describe('A name of its own, for messages.');
+const text = z.string().min(1).describe('What this site says beside the words.');
+
+/** One note beside the text. */
+export const noteSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('as-in-source').describe('Words that look like a mistake and stand so in the source.'),
+    id,
+    places: z.tuple([place]).describe('Where the words stand.'),
+    text,
+  }),
+  z.strictObject({
+    kind: z.enum(['two-figures', 'same-words']).describe('Two places that are best read together.'),
+    id,
+    places: z.tuple([place, place]).describe('Both places; the note stands beside each.'),
+    text,
+  }),
+]);
 
 /** A note of this site beside the report's text, about oddities that are printed as they are. */
-export type Note =
-  | {
-      /** Words that look like a mistake, and stand so in the source. */
-      readonly kind: 'as-in-source';
-      readonly id: string;
-      readonly places: readonly [Place];
-      readonly text: string;
-    }
-  | {
-      /** Places that give different figures, or the same words, and are best read together. */
-      readonly kind: 'two-figures' | 'same-words';
-      readonly id: string;
-      readonly places: readonly [Place, Place];
-      readonly text: string;
-    };
+export type Note = Entry<typeof noteSchema>;
+
+/** Words of one paragraph or action that a note stands beside. */
+export type Place = Note['places'][number];
 
 /** The unit that a place is in. */
 export function unitOfPlace(place: Place): UnitRef {
@@ -36,4 +54,32 @@ export function listNotesBeside(notes: readonly Note[], unit: UnitRef): readonly
       return kind === unit.kind && number === unit.number;
     }),
   );
+}
+
+/** Everything in which notes disagree with the report: places that are not there, words that do not stand in them. */
+export function checkNotes(report: Report, notes: readonly Note[]): readonly EntryFault[] {
+  return notes.flatMap(({ id, places }) =>
+    places.flatMap((place) => {
+      const fault = checkPlace(report, place);
+      return fault ? [{ entry: id, ...fault }] : [];
+    }),
+  );
+}
+
+function checkPlace(report: Report, place: Place): Fault | undefined {
+  const words = quotedWords(place.quote);
+  const wanted = unitOfPlace(place);
+  const units = listAddressedUnits(report).filter(({ kind }) => kind === wanted.kind);
+  const unit = units.find(({ number }) => number === wanted.number);
+  if (!unit) {
+    return {
+      problem: `found ${wanted.kind} ${wanted.number}, expected one of 1 to ${units.length}.`,
+      hint: `Name the ${wanted.kind} that holds the words "${words}".`,
+    };
+  }
+  if (words.trim() !== '' && unit.text.includes(words)) return checkSentences(unit.text, place);
+  return {
+    problem: `found the words "${words}", expected words that stand in ${wanted.kind} ${wanted.number}.`,
+    hint: `The nearest words there are "${nearestPassage(unit.text, words)}".`,
+  };
 }

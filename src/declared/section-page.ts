@@ -1,21 +1,7 @@
 import type { Judgement, Paragraph, Report, Section } from '../report/model';
 import { ReportError } from '../report/report-error';
 import { findRecord } from '../report/units';
-
-/** What an editor declares of one page: which headings and paragraphs of the report it holds. */
-export interface SectionDeclaration {
-  /** The page's address, from the name of its file. */
-  readonly slug: string;
-  /** The site's short title, for navigation. */
-  readonly title: string;
-  readonly order: number;
-  /** The report's headings on this page, to the letter, in order. */
-  readonly headings: readonly string[];
-  /** The first and last paragraph, or null where the page holds none. */
-  readonly paragraphs: readonly [first: number, last: number] | null;
-  /** The judged area whose findings this page holds, as the record of findings names it. */
-  readonly area: string | null;
-}
+import { describeRange, type SectionDeclaration } from './section';
 
 /** One page of the report: its declaration with the report's sections it holds, whole. */
 export interface SectionPage extends SectionDeclaration, SectionContent {}
@@ -103,11 +89,4 @@ function findJudgement({ slug, area, headings }: SectionDeclaration, judgements:
     `${slug}: found the area "${area}", expected a heading of this page that the record of findings judges.`,
     `The record judges: ${judgements.map((one) => `"${one.area}"`).join(', ')}.`,
   );
-}
-
-/** A range of paragraphs in words: "paragraph 3", "paragraphs 4–8", "no paragraphs". */
-export function describeRange(range: readonly [first: number, last: number] | null): string {
-  if (!range) return 'no paragraphs';
-  const [first, last] = range;
-  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
 }

@@ -1,18 +1,68 @@
-import type { Evidence } from './evidence/evidence';
-import type { When } from './when';
+import { z } from 'astro/zod';
+import type { Report } from '../report/model';
+import type { EntryFault, Fault } from './evidence/entry-fault';
+import { checkEvidence } from './evidence/evidence';
+import { readPrinted, standsAlone } from './evidence/printed-number';
+import { type Entry, entryId, quotation } from './fields';
+import { checkWhen, whenSchema } from './when';
+
+/** One entry of `statistics.yaml`; its key is the id. */
+export const statisticSchema = z.strictObject({
+  id: entryId,
+  label: z.string().min(1).describe('What is counted, in the words of the site: "Nurseries".'),
+  value: z.number().describe('The figure as a number: 1204; 12.5 for "12.5%"; 0.3333 for "a third".'),
+  printed: z.string().min(1).describe('The figure as the report prints it: "1,204", "seven".'),
+  unit: z.string().min(1).describe('What one of the value is; starts with % for percentages: "% of pupils".'),
+  qualifier: z.string().describe('What the report says of the figure, such as "approximately"; or empty.'),
+  when: whenSchema,
+  ...quotation,
+});
 
 /** A figure of the report, with the words that prove it (design §5). */
-export interface Statistic extends Evidence {
-  readonly id: string;
-  /** What is counted or measured, in the site's words. */
-  readonly label: string;
-  /** The figure as a number: 1204, 12.5 for "12.5%", 0.3333 for "a third". */
-  readonly value: number;
-  /** The figure as the report prints it: "1,204", "12.5%", "seven". */
-  readonly printed: string;
-  /** What one of the value is: "nurseries"; percentages start with a percent sign: "% of pupils". */
-  readonly unit: string;
-  /** What the report says of the figure itself, such as "approximately"; empty when it says nothing. */
-  readonly qualifier: string;
-  readonly when: When;
+export type Statistic = Entry<typeof statisticSchema>;
+
+/**
+ * Everything in which statistics disagree with the report: the quotation must stand in the paragraph, the printed
+ * figure in the quotation, and the value, the percent sign and the date must be those that are printed.
+ */
+export function checkStatistics(report: Report, statistics: readonly Statistic[]): readonly EntryFault[] {
+  return statistics.flatMap((statistic) =>
+    [
+      checkEvidence(report, statistic),
+      checkPrinted(statistic),
+      checkValue(statistic),
+      checkWhen(statistic.when, statistic.quote),
+    ].flatMap((fault) => (fault ? [{ entry: statistic.id, ...fault }] : [])),
+  );
 }
+
+function checkPrinted({ printed, quote }: Statistic): Fault | undefined {
+  if (standsAlone(printed, quote)) return undefined;
+  return {
+    problem: `found the printed figure "${printed}", expected one that stands in the quotation.`,
+    hint: `Figures in the quotation: ${figuresIn(quote).join(', ') || 'none'}.`,
+  };
+}
+
+function checkValue({ printed, value, unit }: Statistic): Fault | undefined {
+  const read = readPrinted(printed);
+  if (!read) {
+    return {
+      problem: `found the printed figure "${printed}", expected a number such as "1,204", "12%", "seven" or "a third".`,
+      hint: 'Copy the figure alone, as the report prints it.',
+    };
+  }
+  if (read.value !== value) {
+    return {
+      problem: `found the value ${value}, expected ${read.value}, which is what "${printed}" says.`,
+      hint: `Write value: ${read.value}, or correct the printed figure.`,
+    };
+  }
+  if (read.percent === unit.startsWith('%')) return undefined;
+  return {
+    problem: `found the unit "${unit}" for "${printed}", expected the percent sign in both or in neither.`,
+    hint: 'Start the unit of a percentage with %, for example "% of pupils".',
+  };
+}
+
+const figuresIn = (quote: string): readonly string[] => quote.match(/\d+(?:[.,]\d+)*%?/g) ?? [];

@@ -1,5 +1,6 @@
 import type { Block } from '../report/model';
-import type { SectionContent, SectionDeclaration } from './section-page';
+import type { SectionContent } from './section-page';
+import type { SectionDeclaration } from './section';
 
 /** A unit's neighbours; undefined at either end of the report. */
 export interface Neighbours<Unit> {

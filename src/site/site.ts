@@ -1,5 +1,5 @@
 import type { LaterInspection } from '../declared/later-inspection';
-import type { Publication } from '../declared/publication-schema';
+import type { Publication } from '../declared/publication';
 import type { SectionPage } from '../declared/section-page';
 import type { Cover } from '../report/model';
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findings as declared, notes as declaredNotes } from '../../src/declared/loading/ways-in';
 import { unitKey, type UnitRef } from '../../src/report/addressed-unit';
 import { unitOfPlace } from '../../src/declared/note';
 import { pageAt, sectionPages } from '../support/built-pages';
-import { readEntries } from '../support/content';
+import { declared } from '../support/content';
 import { SITES } from '../support/sites';
 
-const findings = await readEntries(declared);
-const notes = await readEntries(declaredNotes);
+const findings = declared.findings;
+const notes = declared.notes;
 
 describe.each(SITES)('what the site at $name adds beside its units', (site) => {
   /** The site's words beside a unit, in its section and on its permalink. */

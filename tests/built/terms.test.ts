@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { glossary } from '../../src/declared/loading/ways-in';
-import { listTermUses } from '../../src/declared/phrases/term-uses';
+import { listTermUses } from '../../src/declared/term-uses';
 import { pageAt, sectionPages } from '../support/built-pages';
-import { readEntries } from '../support/content';
+import { declared } from '../support/content';
 import { realReport } from '../support/real-report';
 import { SITES } from '../support/sites';
 
-const terms = await readEntries(glossary);
+const terms = declared.terms;
 
 describe.each(SITES)('the terms of the site at $name', (site) => {
   const { document: page } = pageAt(site, 'glossary/');

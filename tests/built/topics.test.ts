@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { topics as declared } from '../../src/declared/loading/ways-in';
 import { listAddressedUnits, unitKey } from '../../src/report/addressed-unit';
-import {
-  listTopicParagraphs,
-  listTopicPassages,
-  mapUnitTopics,
-} from '../../src/declared/phrases/topic-paragraphs';
+import { listTopicParagraphs, listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
 import { pageAt } from '../support/built-pages';
-import { readEntries } from '../support/content';
+import { declared } from '../support/content';
 import { realReport } from '../support/real-report';
 import { SITES } from '../support/sites';
 
-const topics = await readEntries(declared);
+const topics = declared.topics;
 const units = listAddressedUnits(realReport);
 const texts = new Map(units.map((unit) => [unitKey(unit), unit.text]));
 

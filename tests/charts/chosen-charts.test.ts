@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findChartOf } from '../../src/charts/picture/chart-figure';
 import { chooseOverviewFigures } from '../../src/overview/overview-figures';
 import { placeCharts } from '../../src/charts/picture/section-charts';
-import type { SectionDeclaration } from '../../src/declared/section-page';
 import { charts, figures } from '../support/figures';
 
 const { statistics } = figures;
@@ -44,47 +43,17 @@ describe('chooseOverviewFigures', () => {
     if (!lone) throw new Error('some figures stand alone');
     expect(choose(lone.id)).toEqual([{ figures: [lone], others: [] }]);
   });
-
-  it('names the file and what it could name when a statistic is not declared', () => {
-    const ids = statistics.map(({ id }) => id).join(', ');
-    expect(() => choose('staf')).toThrow(
-      expect.objectContaining({
-        message:
-          'content/report.yaml, overviewFigures: found the statistic "staf", expected one that is declared.',
-        hint: `Declared: ${ids}.`,
-      }),
-    );
-  });
 });
 
 describe('placeCharts', () => {
-  const page: SectionDeclaration = {
-    slug: 'rooms',
-    title: 'Rooms',
-    order: 1,
-    headings: [],
-    paragraphs: [5, 8],
-    area: null,
-  };
-
   it('follows the front matter to its charts, in its order', () => {
     const named = charts
       .slice(0, 2)
       .toReversed()
       .map(({ chart }, index) => ({ chart: chart.id, after: index === 0 ? null : 7 }));
-    expect(placeCharts(page, named, charts)).toEqual([
+    expect(placeCharts(named, charts)).toEqual([
       { figure: charts[1], after: null },
       { figure: charts[0], after: 7 },
     ]);
-  });
-
-  it('names the page and what it could name when a chart is not declared', () => {
-    const ids = charts.map(({ chart }) => chart.id).join(', ');
-    expect(() => placeCharts(page, [{ chart: 'sums', after: 7 }], charts)).toThrow(
-      expect.objectContaining({
-        message: 'content/sections/rooms.mdx: found the chart "sums", expected one that is declared.',
-        hint: `Declared: ${ids}.`,
-      }),
-    );
   });
 });

@@ -5,12 +5,12 @@ import { writeCsv } from '../../src/data/csv';
 import { eventRecords } from '../../src/charts/files/events-table';
 import { recordTable } from '../../src/data/record-table';
 import { statisticRecords } from '../../src/charts/files/statistics-table';
-import { charts, figures, sources } from '../support/figures';
+import { charts, figures } from '../support/figures';
 import { realReport as report } from '../support/real-report';
 
 const imprint = { source: 'The library', year: 2019, licence: 'Free to copy' };
 const address = (number: number) => `/${number}/`;
-const calculated = calculatedRows({ calculations: figures.calculations.map(({ id }) => id) }, sources);
+const calculated = calculatedRows({ calculations: figures.calculations.map(({ id }) => id) }, figures);
 
 describe('writeCsv', () => {
   it('starts with a byte order mark, quotes by RFC 4180 and ends lines as it says', () => {
@@ -58,7 +58,7 @@ describe('the data files', () => {
   });
 
   it('hold every event in the order of time', () => {
-    const records = eventRecords(datedRows(sources), address);
+    const records = eventRecords(datedRows(figures), address);
     expect(records).toHaveLength(figures.events.length);
     const days = records.map(({ from }) => from);
     expect(days).toEqual(days.toSorted());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Calculation, calculate, type Formula, inFigures } from '../../src/declared/calculation';
-import { checkCalculations } from '../../src/declared/check-calculations';
+import { calculate, type Calculation, checkCalculations, inFigures } from '../../src/declared/calculation';
 import type { Statistic } from '../../src/declared/statistic';
+import { realReport as report } from '../support/real-report';
 
 const statistic = (id: string, value: number, printed: string): Statistic => ({
   id,
@@ -17,7 +17,7 @@ const statistic = (id: string, value: number, printed: string): Statistic => ({
 const later = statistic('later', 1250, '1,250');
 const earlier = statistic('earlier', 1000, '1,000');
 
-const calculation = (formula: Formula, decimals: number, printed: string): Calculation => ({
+const calculation = (formula: Calculation['formula'], decimals: number, printed: string): Calculation => ({
   id: 'sum',
   label: 'A sum',
   formula,
@@ -51,11 +51,15 @@ describe('calculate', () => {
 describe('checkCalculations', () => {
   it('accepts the result that the formula gives', () => {
     const growth = calculation({ operator: 'growth', of: 'later', from: 'earlier' }, 0, '+25%');
-    expect(checkCalculations([calculation(ratio, 0, '1,250'), growth], [later, earlier])).toEqual([]);
+    expect(
+      checkCalculations(report, [calculation(ratio, 0, '1,250'), growth], { statistics: [later, earlier] }),
+    ).toEqual([]);
   });
 
   it('says what the formula gives when the result is another', () => {
-    expect(checkCalculations([calculation(ratio, 0, '1,251')], [later, earlier])).toEqual([
+    expect(
+      checkCalculations(report, [calculation(ratio, 0, '1,251')], { statistics: [later, earlier] }),
+    ).toEqual([
       {
         entry: 'sum',
         problem: 'found the result "1,251", expected "1,250".',
@@ -65,11 +69,11 @@ describe('checkCalculations', () => {
   });
 
   it('names every statistic that is not declared', () => {
-    expect(checkCalculations([calculation(ratio, 0, '1')], [earlier])).toEqual([
+    expect(checkCalculations(report, [calculation(ratio, 0, '1')], { statistics: [earlier] })).toEqual([
       {
         entry: 'sum',
         problem: 'found the statistic "later", expected one that is declared.',
-        hint: 'Declared: earlier.',
+        hint: 'Declared, the nearest first: earlier.',
       },
     ]);
   });

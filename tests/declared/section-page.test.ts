@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/report/parsing/parse-report';
 import { ReportError } from '../../src/report/report-error';
-import { arrangeSections, describeRange, type SectionDeclaration } from '../../src/declared/section-page';
+import { arrangeSections } from '../../src/declared/section-page';
+import { describeRange, type SectionDeclaration } from '../../src/declared/section';
 import { smallReport } from '../support/small-report';
 
 const report = parseReport(smallReport);

@@ -1,9 +1,7 @@
-import { type Declaration, readDeclaration } from '../../src/declared/loading/declaration-loader';
+import { readDeclared } from '../../src/declared/loading/read-declared';
 
 /** The root of the project, as the build knows it. */
 export const root = new URL('../../', import.meta.url);
 
-/** The entries of a file of `content/`, read and proved as the build does it. */
-export async function readEntries<Entry>(declaration: Declaration<Entry>): Promise<readonly Entry[]> {
-  return [...(await readDeclaration(root, declaration)).values()];
-}
+/** What `content/` says about the report, read and proved as the build does it. */
+export const declared = await readDeclared(root);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkEvents } from '../../src/declared/check-events';
-import { checkStatistics } from '../../src/declared/check-statistics';
+import { checkEvents } from '../../src/declared/event';
+import { checkStatistics } from '../../src/declared/statistic';
 import { plainText } from '../../src/report/plain-text';
 import { listParagraphs } from '../../src/report/units';
 import { charts, figures } from '../support/figures';

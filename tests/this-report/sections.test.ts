@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { ReportError } from '../../src/report/report-error';
-import { arrangeSections, type SectionDeclaration } from '../../src/declared/section-page';
-import { sectionSchema } from '../../src/declared/section-schema';
+import { arrangeSections } from '../../src/declared/section-page';
+import { type SectionDeclaration, sectionSchema } from '../../src/declared/section';
 import { realReport } from '../support/real-report';
 
 const FOLDER = 'content/sections';

@@ -1,46 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { findings, glossary, later, notes, topics } from '../../src/declared/loading/ways-in';
-import { checkFindings } from '../../src/declared/check-findings';
-import { checkNotes } from '../../src/declared/check-notes';
+import { checkFindings } from '../../src/declared/finding';
+import { checkNotes } from '../../src/declared/note';
+import { checkTerms } from '../../src/declared/term';
+import { checkTopics } from '../../src/declared/topic';
 import { listActions, listParagraphs } from '../../src/report/units';
-import { checkTerms } from '../../src/declared/phrases/check-terms';
-import { checkTopics } from '../../src/declared/phrases/check-topics';
-import { readEntries } from '../support/content';
+import { declared } from '../support/content';
 import { realReport as report } from '../support/real-report';
 
 describe('the ways into the report', () => {
   it('explain terms, each of whose forms and quotations stands in the report', async () => {
-    expect((await readEntries(glossary)).length).toBeGreaterThan(50);
+    expect(declared.terms.length).toBeGreaterThan(50);
   });
 
   it('explain every acronym of the report', async () => {
-    const acronyms = (await readEntries(glossary))
-      .map(({ name }) => name)
-      .filter((name) => /^[A-Z]+$/.test(name));
+    const acronyms = declared.terms.map(({ name }) => name).filter((name) => /^[A-Z]+$/.test(name));
     const expected = 'AIS CAF CIDS CJCB CSE CTB HMI HWB MARU MASG NQSWS PASP PHSE PSCB RAG TAC';
     expect(acronyms.sort().join(' ')).toBe(expected);
   });
 
   it('keep the glossary in the order of its ids', async () => {
-    const ids = (await readEntries(glossary)).map(({ id }) => id);
+    const ids = declared.terms.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort());
   });
 
   it('offer topics, each of whose words stands in the report', async () => {
-    expect((await readEntries(topics)).length).toBeGreaterThanOrEqual(15);
+    expect(declared.topics.length).toBeGreaterThanOrEqual(15);
   });
 
   it('give every action a reason that stands in the report', async () => {
-    const actions = (await readEntries(findings)).map(({ action }) => action);
+    const actions = declared.findings.map(({ action }) => action);
     expect(actions).toEqual(listActions(report).map(({ action }) => action.number));
   });
 
   it('name three later inspections with their overall judgements', async () => {
-    const facts = (await readEntries(later)).map(({ to, published, judgement }) => [
-      to,
-      published,
-      judgement,
-    ]);
+    const facts = declared.later.map(({ to, published, judgement }) => [to, published, judgement]);
     expect(facts).toEqual([
       ['2015-05-08', '2015-09-18', 'requires improvement'],
       ['2018-07-06', '2018-08', 'good'],
@@ -49,7 +42,7 @@ describe('the ways into the report', () => {
   });
 
   it('note every misprint and both differing figures', async () => {
-    const places = (await readEntries(notes)).flatMap((note) => note.places);
+    const places = declared.notes.flatMap((note) => note.places);
     const numbers = places.map((place) =>
       'paragraph' in place ? place.paragraph : `action ${place.action}`,
     );
@@ -57,10 +50,10 @@ describe('the ways into the report', () => {
   });
 });
 
-const terms = await readEntries(glossary);
-const subjects = await readEntries(topics);
-const explained = await readEntries(findings);
-const remarks = await readEntries(notes);
+const terms = declared.terms;
+const subjects = declared.topics;
+const explained = declared.findings;
+const remarks = declared.notes;
 const last = listParagraphs(report).length;
 
 /** Words with one letter too many in each place in turn. */

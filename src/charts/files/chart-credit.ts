@@ -1,5 +1,5 @@
 import type { Cover } from '../../report/model';
-import type { Publication } from '../../declared/publication-schema';
+import type { Publication } from '../../declared/publication';
 import type { ChartFigure } from '../picture/chart-figure';
 import { sourceText } from '../rows/chart-source';
 

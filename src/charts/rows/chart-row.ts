@@ -1,9 +1,9 @@
 import type { Calculation, Result } from '../../declared/calculation';
 import type { Tone } from '../../declared/chart';
 import type { ReportEvent } from '../../declared/event';
+import type { Statistic } from '../../declared/statistic';
 import type { Evidence } from '../../declared/evidence/evidence';
 import type { ActionGroup, Judgement } from '../../report/model';
-import type { Statistic } from '../../declared/statistic';
 import type { Period } from '../../report/period';
 
 /** What a chart shows, a row at a time, with every reference followed: its table and its picture are made of these. */

@@ -1,11 +1,11 @@
-import { type Calculation, calculate, operandsOf } from '../../declared/calculation';
-import type { BarChart, Chart, StatementChart } from '../../declared/chart';
-import { isoDay } from '../../report/dates';
+import { calculate, type Calculation, operandsOf } from '../../declared/calculation';
+import type { BarChart, Chart } from '../../declared/chart';
 import type { ReportEvent } from '../../declared/event';
-import type { Report } from '../../report/model';
 import type { Statistic } from '../../declared/statistic';
-import { findRecord, findScale, listActionGroups } from '../../report/units';
 import { periodOf } from '../../declared/when';
+import { isoDay } from '../../report/dates';
+import type { Report } from '../../report/model';
+import { findRecord, findScale, listActionGroups } from '../../report/units';
 import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row';
 
 /** Everything that charts draw from. */
@@ -48,7 +48,7 @@ export function datedRows({ report, events }: Pick<ChartSources, 'report' | 'eve
 
 /** The rows of calculated figures, in the order in which they are named. */
 export function calculatedRows(
-  { calculations: ids }: Pick<BarChart | StatementChart, 'calculations'>,
+  { calculations: ids }: Pick<BarChart, 'calculations'>,
   { calculations, statistics }: ChartSources,
 ): readonly CalculatedRow[] {
   return ids.map((id) => {

@@ -1,7 +1,7 @@
 import type { EventSource } from '../../declared/event';
+import type { When } from '../../declared/when';
 import type { Evidence } from '../../declared/evidence/evidence';
 import { periodText } from '../../report/period';
-import type { When } from '../../declared/when';
 import { deadlineText } from '../../report/deadline';
 import type { ChartRow } from './chart-row';
 

@@ -5,7 +5,7 @@ import { decodeReport } from '../../report/parsing/decode-report';
 import type { Report } from '../../report/model';
 import { parseReport } from '../../report/parsing/parse-report';
 import { ReportSyntaxError } from '../../report/report-error';
-import { type Publication, publicationSchema } from '../publication-schema';
+import { type Publication, publicationSchema } from '../publication';
 import { readYaml } from './read-yaml';
 
 /** What names the report's text, from the report's folder. */
@@ -25,15 +25,17 @@ export async function readPublication(root: URL): Promise<Publication> {
   );
 }
 
-/** The report parsed last, by its checksum: every loader asks for it, and a build has one. */
+/** The report parsed last, by its checksum: in development it is asked for whenever something declared has changed. */
 let parsed: { readonly sha256: string; readonly report: Report } | undefined;
 
 /**
  * Reads and parses the source text that the publication names. Throws a Refusal with file and line when the text
  * is not the one declared, or is no report.
  */
-export async function readReport(root: URL): Promise<Report> {
-  const { seed, sha256 } = await readPublication(root);
+export async function readReport(
+  root: URL,
+  { seed, sha256 }: Pick<Publication, 'seed' | 'sha256'>,
+): Promise<Report> {
   const bytes = await readFile(new URL(seed, root)).catch(() => {
     throw new Refusal(
       `${seed}: found no such file.`,

@@ -1,41 +1,64 @@
 import { readdir } from 'node:fs/promises';
 import { glob, type Loader } from 'astro/loaders';
-import { Refusal } from '../refusal';
 import { ReportError } from '../../report/report-error';
+import { Refusal } from '../refusal';
+import { type ChartPlace, checkChartPlace, type SectionDeclaration, sectionSchema } from '../section';
 import { arrangeSections } from '../section-page';
-import { sectionSchema } from '../section-schema';
-import { readReport } from './read-report';
+import { type Declared, readDeclared } from './read-declared';
 import { readText } from './read-text';
 import { reportFolder } from './report-folder';
 import { syncOnChange } from './sync-on-change';
 
 const FOLDER = 'content/sections';
 
-/** Loads `content/sections/*.mdx` and proves that together they hold the whole report, once and in order. */
+/**
+ * Loads `content/sections/*.mdx` and proves that together they hold the whole report, once and in order, and that each
+ * can show the charts it names.
+ */
 export function sectionLoader() {
   return {
     name: 'section-loader',
     load: async (context) => {
       const { store } = context;
       const folder = reportFolder(context.config.root);
-      const prove = async () => {
-        const report = await readReport(folder);
-        const declarations = store
-          .values()
-          .map(({ id, data }) => ({ slug: id, ...sectionSchema.parse(data) }));
-        try {
-          arrangeSections(report, declarations);
-        } catch (error) {
-          if (error instanceof ReportError) throw new Refusal(`${FOLDER}: ${error.message}`, error.hint);
-          throw error;
-        }
+      const prove = (declared: Declared) =>
+        proveSections(
+          declared,
+          store.values().map(({ id, data }) => ({ slug: id, ...sectionSchema.parse(data) })),
+        );
+      const read = async () => {
+        await readSections(folder);
+        await glob({ pattern: '*.mdx', base: new URL(`${FOLDER}/`, folder) }).load(context);
       };
-      await readSections(folder);
-      await glob({ pattern: '*.mdx', base: new URL(`${FOLDER}/`, folder) }).load(context);
-      await prove();
-      syncOnChange(context, [], prove);
+      const [declared] = await Promise.all([readDeclared(folder), read()]);
+      prove(declared);
+      // Of what cannot be read its own loader speaks.
+      syncOnChange(context, () => readDeclared(folder).then(prove, () => undefined));
     },
   } satisfies Loader;
+}
+
+type Section = SectionDeclaration & { readonly charts: readonly ChartPlace[] };
+
+/**
+ * Throws a Refusal unless the pages together hold the report, each of them can stand where it says, and so can its charts.
+ */
+export function proveSections(
+  { report, charts }: Pick<Declared, 'report'> & { readonly charts: readonly { readonly id: string }[] },
+  sections: readonly Section[],
+): void {
+  try {
+    arrangeSections(report, sections);
+  } catch (error) {
+    if (error instanceof ReportError) throw new Refusal(`${FOLDER}: ${error.message}`, error.hint);
+    throw error;
+  }
+  for (const section of sections) {
+    for (const place of section.charts) {
+      const fault = checkChartPlace(place, section, charts);
+      if (fault) throw new Refusal(`${FOLDER}/${section.slug}.mdx: ${fault.problem}`, fault.hint);
+    }
+  }
 }
 
 /** Astro reads these files itself, and prints bytes that are not UTF-8 as replacement characters. */

@@ -1,8 +1,7 @@
 import { unitKey } from '../../report/addressed-unit';
 import type { Block, Cover, Report, Section } from '../../report/model';
 import { plainText } from '../../report/plain-text';
-import { listTopicPassages } from '../../declared/phrases/topic-paragraphs';
-import type { Topic } from '../../declared/phrases/topic';
+import { listTopicPassages, type Topic } from '../../declared/topic';
 import type { RecordKind, SearchRecord } from '../scan/search-index';
 
 /** The record of everything that the report prints: cover, headings, paragraphs, actions, grades and judgements. */

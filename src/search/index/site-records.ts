@@ -1,7 +1,7 @@
 import type { ReportEvent } from '../../declared/event';
-import { type Period, periodText } from '../../report/period';
 import type { Statistic } from '../../declared/statistic';
-import type { Term } from '../../declared/phrases/term';
+import type { Term } from '../../declared/term';
+import { type Period, periodText } from '../../report/period';
 import type { Range } from '../scan/match';
 import type { RecordKind, SearchRecord } from '../scan/search-index';
 

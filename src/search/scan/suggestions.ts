@@ -1,3 +1,4 @@
+import { editDistance } from '../../declared/evidence/edit-distance';
 import { foldWord } from './fold';
 import { isMention, type SameWord } from './match';
 import type { Query } from './query';
@@ -60,31 +61,14 @@ function nearWords(word: string, vocabulary: ReadonlyMap<string, Suggestion>): r
   const near: { suggestion: Suggestion; distance: number }[] = [];
   for (const [form, suggestion] of vocabulary) {
     const begun = form.startsWith(word);
-    const distance = begun ? 0.5 : distanceWithin(word, form, allowed);
+    const distance = begun
+      ? 0.5
+      : Math.abs(word.length - form.length) > allowed
+        ? Number.POSITIVE_INFINITY
+        : editDistance(word, form);
     if (distance <= allowed && form.length > 2) near.push({ suggestion, distance });
   }
   near.sort((a, b) => a.distance - b.distance || b.suggestion.count - a.suggestion.count);
   const words = new Map(near.map(({ suggestion }) => [foldWord(suggestion.word), suggestion]));
   return [...words.values()].slice(0, MOST);
-}
-
-/** Edits (one letter added, lost, changed, or two swapped) from `a` to `b`; more than `most` counts as infinite. */
-function distanceWithin(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const at = (line: readonly number[], index: number) => line[index] ?? Number.POSITIVE_INFINITY;
-      let least = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, at(before, j - 2) + 1);
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/model';
-import { describeRange, type SectionPage } from '../../declared/section-page';
+import { describeRange } from '../../declared/section';
+import type { SectionPage } from '../../declared/section-page';
 import { sectionHolding } from '../../declared/unit-context';
 import { listActions, listParagraphs } from '../../report/units';
 import type { Card } from './card';

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { Refusal } from '../../declared/refusal';
+import type { Declared } from '../../declared/loading/read-declared';
 import { absolute, actionPath, paragraphPath, statisticPath, topicPath } from '../addresses';
 import { readCardsShown } from '../../sharing/cards/shown';
 import type { Citation } from '../../sharing/citations';
@@ -14,20 +14,19 @@ import { placeCharts, type PlacedChart } from '../../charts/picture/section-char
 import type { Imprint } from '../../data/record-table';
 import { statisticRecords } from '../../charts/files/statistics-table';
 import type { Finding } from '../../declared/finding';
-import { unitKey } from '../../report/addressed-unit';
-import type { Report } from '../../report/model';
 import type { LaterInspection } from '../../declared/later-inspection';
 import type { Note } from '../../declared/note';
 import { arrangeSections, type SectionPage } from '../../declared/section-page';
+import { makeSubjectIndex, type SubjectEntry } from '../../declared/subject-index';
+import type { Term } from '../../declared/term';
+import { mapUnitTopics, type Topic } from '../../declared/topic';
+import type { Publication } from '../../declared/publication';
+import { unitKey } from '../../report/addressed-unit';
+import type { Report } from '../../report/model';
 import type { Site } from '../site';
 import { sectionWith } from '../../declared/unit-context';
-import { makeSubjectIndex, type SubjectEntry } from '../../declared/phrases/subject-index';
-import type { Term } from '../../declared/phrases/term';
-import type { Topic } from '../../declared/phrases/topic';
-import { mapUnitTopics } from '../../declared/phrases/topic-paragraphs';
 import { findRecord, listParagraphs } from '../../report/units';
 import { partJudgements, type Verdict } from '../../overview/verdict';
-import type { Publication } from '../../declared/publication-schema';
 import { listReportRecords, tagTopics } from '../../search/index/report-records';
 import { makeSearchFile } from '../../search/index/search-file';
 import { isLongText, type SearchIndex } from '../../search/scan/search-index';
@@ -40,15 +39,18 @@ function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
   return () => (answer ??= ask());
 }
 
-/** The parsed report. */
-export const getReport = once(async (): Promise<Report> => {
-  return (await getOnly('report', 'report')).data;
+/** The report with all that is declared about it. */
+const getDeclared = once(async (): Promise<Declared> => {
+  const entry = await getEntry('declared', 'declared');
+  if (!entry) throw new Error('Nothing is declared, though the loader always fills this collection.');
+  return entry.data;
 });
 
+/** The parsed report. */
+export const getReport = async (): Promise<Report> => (await getDeclared()).report;
+
 /** The report as a publication: publisher, place, the site's name. */
-export const getPublication = once(async (): Promise<Publication> => {
-  return (await getOnly('publication', 'publication')).data;
-});
+export const getPublication = async (): Promise<Publication> => (await getDeclared()).publication;
 
 /** A section page with the MDX entry that holds the site's introduction. */
 export type SectionEntry = SectionPage & { readonly entry: CollectionEntry<'sections'> };
@@ -60,16 +62,10 @@ export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
   return arrangeSections(report, declarations);
 });
 
-/** The judgements, the one of everything apart. Throws a Refusal when what is declared overall is not in the record. */
+/** The judgements, the one of everything apart. */
 export const getVerdict = once(async (): Promise<Verdict> => {
-  const [report, { overall }] = await Promise.all([getReport(), getPublication()]);
-  const { judgements } = findRecord(report);
-  const verdict = partJudgements(judgements, overall);
-  if (overall === undefined || verdict.overall) return verdict;
-  throw new Refusal(
-    `content/report.yaml, overall: found the area “${overall}”, expected one of the record of findings: ${judgements.map(({ area }) => area).join(', ')}.`,
-    'Write the area as the record prints it, or leave the key out when no judgement is of everything.',
-  );
+  const { report, publication } = await getDeclared();
+  return partJudgements(findRecord(report).judgements, publication.overall);
 });
 
 /** The section page that holds the required actions. */
@@ -78,25 +74,12 @@ export async function getActionSection(): Promise<SectionEntry> {
 }
 
 /** Everything that charts, tables and data files of figures are made of, in the order declared. */
-export const getFigures = once(async (): Promise<ChartSources> => {
-  const [report, statistics, calculations, events] = await Promise.all([
-    getReport(),
-    getCollection('statistics'),
-    getCollection('calculations'),
-    getCollection('events'),
-  ]);
-  return {
-    report,
-    statistics: inOrder(statistics),
-    calculations: inOrder(calculations),
-    events: inOrder(events),
-  };
-});
+export const getFigures = async (): Promise<ChartSources> => await getDeclared();
 
 /** Every chart with its rows, table and picture, in the order declared. */
 export const getCharts = once(async (): Promise<readonly ChartFigure[]> => {
-  const [sources, charts] = await Promise.all([getFigures(), getCollection('charts')]);
-  return inOrder(charts).map((chart) => chartFigure(chart, sources));
+  const declared = await getDeclared();
+  return declared.charts.map((chart) => chartFigure(chart, declared));
 });
 
 /** The figures that the overview shows, alone or as a pair, with those of any other account that their chart draws. */
@@ -111,7 +94,7 @@ export const getOverviewFigures = once(async (): Promise<readonly OverviewFigure
 
 /** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */
 export async function getSectionCharts(section: SectionEntry): Promise<readonly PlacedChart[]> {
-  return placeCharts(section, section.entry.data.charts, await getCharts());
+  return placeCharts(section.entry.data.charts, await getCharts());
 }
 
 /** Every figure as a flat record with its permalink, for the data files. */
@@ -158,20 +141,17 @@ export const getSite = once(async (): Promise<Site> => {
 
 /** The glossary, in alphabetical order whatever the case. */
 export const getTerms = once(async (): Promise<readonly Term[]> => {
-  const terms = (await getCollection('terms')).map(({ data }) => data);
-  return terms.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return (await getDeclared()).terms.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 });
 
 /** The topics, in alphabetical order of their titles. */
 export const getTopics = once(async (): Promise<readonly Topic[]> => {
-  const topics = (await getCollection('topics')).map(({ data }) => data);
-  return topics.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+  return (await getDeclared()).topics.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
 });
 
 /** The paragraphs behind each action, in the order of the actions. */
 export const getFindings = once(async (): Promise<readonly Finding[]> => {
-  const findings = (await getCollection('findings')).map(({ data }) => data);
-  return findings.toSorted((a, b) => a.action - b.action);
+  return (await getDeclared()).findings.toSorted((a, b) => a.action - b.action);
 });
 
 /** The terms and topics as one index with the units they lead to, in alphabetical order. */
@@ -181,14 +161,12 @@ export const getSubjectIndex = once(async (): Promise<readonly SubjectEntry[]> =
 
 /** The notes beside the text, in the order of their ids. */
 export const getNotes = once(async (): Promise<readonly Note[]> => {
-  const notes = (await getCollection('notes')).map(({ data }) => data);
-  return notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+  return (await getDeclared()).notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 });
 
 /** What came after the report, earliest first; empty where nothing is declared. */
 export const getLaterInspections = once(async (): Promise<readonly LaterInspection[]> => {
-  const inspections = (await getCollection('later')).map(({ data }) => data);
-  return inspections.toSorted((a, b) => a.from.localeCompare(b.from));
+  return (await getDeclared()).later.toSorted((a, b) => a.from.localeCompare(b.from));
 });
 
 /** The publication that quotations and citations name. The inspectorate is its author, as an organisation. */
@@ -278,13 +256,3 @@ export const getSearchFiles = once(async () => {
   const [report, site] = await Promise.all([getSearchIndex(), getSiteSearchIndex()]);
   return { report: makeSearchFile('index', report), site: makeSearchFile('site', site) };
 });
-
-async function getOnly<Name extends 'report' | 'publication'>(collection: Name, id: string) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`The collection ${collection} is empty, though its loader always fills it.`);
-  return entry;
-}
-
-function inOrder<Entry extends { readonly order: number }>(entries: readonly { readonly data: Entry }[]) {
-  return entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
-}

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { chartFigure } from '../../../src/charts/picture/chart-figure';
-import { sources } from '../../support/figures';
+import { figures } from '../../support/figures';
 
 const texts = { id: 'nothing', title: 'Nothing', description: 'Nothing is shown.', note: '' };
 
 describe('chartFigure', () => {
   it('refuses a chart that rests on no place in the report', () => {
-    const calculations = sources.calculations.map(({ id }) => id);
+    const calculations = figures.calculations.map(({ id }) => id);
     for (const chart of [
       { ...texts, kind: 'bars', groups: [], calculations: [] } as const,
       { ...texts, kind: 'statement', statements: [], groups: [], calculations } as const,
     ]) {
-      expect(() => chartFigure(chart, sources)).toThrow(
+      expect(() => chartFigure(chart, figures)).toThrow(
         'nothing: found no source, expected a chart that rests on a place in the report',
       );
     }
   });
 
   it('names each place that a chart rests on once', () => {
-    const chart = sources.charts.find(({ kind }) => kind === 'events') ?? {
+    const chart = figures.charts.find(({ kind }) => kind === 'events') ?? {
       ...texts,
       kind: 'events' as const,
     };
-    const kinds = chartFigure(chart, sources).sources.map(({ kind }) => kind);
+    const kinds = chartFigure(chart, figures).sources.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'cover')).toHaveLength(1);
     expect(kinds.at(-1)).toBe('cover');
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AstroError } from 'astro/errors';
 import { describe, expect, it } from 'vitest';
-import { readPublication, readReport } from '../../../src/declared/loading/read-report';
+import { readPublication, readReport as readFrom } from '../../../src/declared/loading/read-report';
 import { root } from '../../support/content';
 import { realBytes, realReport, realText } from '../../support/real-report';
 import { writeSource } from '../../support/site-source';
@@ -12,6 +12,8 @@ const SHA256 = 'cd4d452c171468030d5a54fac19bf66a55626c9903e05280e2ab83b7026931a0
 const declaration = readFileSync('content/report.yaml', 'utf8');
 
 const checksum = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const readReport = async (base: URL) => readFrom(base, await readPublication(base));
 
 /** Message and hint with which reading from these files is refused. */
 async function refusal(

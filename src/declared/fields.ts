@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+
+/** What a schema reads, with nothing in it to change. */
+export type Entry<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
+
+type DeepReadonly<Value> = { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> };
+
+/** An id that is part of an address: small letters and digits, parts joined by hyphens. */
+export const entryId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'Expected small letters and digits joined by hyphens: opening-hours.',
+});
+
+/** The number of a paragraph or an action, from 1. */
+export const unitNumber = z.int().min(1);
+
+/** The fields that quote the report. */
+export const quoted = {
+  quote: z
+    .string()
+    .min(1)
+    .describe(
+      'Whole sentences of the unit, to the letter; or a part, with "… " before it or " …" behind it where its sentence goes on.',
+    ),
+  leftOut: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Why limiting words outside the quotation, such as "in some cases", do not limit those in it.'),
+};
+
+/** The fields of evidence: where, and which words. */
+export const quotation = {
+  paragraph: unitNumber.describe('The number of the paragraph that holds the words.'),
+  ...quoted,
+};

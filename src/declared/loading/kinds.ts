@@ -1,0 +1,64 @@
+import type { z } from 'astro/zod';
+import type { Report } from '../../report/model';
+import { calculationSchema, checkCalculations } from '../calculation';
+import { chartSchema, checkCharts } from '../chart';
+import { checkEvents, eventSchema } from '../event';
+import type { EntryFault } from '../evidence/entry-fault';
+import type { Entry } from '../fields';
+import { checkFindings, findingSchema } from '../finding';
+import { checkLaterInspections, laterInspectionSchema } from '../later-inspection';
+import { checkNotes, noteSchema } from '../note';
+import { checkStatistics, statisticSchema } from '../statistic';
+import { checkTerms, termSchema } from '../term';
+import { checkTopics, topicSchema } from '../topic';
+
+/**
+ * Every kind of claim, a row each: its file in `content/`, its schema and its check. All are read before the first is
+ * proved, so that a check may ask for the claims that its own name.
+ */
+const rows = {
+  statistics: { file: 'statistics.yaml', schema: statisticSchema, check: checkStatistics },
+  calculations: { file: 'calculations.yaml', schema: calculationSchema, check: checkCalculations },
+  charts: { file: 'charts.yaml', schema: chartSchema, check: checkCharts },
+  events: { file: 'events.yaml', schema: eventSchema, check: checkEvents },
+  terms: { file: 'glossary.yaml', schema: termSchema, check: checkTerms },
+  topics: { file: 'topics.yaml', schema: topicSchema, check: checkTopics },
+  findings: {
+    file: 'findings.yaml',
+    schema: findingSchema,
+    check: checkFindings,
+    fields: (name: string, reasons: unknown) => ({ action: Number(name), reasons }),
+  },
+  notes: { file: 'notes.yaml', schema: noteSchema, check: checkNotes },
+  later: {
+    file: 'later.yaml',
+    schema: laterInspectionSchema,
+    check: checkLaterInspections,
+    optional: true,
+  },
+} as const;
+
+/** The name of a kind of claim. */
+export type KindName = keyof typeof rows;
+
+/** A claim of one kind. */
+export type Claim<Name extends KindName> = Entry<(typeof rows)[Name]['schema']>;
+
+/** All claims by kind, each kind in the order of its file. */
+export type Claims = { readonly [Name in KindName]: readonly Claim<Name>[] };
+
+/** How one kind of claim is read and proved. */
+export interface Kind<One> {
+  /** Its file in `content/`. */
+  readonly file: string;
+  /** Whether there need be no such file: then nothing is claimed. */
+  readonly optional?: boolean;
+  readonly schema: z.ZodType<One>;
+  /** Makes the fields of a claim of its name in the file and what stands below it; without it, the name is the id. */
+  readonly fields?: (name: string, value: unknown) => unknown;
+  /** Everything in which these claims disagree with the report, or with the claims they name. */
+  readonly check: (report: Report, claims: readonly One[], others: Claims) => readonly EntryFault[];
+}
+
+/** Every kind of claim by its name. */
+export const kinds: { readonly [Name in KindName]: Kind<Claim<Name>> } = rows;

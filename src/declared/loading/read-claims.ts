@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import type { Report } from '../../report/model';
+import { type EntryFault, faultsError } from '../evidence/entry-fault';
+import { Refusal } from '../refusal';
+import { type Claim, type Claims, type Kind, type KindName, kinds } from './kinds';
+import { readYaml } from './read-yaml';
+
+/**
+ * Reads and proves all that `content/` claims of a report. Throws a Refusal that lists every entry of a file which its
+ * schema refuses, or else every entry of the first file which disagrees with the report.
+ */
+export async function readClaims(root: URL, report: Report): Promise<Claims> {
+  const names = Object.keys(kinds) as KindName[];
+  const read: Partial<Record<KindName, readonly object[]>> = {};
+  for (const name of names) read[name] = await readKind(root, kinds[name]);
+  const claims = read as Claims;
+  for (const name of names) prove(name, report, claims);
+  return claims;
+}
+
+async function readKind(root: URL, kind: Omit<Kind<object>, 'check'>): Promise<readonly object[]> {
+  const file = `content/${kind.file}`;
+  const named = kind.optional && !existsSync(new URL(file, root)) ? {} : await readNamed(root, file);
+  const { claims, faults } = readEntries(named, kind);
+  refuse(file, faults);
+  return claims;
+}
+
+function prove<Name extends KindName>(name: Name, report: Report, claims: Claims): void {
+  const { file, check }: Kind<Claim<Name>> = kinds[name];
+  refuse(`content/${file}`, check(report, claims[name], claims));
+}
+
+/** Stops the build with all faults of a file, when there are any. */
+export function refuse(file: string, faults: readonly EntryFault[]): void {
+  if (faults.length === 0) return;
+  const { message, hint } = faultsError(file, faults);
+  throw new Refusal(message, hint);
+}
+
+function readEntries(named: object, { schema, fields = withId }: Pick<Kind<object>, 'schema' | 'fields'>) {
+  const claims: object[] = [];
+  const faults: EntryFault[] = [];
+  for (const [entry, value] of Object.entries(named)) {
+    if (isFields(value) && 'id' in value) faults.push({ entry, ...OWN_ID });
+    const result = schema.safeParse(fields(entry, value));
+    if (result.success) claims.push(result.data);
+    else
+      faults.push(
+        ...result.error.issues.map(({ path, message }) => ({
+          entry,
+          problem: `${path.join('.') || 'the entry'}: ${message}.`.replace(/\.\.$/, '.'),
+          hint: 'src/declared describes every field.',
+        })),
+      );
+  }
+  return { claims, faults };
+}
+
+/** The fields below a name with that name as their id. What is no list of fields stays as it is, to be refused as such. */
+function withId(id: string, value: unknown): unknown {
+  return isFields(value) ? { ...value, id } : value;
+}
+
+const OWN_ID = {
+  problem: 'found a field "id", expected none: the name above the fields is the id.',
+  hint: 'Delete the field, or change the name.',
+};
+
+function isFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+async function readNamed(root: URL, file: string): Promise<object> {
+  const values = (await readYaml(root, file, 'Create it, even if it is empty.')) ?? {};
+  if (isFields(values)) return values;
+  throw new Refusal(
+    `${file}: found no names, expected one name for every entry.`,
+    'Write each as `name:` with its fields below.',
+  );
+}

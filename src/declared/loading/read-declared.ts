@@ -1,0 +1,33 @@
+import type { Report } from '../../report/model';
+import { checkPublication, type Publication } from '../publication';
+import type { Claims } from './kinds';
+import { readClaims, refuse } from './read-claims';
+import { DECLARATION, readPublication, readReport } from './read-report';
+
+/** The report, and all that `content/` says about it outside the section pages. */
+export interface Declared extends Claims {
+  readonly report: Report;
+  readonly publication: Publication;
+}
+
+const reading = new Map<string, Promise<Declared>>();
+
+/**
+ * Reads and proves the report and all that is declared about it. Who asks while it is being read gets the same answer, so
+ * that a build reads each file once. Throws a Refusal that lists every fault of the first faulty file.
+ */
+export function readDeclared(root: URL): Promise<Declared> {
+  const known = reading.get(root.href);
+  if (known) return known;
+  const answer = readAll(root).finally(() => reading.delete(root.href));
+  reading.set(root.href, answer);
+  return answer;
+}
+
+async function readAll(root: URL): Promise<Declared> {
+  const publication = await readPublication(root);
+  const report = await readReport(root, publication);
+  const claims = await readClaims(root, report);
+  refuse(DECLARATION, checkPublication(report, publication, claims));
+  return { report, publication, ...claims };
+}

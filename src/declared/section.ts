@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import type { Fault } from './evidence/entry-fault';
+import { unknownEntry } from './evidence/unknown-entry';
+import type { Entry } from './fields';
+
+/** Front matter of a file in `content/sections`; its file name is the slug. */
+export const sectionSchema = z.strictObject({
+  title: z.string().describe("The site's short title, for navigation: How children are kept safe"),
+  order: z.number().int().positive().describe('Its place among the section pages, from 1'),
+  headings: z.array(z.string()).readonly().describe("The report's headings on this page, to the letter"),
+  paragraphs: z
+    .tuple([z.number().int(), z.number().int()])
+    .readonly()
+    .nullable()
+    .describe('First and last paragraph: [60, 84]; null where the page holds none'),
+  area: z.string().nullable().describe('The judged area, as the record of findings names it, or null'),
+  charts: z
+    .array(
+      z.strictObject({
+        chart: z.string().describe('The id of a chart in content/charts.yaml'),
+        after: z
+          .number()
+          .int()
+          .nullable()
+          .describe('The paragraph it stands below; null for the end of the page'),
+      }),
+    )
+    .default([])
+    .describe('Where charts stand on the page; none by default'),
+});
+
+type SectionFields = Entry<typeof sectionSchema>;
+
+/** What an editor declares of one page: which headings and paragraphs of the report it holds. */
+export interface SectionDeclaration extends Omit<SectionFields, 'charts'> {
+  /** The page's address, from the name of its file. */
+  readonly slug: string;
+}
+
+/** Where a page shows a chart: below a paragraph, or at its end when `after` is null. */
+export type ChartPlace = SectionFields['charts'][number];
+
+/** What is wrong with where a page shows a chart: it is not declared, or the page has no such paragraph. */
+export function checkChartPlace(
+  { chart, after }: ChartPlace,
+  { paragraphs }: Pick<SectionDeclaration, 'paragraphs'>,
+  charts: readonly { readonly id: string }[],
+): Fault | undefined {
+  if (!charts.some(({ id }) => id === chart)) return unknownEntry('chart', chart, charts);
+  if (after === null) return undefined;
+  if (paragraphs && paragraphs[0] <= after && after <= paragraphs[1]) return undefined;
+  return {
+    problem: `found the chart "${chart}" after paragraph ${after}, expected a paragraph of this page.`,
+    hint: `The page holds ${describeRange(paragraphs)}; null puts the chart at its end.`,
+  };
+}
+
+/** A range of paragraphs in words: "paragraph 3", "paragraphs 4–8", "no paragraphs". */
+export function describeRange(range: readonly [first: number, last: number] | null): string {
+  if (!range) return 'no paragraphs';
+  const [first, last] = range;
+  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+}

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import type { Report } from '../report/model';
+import type { EntryFault } from './evidence/entry-fault';
+import { checkEvidence } from './evidence/evidence';
+import { findRepeated } from './evidence/find-repeated';
+import { type Entry, entryId, quotation } from './fields';
+import type { Phrase } from './phrases/phrase';
+import { listUnusedPhrases, unusedPhraseFault } from './phrases/unused-phrases';
+
+/** One entry of the glossary. */
+export const termSchema = z.strictObject({
+  id: entryId.describe('The fragment of its address: ill.'),
+  name: z.string().min(2).describe('The term as the report prints it, in the singular: ILL.'),
+  forms: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('Other forms the report prints: inter-library loan. A plural s needs no form.'),
+  explanations: z
+    .array(
+      z.discriminatedUnion('voice', [
+        z.strictObject({
+          voice: z.literal('report').describe("The report's own words."),
+          ...quotation,
+        }),
+        z.strictObject({
+          voice: z
+            .literal('site')
+            .describe("This site's words: general knowledge, nothing about this report."),
+          text: z.string().min(1).describe('A sentence or two that a reader new to the field understands.'),
+        }),
+      ]),
+    )
+    .min(1)
+    .describe("What the term means, the report's own words first."),
+});
+
+/** An acronym or a term of art that the report uses, and what it means. */
+export type Term = Entry<typeof termSchema>;
+
+/** Every printed form of every term, as phrases that belong to the term's id. */
+export function termPhrases(terms: readonly Term[]): readonly Phrase[] {
+  return terms.flatMap(({ id, name, forms }) => [name, ...forms].map((words) => ({ owner: id, words })));
+}
+
+/** Everything in which a glossary disagrees with the report: forms that it does not print, quotations that are not there. */
+export function checkTerms(report: Report, terms: readonly Term[]): readonly EntryFault[] {
+  const phrases = termPhrases(terms);
+  return [
+    ...findRepeated(phrases.map(({ words }) => words)).map((words) => ({
+      entry: ownersOf(words, terms),
+      problem: `found the form "${words}" twice, expected it once.`,
+      hint: 'Keep each form in one term only: it can open one explanation.',
+    })),
+    ...listUnusedPhrases(report, phrases).map(unusedPhraseFault),
+    ...terms.flatMap((term) => checkExplanations(report, term)),
+  ];
+}
+
+function checkExplanations(report: Report, { id, explanations }: Term): readonly EntryFault[] {
+  if (explanations.length === 0) {
+    return [
+      {
+        entry: id,
+        problem: 'found no explanation, expected at least one.',
+        hint: "Quote the report's own words with their paragraph, or explain the term in the site's voice.",
+      },
+    ];
+  }
+  return explanations.flatMap((explanation) => {
+    const fault = explanation.voice === 'report' ? checkEvidence(report, explanation) : undefined;
+    return fault ? [{ entry: id, ...fault }] : [];
+  });
+}
+
+function ownersOf(words: string, terms: readonly Term[]): string {
+  const owners = terms.filter(({ name, forms }) => name === words || forms.includes(words));
+  return owners.map(({ id }) => id).join(' and ');
+}

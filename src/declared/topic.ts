@@ -1,0 +1,106 @@
+import { z } from 'astro/zod';
+import { listAddressedUnits, type UnitRef, unitKey } from '../report/addressed-unit';
+import type { Report } from '../report/model';
+import { remembered } from '../report/remembered';
+import type { EntryFault } from './evidence/entry-fault';
+import { type Entry, entryId } from './fields';
+import { findPhrases, indexPhrases } from './phrases/find-phrases';
+import type { Phrase } from './phrases/phrase';
+import type { MarkSpan } from './phrases/text-span';
+import { listUnusedPhrases, unusedPhraseFault } from './phrases/unused-phrases';
+
+/** One topic. */
+export const topicSchema = z.strictObject({
+  id: entryId.describe('Its part of the address: school-meals.'),
+  title: z.string().min(1).describe('What a reader would ask for: School meals.'),
+  description: z.string().min(1).describe('One sentence of this site on what the topic covers.'),
+  words: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe('Words and phrases to find: school meals. nutri* stands for every word so begun.'),
+  except: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('Longer phrases that contain such words and mean something else: school meals tax.'),
+});
+
+/** A subject a reader may ask for: the words that belong to it. Its paragraphs are found in the text, never listed. */
+export type Topic = Entry<typeof topicSchema>;
+
+/** A paragraph or action on a topic, and where the topic's words stand in it. */
+export interface TopicPassage extends UnitRef {
+  readonly marks: readonly MarkSpan[];
+}
+
+const EXCEPTION = '';
+
+/** A topic's words and its exceptions as phrases; an exception belongs to no topic. */
+export function topicPhrases(topic: Topic): readonly Phrase[] {
+  return [
+    ...topic.words.map((words) => ({ owner: topic.id, words })),
+    ...topic.except.map((words) => ({ owner: EXCEPTION, words })),
+  ];
+}
+
+/** The paragraphs and actions on a topic, in the report's order. */
+export function listTopicPassages(report: Report, topic: Topic): readonly TopicPassage[] {
+  return passagesOf(report)(topic);
+}
+
+// Six kinds of page ask for the same passages, and each time the whole report would be searched.
+const passagesOf = remembered((report: Report) => remembered((topic: Topic) => findPassages(report, topic)));
+
+function findPassages(report: Report, topic: Topic): readonly TopicPassage[] {
+  const index = indexPhrases(topicPhrases(topic));
+  return listAddressedUnits(report).flatMap(({ kind, number, text }) => {
+    const marks = findPhrases(text, index)
+      .filter(({ phrase }) => phrase.owner !== EXCEPTION)
+      .map(({ start, end }) => ({ kind: 'mark' as const, start, end }));
+    return marks.length > 0 ? [{ kind, number, marks }] : [];
+  });
+}
+
+/** The numbers of the paragraphs on a topic, in the report's order. */
+export function listTopicParagraphs(report: Report, topic: Topic): readonly number[] {
+  return listTopicPassages(report, topic)
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ number }) => number);
+}
+
+/** The topics of every paragraph and action that is on one, by `unitKey`, in the order given. */
+export function mapUnitTopics(
+  report: Report,
+  topics: readonly Topic[],
+): ReadonlyMap<string, readonly Topic[]> {
+  const found = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    for (const passage of listTopicPassages(report, topic)) {
+      const key = unitKey(passage);
+      const held = found.get(key);
+      if (held) held.push(topic);
+      else found.set(key, [topic]);
+    }
+  }
+  return found;
+}
+
+/** Everything in which topics disagree with the report: words and exceptions it does not print, topics without a paragraph. */
+export function checkTopics(report: Report, topics: readonly Topic[]): readonly EntryFault[] {
+  return topics.flatMap((topic) => checkTopic(report, topic));
+}
+
+function checkTopic(report: Report, topic: Topic): readonly EntryFault[] {
+  const faults = listUnusedPhrases(report, topicPhrases(topic)).map((phrase) => ({
+    ...unusedPhraseFault(phrase),
+    entry: topic.id,
+  }));
+  if (listTopicParagraphs(report, topic).length > 0) return faults;
+  return [
+    ...faults,
+    {
+      entry: topic.id,
+      problem: 'found no paragraph, expected at least one.',
+      hint: 'Give the topic words that stand in the report, or take the topic out.',
+    },
+  ];
+}

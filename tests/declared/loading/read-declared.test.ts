@@ -1,0 +1,125 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDeclared } from '../../../src/declared/loading/read-declared';
+import { root } from '../../support/content';
+
+let folder: string;
+let base: URL;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'declared-'));
+  base = pathToFileURL(`${folder}/`);
+  await cp(new URL('content', root), join(folder, 'content'), { recursive: true });
+  await symlink(fileURLToPath(new URL('seeds', root)), join(folder, 'seeds'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = (file: string, text: string) => writeFile(join(folder, 'content', file), text);
+
+async function read(text: string) {
+  await write('notes.yaml', text);
+  return (await readDeclared(base)).notes;
+}
+
+const entry = (paragraph: number, quote: string) =>
+  `{ kind: as-in-source, places: [{ paragraph: ${paragraph}, quote: '${quote}' }], text: As it is. }`;
+
+describe('readDeclared', () => {
+  it('reads entries by name in the order of the file', async () => {
+    const entries = await read(`b: ${entry(53, '… supervision..')}\na: ${entry(77, '… that that …')}`);
+    expect(entries.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(entries[1]).toEqual({
+      id: 'a',
+      kind: 'as-in-source',
+      places: [{ paragraph: 77, quote: '… that that …' }],
+      text: 'As it is.',
+    });
+  });
+
+  it('reads a file without entries', async () => {
+    expect(await read('# nothing yet')).toEqual([]);
+  });
+
+  it('lists every entry that disagrees with the report', async () => {
+    await expect(
+      read(`a: ${entry(77, 'that, that')}\nb: ${entry(85, '… that that …')}`),
+    ).rejects.toMatchObject({
+      message: [
+        '2 entries do not agree with the report.',
+        'content/notes.yaml, a: found the words "that, that", expected words that stand in paragraph 77. The nearest words there are "that that".',
+        'content/notes.yaml, b: found paragraph 85, expected one of 1 to 84. Name the paragraph that holds the words "that that".',
+      ].join('\n'),
+      hint: "Correct content/notes.yaml: the report's words and numbers are never changed to fit.",
+    });
+  });
+
+  // An entry's own id used to win over its name, and a list was read as the fields "0", "1", "2".
+  it('refuses an id of its own, and what is no list of fields', async () => {
+    await expect(read(`a: ${entry(53, '… supervision..').replace('{', '{ id: b,')}`)).rejects.toThrow(
+      'content/notes.yaml, a: found a field "id", expected none: the name above the fields is the id.',
+    );
+    await expect(read('a: [one, two]')).rejects.toThrow(/a: the entry: .*expected object, received array\./);
+    await expect(read('a:')).rejects.toThrow(/a: the entry: .*expected object, received null\./);
+  });
+
+  it('lists every entry that its schema refuses', async () => {
+    await expect(read(`a: ${entry(53, 'x').replace('text', 'txet')}\nb: 7`)).rejects.toThrow(
+      /content\/notes\.yaml, a: text: .*\n.*content\/notes\.yaml, a: the entry: Unrecognized key: "txet"\..*\ncontent\/notes\.yaml, b: the entry: /,
+    );
+  });
+
+  it('refuses a name that stands twice', async () => {
+    await expect(
+      read(`a: ${entry(53, '… supervision..')}\na: ${entry(77, '… that that …')}`),
+    ).rejects.toThrow(/Map keys must be unique/);
+  });
+
+  it('needs no file of what came after the report, and takes an empty one', async () => {
+    await rm(join(folder, 'content', 'later.yaml'));
+    expect((await readDeclared(base)).later).toEqual([]);
+    await write('later.yaml', '# nothing known');
+    expect((await readDeclared(base)).later).toEqual([]);
+  });
+
+  it('reads nothing twice for those who ask at once, and everything again for who asks later', async () => {
+    const [first, second] = await Promise.all([readDeclared(base), readDeclared(base)]);
+    expect(second).toBe(first);
+    expect(await read('')).not.toBe(first.notes);
+  });
+
+  // The library gives up with a plain error that knows no file.
+  it('names the file whose aliases cannot be followed', async () => {
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...[...'bcdefg'].map((name, at) => `${name}: &${name} [${`*${'abcdef'[at]},`.repeat(9)}]`),
+    ].join('\n');
+    await expect(read(bomb)).rejects.toThrow(
+      'content/notes.yaml: found aliases that cannot be followed: Excessive alias count',
+    );
+    await expect(read('a: *nobody')).rejects.toThrow(/content\/notes\.yaml.*nobody/);
+  });
+
+  it('proves what the publication names', async () => {
+    const text = await readFile(join(folder, 'content', 'report.yaml'), 'utf8');
+    await write('report.yaml', text.replace(/overviewFigures:[\s\S]*?(?=\n\w)/, 'overviewFigures: [[staf]]'));
+    await expect(readDeclared(base)).rejects.toThrow(
+      'content/report.yaml, overviewFigures: found the statistic "staf", expected one that is declared.',
+    );
+  });
+
+  it('refuses a list, and a file that is not there', async () => {
+    await expect(read('- a')).rejects.toMatchObject({
+      message: 'content/notes.yaml: found no names, expected one name for every entry.',
+      hint: 'Write each as `name:` with its fields below.',
+    });
+    await rm(join(folder, 'content', 'notes.yaml'));
+    await expect(readDeclared(base)).rejects.toMatchObject({
+      message: 'content/notes.yaml: found no such file.',
+      hint: 'Create it, even if it is empty.',
+    });
+  });
+});
