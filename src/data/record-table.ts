@@ -2,13 +2,13 @@ import type { Table } from './csv';
 
 /**
  * Flat records as a table that carries its source: the columns are the fields, in order, and three more say whose words
- * these are in every row, so that a row copied alone still does.
+ * these are in every row, so that a row copied alone still does. Without records the columns are there all the same.
  */
 export function recordTable<Field extends string>(
-  records: readonly Readonly<Record<Field, string | number>>[],
+  fields: readonly Field[],
+  records: readonly Readonly<Record<NoInfer<Field>, string | number>>[],
   imprint: Imprint,
 ): Table {
-  const fields = Object.keys(records[0] ?? {}) as Field[];
   return {
     columns: [...fields, 'source', 'year', 'licence'],
     rows: records.map((record) => [

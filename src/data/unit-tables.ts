@@ -21,7 +21,7 @@ export function tabulateParagraphs(
         address: addressOf(number),
       })),
   );
-  return recordTable(records, imprint);
+  return recordTable(['paragraph', 'section', 'text', 'address'], records, imprint);
 }
 
 /**
@@ -41,7 +41,11 @@ export function tabulateActions(
     'related paragraphs': relatedTo(action.number).join('; '),
     address: addressOf(action.number),
   }));
-  const { columns, rows } = recordTable(records, imprint);
+  const { columns, rows } = recordTable(
+    ['action', 'deadline', 'text', 'related paragraphs', 'address'],
+    records,
+    imprint,
+  );
   return {
     columns: [...columns, 'status', 'owner', 'due'],
     rows: rows.map((row) => [...row, '', '', '']),

@@ -17,13 +17,15 @@ export function partJudgements(judgements: readonly Judgement[], overallArea: st
 
 /** A verdict in the site's words: "Judged adequate overall, and in all three areas". */
 export function describeVerdict({ overall, areas }: Verdict): string {
-  const [grade, second] = [...new Set(areas.map((judgement) => judgement.grade))];
-  const shared = grade && !second ? grade.toLowerCase() : undefined;
+  const [grade, second] = [...new Set(areas.map((judgement) => judgement.grade.toLowerCase()))];
+  const shared = second ? undefined : grade;
   const count = cardinal(areas.length);
   const where = areas.length === 1 ? 'in one area' : `in all ${count} areas`;
   if (!overall) return shared ? `Judged ${shared} ${where}` : `The judgements in ${count} areas`;
   const whole = `Judged ${overall.grade.toLowerCase()} overall`;
   if (areas.length === 0) return whole;
   if (!shared) return `${whole}, with different grades in ${count} areas`;
-  return overall.grade === grade ? `${whole}, and ${where}` : `${whole}, and ${shared} ${where}`;
+  return overall.grade.toLowerCase() === shared
+    ? `${whole}, and ${where}`
+    : `${whole}, and ${shared} ${where}`;
 }

@@ -42,7 +42,7 @@ export function tabulateHits(results: Results, report: ReportFile): Table {
     text: record.text,
     address: place.address,
   }));
-  return recordTable(rows, imprint);
+  return recordTable(['kind', 'number', 'section', 'text', 'address'], rows, imprint);
 }
 
 function listQuotable({ hits, index, addressOf }: Results, report: ReportFile) {

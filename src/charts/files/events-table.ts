@@ -17,6 +17,20 @@ export interface EventRecord {
   readonly address: string;
 }
 
+/** The columns of the data file, in order. */
+export const EVENT_FIELDS = [
+  'id',
+  'title',
+  'from',
+  'to',
+  'precision',
+  'when',
+  'reading',
+  'paragraph',
+  'quotation',
+  'address',
+] as const satisfies readonly (keyof EventRecord)[];
+
 /** Every event as a flat record, in the order given; one that the cover tells has no paragraph. */
 export function eventRecords(
   rows: readonly DatedRow[],

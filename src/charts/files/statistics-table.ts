@@ -27,6 +27,27 @@ export interface StatisticRecord {
   readonly address: string;
 }
 
+/** The columns of the data file, in order. */
+export const STATISTIC_FIELDS = [
+  'id',
+  'kind',
+  'label',
+  'value',
+  'printed',
+  'unit',
+  'qualifier',
+  'when',
+  'reading',
+  'from',
+  'to',
+  'precision',
+  'paragraph',
+  'quotation',
+  'formula',
+  'caveat',
+  'address',
+] as const satisfies readonly (keyof StatisticRecord)[];
+
 /** Every figure as a flat record: the report's own first, in the order declared, then the calculated ones. */
 export function statisticRecords(
   statistics: readonly Statistic[],

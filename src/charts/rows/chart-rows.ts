@@ -5,6 +5,7 @@ import type { Statistic } from '../../declared/statistic';
 import { periodOf } from '../../declared/when';
 import { isoDay } from '../../report/dates';
 import type { Report } from '../../report/model';
+import { sameGrade } from '../../report/same-grade';
 import { findRecord, findScale, listActionGroups } from '../../report/units';
 import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row';
 
@@ -80,7 +81,7 @@ function gradedRows(report: Report): readonly ChartRow[] {
     kind: 'graded',
     judgement,
     grades,
-    step: grades.findIndex((grade) => grade.toLowerCase() === judgement.grade.toLowerCase()),
+    step: grades.findIndex((grade) => sameGrade(grade, judgement.grade)),
   }));
 }
 

@@ -1,11 +1,4 @@
-import { CARDINALS } from '../../report/number-words';
-
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 0.5,
-  'a third': 0.3333,
-  'a quarter': 0.25,
-  'a fifth': 0.2,
-};
+import { readNumberWords } from '../../report/number-words';
 
 /** A number as a report prints it, read: its value, and whether it is a percentage. */
 export interface PrintedNumber {
@@ -14,14 +7,12 @@ export interface PrintedNumber {
 }
 
 /**
- * Reads a number as printed: "1,204", "12.5%", "seven", "a third" (0.3333, to four decimals). Undefined for anything
- * else.
+ * Reads a number as printed: "1,204", "12.5%", "eleven", "two thirds" (0.6667, to four decimals). Undefined for
+ * anything else.
  */
 export function readPrinted(printed: string): PrintedNumber | undefined {
-  const word = CARDINALS.indexOf(printed.toLowerCase());
-  if (word >= 0) return { value: word, percent: false };
-  const fraction = FRACTIONS[printed.toLowerCase()];
-  if (fraction !== undefined) return { value: fraction, percent: false };
+  const words = readNumberWords(printed);
+  if (words !== undefined) return { value: words, percent: false };
   if (!/^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?%?$/.test(printed)) return undefined;
   return { value: Number(printed.replaceAll(',', '').replace('%', '')), percent: printed.endsWith('%') };
 }

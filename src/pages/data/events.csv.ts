@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { absolute, paragraphPath } from '../../site/addresses';
 import { datedRows } from '../../charts/rows/chart-rows';
 import { csvResponse } from '../../data/csv';
-import { eventRecords } from '../../charts/files/events-table';
+import { EVENT_FIELDS, eventRecords } from '../../charts/files/events-table';
 import { recordTable } from '../../data/record-table';
 import { getFigures, getImprint } from '../../site/queries/queries';
 
@@ -10,5 +10,5 @@ import { getFigures, getImprint } from '../../site/queries/queries';
 export const GET = (async () => {
   const [figures, imprint] = await Promise.all([getFigures(), getImprint()]);
   const records = eventRecords(datedRows(figures), (number) => absolute(paragraphPath(number)));
-  return csvResponse(recordTable(records, imprint));
+  return csvResponse(recordTable(EVENT_FIELDS, records, imprint));
 }) satisfies APIRoute;

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { STATISTIC_FIELDS } from '../../charts/files/statistics-table';
 import { csvResponse } from '../../data/csv';
 import { recordTable } from '../../data/record-table';
 import { getImprint, getStatisticRecords } from '../../site/queries/queries';
@@ -6,5 +7,5 @@ import { getImprint, getStatisticRecords } from '../../site/queries/queries';
 /** Every figure, the report's and the calculated ones, a row each. */
 export const GET = (async () => {
   const [records, imprint] = await Promise.all([getStatisticRecords(), getImprint()]);
-  return csvResponse(recordTable(records, imprint));
+  return csvResponse(recordTable(STATISTIC_FIELDS, records, imprint));
 }) satisfies APIRoute;

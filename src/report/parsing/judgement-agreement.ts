@@ -1,5 +1,6 @@
 import type { FindingsRecord, Grade, Judgement, Paragraph, Report, Section } from '../model';
 import { ReportSyntaxError } from '../report-error';
+import { sameGrade } from '../same-grade';
 import { showText } from './shown-text';
 import { findRecord, findScale } from '../units';
 
@@ -42,7 +43,7 @@ function checkSection(
 ): void {
   for (const [index, paragraph] of paragraphs.entries()) {
     const found = findGrades(paragraph, grades);
-    const wrong = found.find((name) => name.toLowerCase() !== judgement.grade.toLowerCase());
+    const wrong = found.find((name) => !sameGrade(name, judgement.grade));
     if (wrong) throw contradiction(paragraph, wrong, judgement);
     if (index === 0 && found.length === 0) throw contradiction(paragraph, undefined, judgement);
   }

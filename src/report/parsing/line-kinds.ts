@@ -41,6 +41,7 @@ export function classifyLine(line: SourceLine): Line {
   if (numbered?.[1]) {
     return { ...line, kind: 'paragraph', figure: numbered[1], words: text.slice(numbered[0].length) };
   }
+  if (/^\d+(?:\.\d+)+\.? /.test(text)) throw dottedNumber(line);
   return { ...line, kind: 'prose', words: text };
 }
 
@@ -71,5 +72,13 @@ function brokenItem(line: SourceLine): ReportSyntaxError {
     line.number,
     `expected a list item that begins with "- " but found ${showText(line.text)}.`,
     'Write each list item as a hyphen, a space and its words.',
+  );
+}
+
+function dottedNumber(line: SourceLine): ReportSyntaxError {
+  return new ReportSyntaxError(
+    line.number,
+    `expected a paragraph number such as "12." but found ${showText(line.text)}.`,
+    'Number paragraphs through. If the figure belongs to the sentence above, join the two lines.',
   );
 }

@@ -2,6 +2,9 @@ import { ReportSyntaxError } from '../report-error';
 import { checkCharacters } from './source-characters';
 import { checkSourceSize } from './source-size';
 
+/** The longest line that is read, in characters: some ten times the longest paragraph of any report that was tried. */
+const MAX_LINE = 20_000;
+
 /** A line of the source that is not blank, without the spaces at its end. `number` counts all lines from 1. */
 export interface SourceLine {
   readonly number: number;
@@ -38,6 +41,13 @@ function trimLineEnd(line: string): string {
 }
 
 function checkLine({ number, text }: SourceLine): void {
+  if (text.length > MAX_LINE) {
+    throw new ReportSyntaxError(
+      number,
+      `expected a line of at most ${MAX_LINE} characters but found one of ${text.length}.`,
+      'Look for lost line ends, or for something that is not text in the file.',
+    );
+  }
   checkCharacters(number, text);
   if (!/^\s/.test(text)) return;
   throw new ReportSyntaxError(

@@ -1,6 +1,7 @@
 import { refuseHtml } from './html-refusal';
 import type { FindingsRecord, Grade, GradeScale, Judgement } from '../model';
 import { ReportSyntaxError } from '../report-error';
+import { sameGrade } from '../same-grade';
 import { showText } from './shown-text';
 import type { Unit } from './text-units';
 
@@ -52,7 +53,7 @@ export function readRecord([head, ...rows]: readonly [Row, ...Row[]], scale: Gra
 
 function readJudgement(row: Row, scale: GradeScale): Judgement {
   const [area, grade] = readCells(row);
-  if (scale.grades.some(({ name }) => name.toLowerCase() === grade.toLowerCase())) {
+  if (scale.grades.some(({ name }) => sameGrade(name, grade))) {
     return { area, grade, line: row.line };
   }
   const names = scale.grades.map(({ name }) => name).join(', ');

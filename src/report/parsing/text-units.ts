@@ -21,7 +21,7 @@ export type Unit =
 
 /**
  * Makes units of a section's lines: an unnumbered line of prose continues the paragraph or list item above it. Throws a
- * ReportSyntaxError when there is none, when the line repeats one of `runningHeads`, or when it is a table row that has
+ * ReportSyntaxError when there is none, when the line is one of `runningHeads`, alone or with a few words, or when it is a table row that has
  * lost its tab.
  */
 export function readUnits(lines: readonly TextLine[], runningHeads: ReadonlySet<string>): readonly Unit[] {
@@ -49,7 +49,7 @@ function findContinued(
   group: Group | undefined,
   runningHeads: ReadonlySet<string>,
 ): Group {
-  if (runningHeads.has(line.words)) {
+  if (isRunningHead(line.words, runningHeads)) {
     throw new ReportSyntaxError(
       line.number,
       `expected text but found the running head ${showText(line.words)}.`,
@@ -63,6 +63,13 @@ function findContinued(
     `expected a numbered paragraph but found ${showText(line.words)}.`,
     'Text without a number continues the paragraph or list item above it, and there is none here. Look for a lost number.',
   );
+}
+
+/** What a page prints above its text: a running head alone, or with a few words, and never the end of a sentence. */
+function isRunningHead(words: string, heads: ReadonlySet<string>): boolean {
+  if (heads.has(words)) return true;
+  if (!/^\p{Lu}/u.test(words) || /[.,:;?!)”’"']$/u.test(words)) return false;
+  return [...heads].some((head) => words.includes(head) && words.length <= head.length + 30);
 }
 
 function isAdjacent(above: TextLine, below: TextLine): boolean {

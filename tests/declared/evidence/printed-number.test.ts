@@ -9,7 +9,9 @@ describe('readPrinted', () => {
     ['25.2%', 25.2, true],
     ['four', 4, false],
     ['Four', 4, false],
+    ['eleven', 11, false],
     ['a third', 0.3333, false],
+    ['two thirds', 0.6667, false],
   ])('reads %s', (printed, value, percent) => {
     expect(readPrinted(printed)).toEqual({ value, percent });
   });

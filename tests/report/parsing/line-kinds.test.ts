@@ -32,6 +32,12 @@ describe('a line that is refused', () => {
       hint: NO_PAGE_NUMBERS,
     },
     {
+      what: 'is numbered within its chapter',
+      text: alter('closes late.', '1.1 Nobody comes.', 'closes late.'),
+      message: 'line 24: expected a paragraph number such as "12." but found "1.1 Nobody comes.".',
+      hint: 'Number paragraphs through. If the figure belongs to the sentence above, join the two lines.',
+    },
+    {
       what: 'is a heading without a space',
       text: alter('## Improvements', '##Improvements'),
       message: 'line 25: expected a heading but found "##Improvements".',

@@ -22,6 +22,12 @@ describe('a source that is refused', () => {
       hint: 'Look for something that is not text in the file, or for a report that stands in it many times.',
     },
     {
+      what: 'has a line that no paragraph can be',
+      text: smallReport.replace('roof', 'x'.repeat(20_000)),
+      message: 'line 28: expected a line of at most 20000 characters but found one of 20011.',
+      hint: 'Look for lost line ends, or for something that is not text in the file.',
+    },
+    {
       what: 'has the NUL character',
       text: smallReport.replace('roof', 'ro\0f'),
       message: 'line 28: expected text but found the NUL character (U+0000) at column 14.',
