@@ -90,7 +90,7 @@ describe('checkCharts', () => {
     );
   });
 
-  it('refuses what a statement draws for the same reasons as any bars', () => {
+  it('refuses what a statement draws for the reasons that hold for bars', () => {
     const statements = [{ paragraph: 2, quote: 'The opening hours are good.' }];
     const groups = [{ label: '', rows: [row('lent'), row('share')] }];
     expect(faults({ ...chart, kind: 'statement', statements, groups })).toEqual([

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { compareAccepted, keepAccepted } from './accepted-text';
 import { Refusal } from '../refusal';
 import { decodeReport } from '../../report/parsing/decode-report';
 import type { Report } from '../../report/model';
@@ -30,7 +31,7 @@ let parsed: { readonly sha256: string; readonly report: Report } | undefined;
 
 /**
  * Reads and parses the source text that the publication names. Throws a Refusal with file and line when the text
- * is not the one declared, or is no report.
+ * is not the one declared, or is no report; where the declared one was built here before, it says what differs.
  */
 export async function readReport(
   root: URL,
@@ -45,13 +46,14 @@ export async function readReport(
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== sha256) {
     throw new Refusal(
-      `${seed}: found the checksum ${found}, expected ${sha256}.`,
+      `${seed}: found the checksum ${found}, expected ${sha256}.${await compareAccepted(sha256, bytes)}`,
       `The source text is never edited. Restore it, or declare the new text in ${DECLARATION}.`,
     );
   }
   if (parsed?.sha256 === found) return parsed.report;
   try {
     parsed = { sha256: found, report: parseReport(decodeReport(bytes)) };
+    await keepAccepted(found, bytes);
     return parsed.report;
   } catch (error) {
     if (error instanceof ReportSyntaxError)

@@ -42,10 +42,12 @@ describe('the source text', () => {
     expect(await readReport(root)).toEqual(realReport);
   });
 
-  it('is refused when a byte of it has changed', async () => {
+  it('is refused when a byte of it has changed, with the lines that differ', async () => {
+    // The declared text has been built here before: this is what it is compared with.
+    await readReport(root);
     const text = realText.replace('that that', 'that');
     expect(await refusal(readReport, { 'content/report.yaml': declaration, [SEED]: text })).toEqual([
-      `${SEED}: found the checksum ${checksum(text)}, expected ${SHA256}.`,
+      `${SEED}: found the checksum ${checksum(text)}, expected ${SHA256}. It differs from the declared text: line 224 is new, "77. The Board is aware that much further work is required to identify and take i…"; line 224 of the declared text is missing, "77. The Board is aware that that much further work is required to identify and t…".`,
       'The source text is never edited. Restore it, or declare the new text in content/report.yaml.',
     ]);
   });
