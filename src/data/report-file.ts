@@ -1,6 +1,7 @@
 import { isoDay } from '../report/dates';
 import type { Action, Block, Report, Run } from '../report/model';
 import { plainText } from '../report/plain-text';
+import { actionRef, paragraphRef, type UnitRef } from '../report/unit-ref';
 
 /** Words with the stretches the report prints in bold, as offsets from 0: `from` inclusive, `to` exclusive. */
 export interface FileText {
@@ -62,8 +63,7 @@ export interface FileImprint {
   readonly publisher: string;
   readonly schema: string;
   readonly home: string;
-  readonly paragraph: (number: number) => string;
-  readonly action: (number: number) => string;
+  readonly addressOf: (unit: UnitRef) => string;
 }
 
 /** The whole report as `report.json` holds it: every word, in order, without the source's line numbers. */
@@ -92,8 +92,8 @@ function makeBlock(block: Block, imprint: FileImprint): FileBlock {
     case 'paragraph':
       return {
         kind: 'paragraph',
-        number: block.number,
-        address: imprint.paragraph(block.number),
+        number: Number(block.label),
+        address: imprint.addressOf(paragraphRef(block.label)),
         ...makeText(block.runs),
       };
     case 'actions':
@@ -115,8 +115,8 @@ function makeBlock(block: Block, imprint: FileImprint): FileBlock {
   }
 }
 
-function makeAction({ number, runs }: Action, imprint: FileImprint): FileAction {
-  return { number, address: imprint.action(number), ...makeText(runs) };
+function makeAction({ label, runs }: Action, imprint: FileImprint): FileAction {
+  return { number: Number(label), address: imprint.addressOf(actionRef(label)), ...makeText(runs) };
 }
 
 function makeText(runs: readonly Run[]): FileText {

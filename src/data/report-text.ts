@@ -22,7 +22,7 @@ export function writeReportText(report: Report, publisher: string, home: string)
 function printBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [`${block.number}. ${plainText(block.runs)}`];
+      return [`${block.label}. ${plainText(block.runs)}`];
     case 'actions':
       return block.groups.map(({ deadline, actions }) =>
         [deadline, ...actions.map(({ runs }) => `- ${plainText(runs)}`)].join('\n'),

@@ -1,6 +1,7 @@
 import { deadlineText } from '../report/deadline';
 import type { Report } from '../report/model';
 import { plainText } from '../report/plain-text';
+import { actionRef, paragraphRef, type UnitRef } from '../report/unit-ref';
 import { listActions } from '../report/units';
 import type { Table } from './csv';
 import { type Imprint, recordTable } from './record-table';
@@ -9,16 +10,16 @@ import { type Imprint, recordTable } from './record-table';
 export function tabulateParagraphs(
   report: Report,
   imprint: Imprint,
-  addressOf: (number: number) => string,
+  addressOf: (unit: UnitRef) => string,
 ): Table {
   const records = report.sections.flatMap(({ heading, blocks }) =>
     blocks
       .filter((block) => block.kind === 'paragraph')
-      .map(({ number, runs }) => ({
-        paragraph: number,
+      .map(({ label, runs }) => ({
+        paragraph: label,
         section: heading,
         text: plainText(runs),
-        address: addressOf(number),
+        address: addressOf(paragraphRef(label)),
       })),
   );
   return recordTable(['paragraph', 'section', 'text', 'address'], records, imprint);
@@ -31,15 +32,15 @@ export function tabulateParagraphs(
 export function tabulateActions(
   report: Report,
   imprint: Imprint,
-  addressOf: (number: number) => string,
-  relatedTo: (number: number) => readonly number[],
+  addressOf: (unit: UnitRef) => string,
+  relatedTo: (action: string) => readonly string[],
 ): Table {
   const records = listActions(report).map(({ action, group }) => ({
-    action: action.number,
+    action: action.label,
     deadline: deadlineText(group.deadline),
     text: plainText(action.runs),
-    'related paragraphs': relatedTo(action.number).join('; '),
-    address: addressOf(action.number),
+    'related paragraphs': relatedTo(action.label).join('; '),
+    address: addressOf(actionRef(action.label)),
   }));
   const { columns, rows } = recordTable(
     ['action', 'deadline', 'text', 'related paragraphs', 'address'],

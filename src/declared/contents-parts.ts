@@ -1,4 +1,5 @@
 import type { SectionDeclaration } from './section';
+import type { SectionContent } from './section-page';
 
 /** How many sections one list may name, and how many paragraphs: more are divided over several pages. */
 const LIMIT = { sections: 40, paragraphs: 500 } as const;
@@ -10,18 +11,18 @@ const BESIDE = 5;
  * The sections in order, divided into as few lists as their limits allow; a section is never divided. One list holds
  * them all unless the report is long.
  */
-export function divideSections<Section extends Pick<SectionDeclaration, 'paragraphs'>>(
+export function divideSections<Section extends Pick<SectionContent, 'labels'>>(
   sections: readonly Section[],
 ): readonly (readonly Section[])[] {
   const parts: Section[][] = [];
   let paragraphs = 0;
   for (const section of sections) {
     const part = parts.at(-1);
-    paragraphs += countParagraphs(section);
+    paragraphs += section.labels.length;
     if (part && part.length < LIMIT.sections && paragraphs <= LIMIT.paragraphs) part.push(section);
     else {
       parts.push([section]);
-      paragraphs = countParagraphs(section);
+      paragraphs = section.labels.length;
     }
   }
   return parts;
@@ -30,7 +31,7 @@ export function divideSections<Section extends Pick<SectionDeclaration, 'paragra
 /** What a part of a long list is called, the range of its paragraphs, and the first of them; undefined where it holds none. */
 export interface PartName {
   readonly title: string;
-  readonly paragraphs: readonly [first: number, last: number] | undefined;
+  readonly paragraphs: readonly [first: string, last: string] | undefined;
 }
 
 /** Names a part by its first and last section. */
@@ -48,8 +49,4 @@ export function sectionsAround<Section>(sections: readonly Section[], place: num
   if (sections.length <= LIMIT.sections) return sections;
   const first = Math.min(Math.max(place - BESIDE, 0), sections.length - 1 - 2 * BESIDE);
   return sections.slice(first, first + 1 + 2 * BESIDE);
-}
-
-function countParagraphs({ paragraphs }: Pick<SectionDeclaration, 'paragraphs'>): number {
-  return paragraphs ? paragraphs[1] - paragraphs[0] + 1 : 0;
 }

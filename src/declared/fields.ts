@@ -10,8 +10,8 @@ export const entryId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'Expected small letters and digits joined by hyphens: opening-hours.',
 });
 
-/** The number of a paragraph or an action, from 1. */
-export const unitNumber = z.int().min(1);
+/** The number of a paragraph or an action as printed; digits alone need no quotation marks: 61, '1.10'. */
+export const unitLabel = z.union([z.string().min(1), z.int().min(1)]).transform(String);
 
 /** The fields that quote the report. */
 export const quoted = {
@@ -30,6 +30,6 @@ export const quoted = {
 
 /** The fields of evidence: where, and which words. */
 export const quotation = {
-  paragraph: unitNumber.describe('The number of the paragraph that holds the words.'),
+  paragraph: unitLabel.describe('The number of the paragraph that holds the words.'),
   ...quoted,
 };

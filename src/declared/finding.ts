@@ -6,11 +6,11 @@ import { listActions } from '../report/units';
 import type { EntryFault } from './evidence/entry-fault';
 import { checkEvidence, type Evidence } from './evidence/evidence';
 import { findRepeated } from './evidence/find-repeated';
-import { type Entry, quotation, unitNumber } from './fields';
+import { type Entry, quotation, unitLabel } from './fields';
 
 /** The paragraphs that explain one action. */
 export const findingSchema = z.strictObject({
-  action: unitNumber.describe("The number of the action, in the report's order through all deadlines."),
+  action: unitLabel.describe("The number of the action, in the report's order through all deadlines."),
   reasons: z
     .array(z.strictObject(quotation))
     .min(1)
@@ -26,13 +26,13 @@ export type Finding = Entry<typeof findingSchema>;
 
 /** An action that follows from a paragraph: the words that explain it, and when it is due in the report's words. */
 export interface FollowingAction {
-  readonly action: number;
+  readonly action: string;
   readonly quote: string;
   readonly deadline: string;
 }
 
 /** The paragraphs behind one action; none when no finding names it. */
-export function listReasons(findings: readonly Finding[], action: number): readonly Evidence[] {
+export function listReasons(findings: readonly Finding[], action: string): readonly Evidence[] {
   return findings.find((finding) => finding.action === action)?.reasons ?? [];
 }
 
@@ -40,7 +40,7 @@ export function listReasons(findings: readonly Finding[], action: number): reado
 export function listFollowingActions(
   report: Report,
   findings: readonly Finding[],
-  paragraph: number,
+  paragraph: string,
 ): readonly FollowingAction[] {
   const following = mapFollowing(findings).get(paragraph) ?? [];
   return following.map(({ action, quote }) => ({ action, quote, deadline: deadlineOf(report, action) }));
@@ -55,13 +55,13 @@ const mapFollowing = remembered((findings: readonly Finding[]) => {
 
 /** Everything in which findings disagree with the report: actions without a reason, quotations that are not there. */
 export function checkFindings(report: Report, findings: readonly Finding[]): readonly EntryFault[] {
-  const actions = listActions(report).map(({ action }) => action.number);
-  const missing = actions.filter((number) => !findings.some(({ action }) => action === number));
+  const actions = listActions(report).map(({ action }) => action.label);
+  const missing = actions.filter((label) => !findings.some(({ action }) => action === label));
   return [
     ...findings
       .filter(({ action }) => !actions.includes(action))
       .map(({ action }) => ({
-        entry: String(action),
+        entry: action,
         problem: `found no such action, expected one of 1 to ${actions.length}.`,
         hint: "Actions are numbered in the report's order, through all deadlines.",
       })),
@@ -72,7 +72,7 @@ export function checkFindings(report: Report, findings: readonly Finding[]): rea
 
 function checkReasons(report: Report, { action, reasons }: Finding): readonly EntryFault[] {
   if (reasons.length === 0) return [noReasonFault(action)];
-  const entry = String(action);
+  const entry = action;
   const paragraphs = reasons.map(({ paragraph }) => paragraph);
   return [
     ...findRepeated(paragraphs).map((paragraph) => ({
@@ -87,9 +87,9 @@ function checkReasons(report: Report, { action, reasons }: Finding): readonly En
   ];
 }
 
-function noReasonFault(action: number): EntryFault {
+function noReasonFault(action: string): EntryFault {
   return {
-    entry: String(action),
+    entry: action,
     problem: 'found no reason, expected at least one for every action.',
     hint: 'Name a paragraph that explains the action and quote its words.',
   };

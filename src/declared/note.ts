@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
-import { listAddressedUnits, type UnitRef } from '../report/addressed-unit';
+import { listAddressedUnits } from '../report/addressed-unit';
 import type { Report } from '../report/model';
+import { actionRef, paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
 import type { EntryFault, Fault } from './evidence/entry-fault';
 import { nearestPassage } from './evidence/evidence';
 import { checkSentences, quotedWords } from './evidence/whole-sentences';
-import { type Entry, entryId, quotation, quoted, unitNumber } from './fields';
+import { type Entry, entryId, quotation, quoted, unitLabel } from './fields';
 
 const place = z.union([
   z.strictObject(quotation),
   z.strictObject({
-    action: unitNumber.describe('The number of the action that holds the words.'),
+    action: unitLabel.describe('The number of the action that holds the words.'),
     ...quoted,
   }),
 ]);
@@ -41,19 +42,12 @@ export type Place = Note['places'][number];
 
 /** The unit that a place is in. */
 export function unitOfPlace(place: Place): UnitRef {
-  return 'paragraph' in place
-    ? { kind: 'paragraph', number: place.paragraph }
-    : { kind: 'action', number: place.action };
+  return 'paragraph' in place ? paragraphRef(place.paragraph) : actionRef(place.action);
 }
 
 /** The notes that stand beside one unit, in the order given. */
 export function listNotesBeside(notes: readonly Note[], unit: UnitRef): readonly Note[] {
-  return notes.filter(({ places }) =>
-    places.some((place) => {
-      const { kind, number } = unitOfPlace(place);
-      return kind === unit.kind && number === unit.number;
-    }),
-  );
+  return notes.filter(({ places }) => places.some((place) => unitKey(unitOfPlace(place)) === unitKey(unit)));
 }
 
 /** Everything in which notes disagree with the report: places that are not there, words that do not stand in them. */
@@ -70,16 +64,16 @@ function checkPlace(report: Report, place: Place): Fault | undefined {
   const words = quotedWords(place.quote);
   const wanted = unitOfPlace(place);
   const units = listAddressedUnits(report).filter(({ kind }) => kind === wanted.kind);
-  const unit = units.find(({ number }) => number === wanted.number);
+  const unit = units.find(({ label }) => label === wanted.label);
   if (!unit) {
     return {
-      problem: `found ${wanted.kind} ${wanted.number}, expected one of 1 to ${units.length}.`,
+      problem: `found ${wanted.kind} ${wanted.label}, expected one of 1 to ${units.length}.`,
       hint: `Name the ${wanted.kind} that holds the words "${words}".`,
     };
   }
   if (words.trim() !== '' && unit.text.includes(words)) return checkSentences(unit.text, place);
   return {
-    problem: `found the words "${words}", expected words that stand in ${wanted.kind} ${wanted.number}.`,
+    problem: `found the words "${words}", expected words that stand in ${wanted.kind} ${wanted.label}.`,
     hint: `The nearest words there are "${nearestPassage(unit.text, words)}".`,
   };
 }

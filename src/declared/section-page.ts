@@ -1,4 +1,4 @@
-import type { Judgement, Paragraph, Report, Section } from '../report/model';
+import type { Judgement, Report, Section } from '../report/model';
 import { ReportError } from '../report/report-error';
 import { findRecord } from '../report/units';
 import { describeRange, type SectionDeclaration } from './section';
@@ -9,6 +9,8 @@ export interface SectionPage extends SectionDeclaration, SectionContent {}
 /** What the report holds for one page: its sections, and the judgement where the page is a judged area. */
 export interface SectionContent {
   readonly sections: readonly Section[];
+  /** The labels of its paragraphs, in order. */
+  readonly labels: readonly string[];
   readonly judgement: Judgement | null;
 }
 
@@ -26,8 +28,9 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
   checkOrder(ordered);
   const pages = ordered.map((declaration) => {
     const sections = declaration.headings.map((heading) => takeSection(rest, heading, declaration.slug));
-    checkRange(declaration, sections);
-    return { ...declaration, sections, judgement: findJudgement(declaration, record.judgements) };
+    const labels = listLabels(sections);
+    checkRange(declaration, labels);
+    return { ...declaration, sections, labels, judgement: findJudgement(declaration, record.judgements) };
   });
   const left = rest[0];
   if (left) {
@@ -66,12 +69,13 @@ function takeSection(rest: Section[], heading: string, slug: string): Section {
   );
 }
 
-function checkRange({ slug, paragraphs }: SectionDeclaration, sections: readonly Section[]): void {
-  const numbers = sections
-    .flatMap(({ blocks }) => blocks)
-    .filter((block): block is Paragraph => block.kind === 'paragraph')
-    .map(({ number }) => number);
-  const [first, ...more] = numbers;
+function listLabels(sections: readonly Section[]): readonly string[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.label] : []));
+}
+
+function checkRange({ slug, paragraphs }: SectionDeclaration, labels: readonly string[]): void {
+  const [first, ...more] = labels;
   const held = describeRange(first === undefined ? null : [first, more.at(-1) ?? first]);
   const declared = describeRange(paragraphs);
   if (held === declared) return;

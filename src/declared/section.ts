@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { Fault } from './evidence/entry-fault';
 import { unknownEntry } from './evidence/unknown-entry';
-import type { Entry } from './fields';
+import { type Entry, unitLabel } from './fields';
+import type { SectionContent } from './section-page';
 
 /** Front matter of a file in `content/sections`; its file name is the slug. */
 export const sectionSchema = z.strictObject({
@@ -9,7 +10,7 @@ export const sectionSchema = z.strictObject({
   order: z.number().int().positive().describe('Its place among the section pages, from 1'),
   headings: z.array(z.string()).readonly().describe("The report's headings on this page, to the letter"),
   paragraphs: z
-    .tuple([z.number().int(), z.number().int()])
+    .tuple([unitLabel, unitLabel])
     .readonly()
     .nullable()
     .describe('First and last paragraph: [60, 84]; null where the page holds none'),
@@ -18,11 +19,7 @@ export const sectionSchema = z.strictObject({
     .array(
       z.strictObject({
         chart: z.string().describe('The id of a chart in content/charts.yaml'),
-        after: z
-          .number()
-          .int()
-          .nullable()
-          .describe('The paragraph it stands below; null for the end of the page'),
+        after: unitLabel.nullable().describe('The paragraph it stands below; null for the end of the page'),
       }),
     )
     .default([])
@@ -43,12 +40,12 @@ export type ChartPlace = SectionFields['charts'][number];
 /** What is wrong with where a page shows a chart: it is not declared, or the page has no such paragraph. */
 export function checkChartPlace(
   { chart, after }: ChartPlace,
-  { paragraphs }: Pick<SectionDeclaration, 'paragraphs'>,
+  { paragraphs, labels }: Pick<SectionDeclaration, 'paragraphs'> & Pick<SectionContent, 'labels'>,
   charts: readonly { readonly id: string }[],
 ): Fault | undefined {
   if (!charts.some(({ id }) => id === chart)) return unknownEntry('chart', chart, charts);
   if (after === null) return undefined;
-  if (paragraphs && paragraphs[0] <= after && after <= paragraphs[1]) return undefined;
+  if (labels.includes(after)) return undefined;
   return {
     problem: `found the chart "${chart}" after paragraph ${after}, expected a paragraph of this page.`,
     hint: `The page holds ${describeRange(paragraphs)}; null puts the chart at its end.`,
@@ -56,7 +53,7 @@ export function checkChartPlace(
 }
 
 /** A range of paragraphs in words: "paragraph 3", "paragraphs 4–8", "no paragraphs". */
-export function describeRange(range: readonly [first: number, last: number] | null): string {
+export function describeRange(range: readonly [first: string, last: string] | null): string {
   if (!range) return 'no paragraphs';
   const [first, last] = range;
   return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;

@@ -2,7 +2,7 @@ import type { Report } from '../report/model';
 import type { Term } from './term';
 import { listTermUses } from './term-uses';
 import { listTopicPassages, type Topic } from './topic';
-import type { UnitRef } from '../report/addressed-unit';
+import type { UnitRef } from '../report/unit-ref';
 
 /** One line of an index as at the end of a book: a term or a topic, and the units it leads to in the report's order. */
 export interface SubjectEntry {
@@ -29,7 +29,7 @@ export function makeSubjectIndex(
       kind: 'topic' as const,
       id: topic.id,
       label: topic.title,
-      units: listTopicPassages(report, topic).map(({ kind, number }) => ({ kind, number })),
+      units: listTopicPassages(report, topic).map(({ kind, label }) => ({ kind, label })),
     })),
   ];
   return [...entries].sort((a, b) => a.label.localeCompare(b.label, 'en') || a.kind.localeCompare(b.kind));

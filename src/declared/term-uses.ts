@@ -1,4 +1,5 @@
-import { type AddressedUnit, listAddressedUnits, type UnitRef, unitKey } from '../report/addressed-unit';
+import { type AddressedUnit, listAddressedUnits } from '../report/addressed-unit';
+import { type UnitRef, unitKey } from '../report/unit-ref';
 import type { Report } from '../report/model';
 import { remembered } from '../report/remembered';
 import { findPhrases, indexPhrases } from './phrases/find-phrases';
@@ -14,8 +15,8 @@ export interface TermUses {
 /** Where each term is used, one entry for each term in the order given; a unit counts once however often it uses it. */
 export function listTermUses(report: Report, terms: readonly Term[]): readonly TermUses[] {
   const find = termFinder(terms);
-  const units = listAddressedUnits(report).map(({ kind, number, text }) => ({
-    unit: { kind, number },
+  const units = listAddressedUnits(report).map(({ kind, label, text }) => ({
+    unit: { kind, label },
     used: new Set(find(text).map(({ term }) => term)),
   }));
   return terms.map((term) => ({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { listAddressedUnits, type UnitRef, unitKey } from '../report/addressed-unit';
+import { listAddressedUnits } from '../report/addressed-unit';
+import { type UnitRef, unitKey } from '../report/unit-ref';
 import type { Report } from '../report/model';
 import { remembered } from '../report/remembered';
 import type { EntryFault } from './evidence/entry-fault';
@@ -52,19 +53,19 @@ const passagesOf = remembered((report: Report) => remembered((topic: Topic) => f
 
 function findPassages(report: Report, topic: Topic): readonly TopicPassage[] {
   const index = indexPhrases(topicPhrases(topic));
-  return listAddressedUnits(report).flatMap(({ kind, number, text }) => {
+  return listAddressedUnits(report).flatMap(({ kind, label, text }) => {
     const marks = findPhrases(text, index)
       .filter(({ phrase }) => phrase.owner !== EXCEPTION)
       .map(({ start, end }) => ({ kind: 'mark' as const, start, end }));
-    return marks.length > 0 ? [{ kind, number, marks }] : [];
+    return marks.length > 0 ? [{ kind, label, marks }] : [];
   });
 }
 
-/** The numbers of the paragraphs on a topic, in the report's order. */
-export function listTopicParagraphs(report: Report, topic: Topic): readonly number[] {
+/** The labels of the paragraphs on a topic, in the report's order. */
+export function listTopicParagraphs(report: Report, topic: Topic): readonly string[] {
   return listTopicPassages(report, topic)
     .filter(({ kind }) => kind === 'paragraph')
-    .map(({ number }) => number);
+    .map(({ label }) => label);
 }
 
 /** The topics of every paragraph and action that is on one, by `unitKey`, in the order given. */

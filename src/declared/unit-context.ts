@@ -1,6 +1,6 @@
 import type { Block } from '../report/model';
+import { remembered } from '../report/remembered';
 import type { SectionContent } from './section-page';
-import type { SectionDeclaration } from './section';
 
 /** A unit's neighbours; undefined at either end of the report. */
 export interface Neighbours<Unit> {
@@ -15,16 +15,19 @@ export function neighboursOf<Unit>(units: readonly Unit[], unit: Unit): Neighbou
 }
 
 /** The section page that holds a paragraph. Throws a RangeError when none does. */
-export function sectionHolding<Section extends SectionDeclaration>(
-  sections: readonly Section[],
-  paragraph: number,
-): Section {
-  const section = sections.find(
-    ({ paragraphs }) => paragraphs && paragraphs[0] <= paragraph && paragraph <= paragraphs[1],
-  );
+export function sectionHolding<Page extends Pick<SectionContent, 'labels'>>(
+  sections: readonly Page[],
+  paragraph: string,
+): Page {
+  const section = sections[placesOf(sections).get(paragraph) ?? -1];
   if (!section) throw new RangeError(`no section page holds paragraph ${paragraph}`);
   return section;
 }
+
+const placesOf = remembered(
+  (pages: readonly Pick<SectionContent, 'labels'>[]) =>
+    new Map(pages.flatMap(({ labels }, place) => labels.map((label) => [label, place]))),
+);
 
 /** The section page that holds a kind of block. Throws a RangeError when none does. */
 export function sectionWith<Page extends SectionContent>(pages: readonly Page[], kind: Block['kind']): Page {

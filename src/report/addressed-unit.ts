@@ -1,21 +1,11 @@
 import type { Report, Section } from './model';
 import { plainText } from './plain-text';
 import { remembered } from './remembered';
-
-/** A unit of the report that has an address of its own: a numbered paragraph or a required action. */
-export interface UnitRef {
-  readonly kind: 'paragraph' | 'action';
-  readonly number: number;
-}
+import { actionRef, paragraphRef, type UnitRef } from './unit-ref';
 
 /** A unit with its words, without their emphasis: what phrases are looked for in. */
 export interface AddressedUnit extends UnitRef {
   readonly text: string;
-}
-
-/** A unit as the key of a map: `paragraph-61`. */
-export function unitKey({ kind, number }: UnitRef): string {
-  return `${kind}-${number}`;
 }
 
 /** Every paragraph and action of a report, in the order of the text. */
@@ -26,12 +16,10 @@ export const listAddressedUnits = remembered((report: Report): readonly Addresse
 /** The paragraphs and actions of one section, in the order of the text. */
 export function listSectionUnits(section: Section): readonly AddressedUnit[] {
   return section.blocks.flatMap((block): readonly AddressedUnit[] => {
-    if (block.kind === 'paragraph') {
-      return [{ kind: 'paragraph', number: block.number, text: plainText(block.runs) }];
-    }
+    if (block.kind === 'paragraph') return [{ ...paragraphRef(block.label), text: plainText(block.runs) }];
     if (block.kind !== 'actions') return [];
     return block.groups.flatMap((group) =>
-      group.actions.map(({ number, runs }) => ({ kind: 'action' as const, number, text: plainText(runs) })),
+      group.actions.map(({ label, runs }) => ({ ...actionRef(label), text: plainText(runs) })),
     );
   });
 }

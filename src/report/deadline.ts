@@ -15,7 +15,7 @@ export function deadlineInSentence(deadline: string): string {
 }
 
 /** When an action is due, as `deadlineText` writes it; empty when there is no such action. */
-export function deadlineOf(report: Report, action: number): string {
-  const due = listActions(report).find((one) => one.action.number === action);
+export function deadlineOf(report: Report, action: string): string {
+  const due = listActions(report).find((one) => one.action.label === action);
   return due ? deadlineText(due.group.deadline) : '';
 }

@@ -44,11 +44,11 @@ function accountCover(cover: Cover): readonly LineAccount[] {
 function accountBlock(block: Block): readonly LineAccount[] {
   switch (block.kind) {
     case 'paragraph':
-      return accountUnit(block, `${block.number}. `, `paragraph ${block.number}`);
+      return accountUnit(block, `${block.label}. `, `paragraph ${block.label}`);
     case 'actions':
       return block.groups.flatMap(({ deadline, line, actions }) => [
         printed(line, `### ${deadline}`, `deadline “${deadline}”`),
-        ...actions.flatMap((action) => accountUnit(action, '- ', `action ${action.number}`)),
+        ...actions.flatMap((action) => accountUnit(action, '- ', `action ${action.label}`)),
       ]);
     case 'scale':
       return block.grades.map(({ name, meaning, line }) =>

@@ -18,15 +18,16 @@ export interface Join {
 /** A numbered paragraph: the unit that readers link to and quote. */
 export interface Paragraph {
   readonly kind: 'paragraph';
-  readonly number: number;
+  /** The number as printed, without the full stop that ends it: "61". */
+  readonly label: string;
   readonly runs: readonly Run[];
   readonly line: number;
   readonly joins: readonly Join[];
 }
 
-/** One required action. The report does not number its actions; `number` is its place in the report's order, from 1. */
+/** One required action. The report does not number its actions; `label` is its place in the report's order, from 1. */
 export interface Action {
-  readonly number: number;
+  readonly label: string;
   readonly runs: readonly Run[];
   readonly line: number;
   readonly joins: readonly Join[];

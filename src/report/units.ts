@@ -18,9 +18,9 @@ export function listActionGroups(report: Report): readonly ActionGroup[] {
   );
 }
 
-/** The grade scale with the number of the paragraph that it stands below, and that is cited for it. */
+/** The grade scale with the label of the paragraph that it stands below, and that is cited for it. */
 export interface CitedScale extends GradeScale {
-  readonly paragraph: number;
+  readonly paragraph: string;
 }
 
 /** The grade scale that the report explains; the parser has made sure that there is one, below a paragraph. */
@@ -29,7 +29,7 @@ export function findScale(report: Report): CitedScale {
   const above = blocks.find((_, index) => blocks[index + 1]?.kind === 'scale');
   const scale = blocks.find((block) => block.kind === 'scale');
   if (!scale || above?.kind !== 'paragraph') throw new Error('a parsed report always has a grade scale');
-  return { ...scale, paragraph: above.number };
+  return { ...scale, paragraph: above.label };
 }
 
 /** The record of findings that closes the report; the parser has made sure that there is one. */

@@ -7,6 +7,7 @@ import type { ReportFile } from '../data/report-file';
 import { type ChosenUnit, listUnits } from '../sharing/chosen-units';
 import { placeOfUnit, runsOf } from '../sharing/quote-extract';
 import type { Run } from '../report/model';
+import { unitKey } from '../report/unit-ref';
 import type { Hit } from './scan/scan';
 import type { SearchIndex } from './scan/search-index';
 import { nameRecord } from './wording';
@@ -46,10 +47,10 @@ export function tabulateHits(results: Results, report: ReportFile): Table {
 }
 
 function listQuotable({ hits, index, addressOf }: Results, report: ReportFile) {
-  const units = new Map(listUnits(report).map((unit) => [`${unit.kind}-${unit.number}`, unit]));
+  const units = new Map(listUnits(report).map((unit) => [unitKey(unit), unit]));
   return hits.map((hit) => {
     const { kind, id } = hit.record;
-    return { hit, ...quotable(hit, units.get(`${kind}-${id}`), index, addressOf(hit)) };
+    return { hit, ...quotable(hit, units.get(unitKey({ kind, label: id })), index, addressOf(hit)) };
   });
 }
 

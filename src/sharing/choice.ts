@@ -1,3 +1,5 @@
+import { compareLabels } from '../report/unit-ref';
+
 /** How many units a report has of each kind that can be chosen. */
 export interface Totals {
   readonly paragraphs: number;
@@ -6,8 +8,8 @@ export interface Totals {
 
 /** A reader's choice of units for an extract, each list ascending and without repeats. */
 export interface Choice {
-  readonly paragraphs: readonly number[];
-  readonly actions: readonly number[];
+  readonly paragraphs: readonly string[];
+  readonly actions: readonly string[];
 }
 
 /** A choice as it was read from an address, with what could not be read as a unit of the report. */
@@ -22,8 +24,8 @@ export function readChoice(search: string, totals: Totals): ReadChoice {
   const paragraphs = readList(query.getAll('p'), totals.paragraphs);
   const actions = readList(query.getAll('a'), totals.actions);
   return {
-    paragraphs: paragraphs.numbers,
-    actions: actions.numbers,
+    paragraphs: paragraphs.labels,
+    actions: actions.labels,
     unknown: [
       ...paragraphs.unknown.map((entry) => ({ kind: 'paragraph' as const, entry })),
       ...actions.unknown.map((entry) => ({ kind: 'action' as const, entry })),
@@ -34,8 +36,8 @@ export function readChoice(search: string, totals: Totals): ReadChoice {
 /** The address query of a choice: the inverse of `readChoice`; empty when nothing is chosen. */
 export function writeChoice(choice: Choice): string {
   const parts = [
-    ...(choice.paragraphs.length > 0 ? [`p=${sortNumbers(choice.paragraphs).join(',')}`] : []),
-    ...(choice.actions.length > 0 ? [`a=${sortNumbers(choice.actions).join(',')}`] : []),
+    ...(choice.paragraphs.length > 0 ? [`p=${sortLabels(choice.paragraphs).join(',')}`] : []),
+    ...(choice.actions.length > 0 ? [`a=${sortLabels(choice.actions).join(',')}`] : []),
   ];
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
@@ -56,13 +58,13 @@ function readList(values: readonly string[], total: number) {
   const isUnit = (entry: string) => /^\d+$/.test(entry) && Number(entry) >= 1 && Number(entry) <= total;
   const given = entries.filter((entry) => entry !== '');
   return {
-    numbers: sortNumbers(given.filter(isUnit).map(Number)),
+    labels: sortLabels(given.filter(isUnit).map((entry) => String(Number(entry)))),
     unknown: [...new Set(given.filter((entry) => !isUnit(entry)))],
   };
 }
 
-function sortNumbers(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+function sortLabels(labels: readonly string[]): readonly string[] {
+  return [...new Set(labels)].sort(compareLabels);
 }
 
 function count(chosen: number, total: number, unit: string): string {

@@ -1,8 +1,8 @@
 import type { FileText, ReportFile } from '../data/report-file';
+import type { UnitRef } from '../report/unit-ref';
 import type { Choice } from './choice';
 
-interface UnitInReport extends FileText {
-  readonly number: number;
+interface UnitInReport extends FileText, UnitRef {
   readonly address: string;
   /** The report's heading that it stands under, and for an action its deadline. */
   readonly headings: readonly string[];
@@ -11,29 +11,31 @@ interface UnitInReport extends FileText {
 /** A chosen unit with what an extract prints around it; an action is located by what introduces it and when it is due. */
 export type ChosenUnit =
   | (UnitInReport & { readonly kind: 'paragraph' })
-  | (UnitInReport & { readonly kind: 'action'; readonly introducedBy: number; readonly deadline: string });
+  | (UnitInReport & { readonly kind: 'action'; readonly introducedBy: string; readonly deadline: string });
 
 /** The chosen units in the report's order, with their words from `report.json`. */
 export function pickUnits(report: ReportFile, choice: Choice): readonly ChosenUnit[] {
-  return listUnits(report).filter(({ kind, number }) =>
-    (kind === 'paragraph' ? choice.paragraphs : choice.actions).includes(number),
+  return listUnits(report).filter(({ kind, label }) =>
+    (kind === 'paragraph' ? choice.paragraphs : choice.actions).includes(label),
   );
 }
 
 /** Every paragraph and action of `report.json`, in the report's order. */
 export function listUnits(report: ReportFile): readonly ChosenUnit[] {
-  let introducedBy = 0;
+  let introducedBy = '';
   return report.sections.flatMap(({ heading, blocks }) =>
     blocks.flatMap((block): readonly ChosenUnit[] => {
       if (block.kind === 'paragraph') {
-        introducedBy = block.number;
-        return [{ ...block, headings: [heading] }];
+        const { number, ...words } = block;
+        introducedBy = String(number);
+        return [{ ...words, label: introducedBy, headings: [heading] }];
       }
       if (block.kind !== 'actions') return [];
       return block.groups.flatMap(({ deadline, actions }) =>
-        actions.map((action) => ({
-          ...action,
+        actions.map(({ number, ...words }) => ({
+          ...words,
           kind: 'action' as const,
+          label: String(number),
           headings: [heading, deadline],
           introducedBy,
           deadline,

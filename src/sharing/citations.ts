@@ -38,7 +38,7 @@ export function citePlace(source: Source, place: Place): readonly Citation[] {
 }
 
 /** What stands in for a place's own address and number while a source is put into words. */
-const ANY = { address: 'https://place.invalid/', paragraph: 1_000_001 } as const;
+const ANY = { address: 'https://place.invalid/', paragraph: '1000001' } as const;
 
 /** The words of every source so far, for places with no pinpoint and with one. */
 const wordings = new Map<string, readonly ProseCitation[]>();
@@ -57,7 +57,7 @@ function fillIn(source: Source, place: Place): readonly ProseCitation[] {
     ...style,
     reference: reference.replace(ANY.address, () => place.address),
     rich: rich.replace(ANY.address, () => escapeMarkup(place.address)),
-    inText: inText.replace(String(ANY.paragraph), String(place.paragraphs[0])),
+    inText: inText.replace(ANY.paragraph, place.paragraphs[0] ?? ''),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { deadlineInSentence } from '../report/deadline';
+import { actionRef, paragraphRef, unitKey } from '../report/unit-ref';
 
 /** What is cited inside a report: the whole of it, or one unit with the paragraphs that locate it. */
 export interface Place {
@@ -7,7 +8,7 @@ export interface Place {
   /** How a citation names it inside brackets: "paragraph 61"; empty for the report as a whole. */
   readonly label: string;
   /** The numbers of the paragraphs where it stands, for the pinpoint of a citation; empty for the whole report. */
-  readonly paragraphs: readonly number[];
+  readonly paragraphs: readonly string[];
   /** The absolute address that leads to it. */
   readonly address: string;
 }
@@ -18,14 +19,14 @@ export function placeOfReport(address: string): Place {
 }
 
 /** A numbered paragraph. */
-export function placeOfParagraph(number: number, address: string): Place {
-  return { key: `paragraph-${number}`, label: `paragraph ${number}`, paragraphs: [number], address };
+export function placeOfParagraph(label: string, address: string): Place {
+  return { key: unitKey(paragraphRef(label)), label: `paragraph ${label}`, paragraphs: [label], address };
 }
 
 /** What locates an action: the paragraph that introduces the list of them, and its deadline in the report's words. */
 interface ActionPlace {
-  readonly number: number;
-  readonly introducedBy: number;
+  readonly label: string;
+  readonly introducedBy: string;
   readonly deadline: string;
 }
 
@@ -33,22 +34,22 @@ interface ActionPlace {
  * A required action. The report does not number its actions, so the label gives the paragraph that introduces them
  * first and says that the number is a place in an order. Without its deadline an action says less than the report does.
  */
-export function placeOfAction({ number, introducedBy, deadline }: ActionPlace, address: string): Place {
+export function placeOfAction({ label, introducedBy, deadline }: ActionPlace, address: string): Place {
   return {
-    key: `action-${number}`,
-    label: `paragraph ${introducedBy}, action ${number} in report order, ${deadlineInSentence(deadline)}`,
+    key: unitKey(actionRef(label)),
+    label: `paragraph ${introducedBy}, action ${label} in report order, ${deadlineInSentence(deadline)}`,
     paragraphs: [introducedBy],
     address,
   };
 }
 
 /** A statistic or a chart, located by the paragraphs that state its figures. */
-export function placeOfFigures(key: string, paragraphs: readonly number[], address: string): Place {
+export function placeOfFigures(key: string, paragraphs: readonly string[], address: string): Place {
   const label = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listNumbers(paragraphs)}`;
   return { key, label, paragraphs, address };
 }
 
-function listNumbers(numbers: readonly number[]): string {
+function listNumbers(numbers: readonly string[]): string {
   if (numbers.length < 2) return numbers.join('');
   return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }

@@ -25,7 +25,7 @@ export function quoteExtract(units: readonly ChosenUnit[], source: NamedSource, 
 /** Where a unit stands, as quotations and citations name it. */
 export function placeOfUnit(unit: ChosenUnit): Place {
   return unit.kind === 'paragraph'
-    ? placeOfParagraph(unit.number, unit.address)
+    ? placeOfParagraph(unit.label, unit.address)
     : placeOfAction(unit, unit.address);
 }
 

@@ -11,7 +11,7 @@ export interface PlacedQuotation {
 
 interface TextBlock {
   readonly text: string;
-  readonly paragraph?: number;
+  readonly paragraph?: string;
 }
 
 /**
@@ -34,7 +34,7 @@ export function placeQuotation(section: SectionPage, { paragraph, quote }: Evide
 function blocksOf(block: Block): readonly TextBlock[] {
   switch (block.kind) {
     case 'paragraph':
-      return [{ text: plainText(block.runs), paragraph: block.number }];
+      return [{ text: plainText(block.runs), paragraph: block.label }];
     case 'scale':
       return block.grades.flatMap(({ name, meaning }) => [{ text: name }, { text: meaning }]);
     case 'record':

@@ -3,6 +3,7 @@
  * change once published. Paths start with the configured base and end with a slash.
  */
 
+import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
 import { type TextFragment, textDirective } from './text-fragment';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -73,16 +74,18 @@ export const carryingSearch = (path: string, query: string): string => path.repl
 /** The page that holds one section of the report, whole. */
 export const sectionPath = (slug: string): string => at(`${slug}/`);
 
-/** The permalink page of one paragraph: the address that is shared. */
-export const paragraphPath = (number: number): string => at(`paragraph/${number}/`);
+/** The permalink page of one unit: the address that is shared. */
+export const unitPath = ({ kind, label }: UnitRef): string => at(`${kind}/${label}/`);
 
-/** The permalink page of one action. */
-export const actionPath = (number: number): string => at(`action/${number}/`);
+/** The permalink page of one paragraph. */
+export const paragraphPath = (label: string): string => unitPath(paragraphRef(label));
 
 /** Where a unit stands alone, by its key: "paragraph-61" and "action-8" on a page, "statistic-pay" among the statistics. */
-export function unitPath(key: string): string {
-  const [kind = '', ...id] = key.split('-');
-  return kind === 'statistic' ? statisticPath(id.join('-')) : at(`${kind}/${id}/`);
+export function sharedPath(key: string): string {
+  const end = key.lastIndexOf('-');
+  return key.startsWith('statistic-')
+    ? statisticPath(key.slice('statistic-'.length))
+    : unitPath({ kind: key.slice(0, end), label: key.slice(end + 1) });
 }
 
 /** One chart alone, made to be framed elsewhere. */
@@ -101,23 +104,17 @@ export const topicPath = (topic: string): string => at(`topics/${topic}/`);
 /** A data file for download. */
 export const dataPath = (file: string): string => at(`data/${file}`);
 
-/** The id of a paragraph wherever it is printed: its fragment. */
-export const paragraphId = (number: number): string => `paragraph-${number}`;
+/** A unit in its context: its place on the section's page. */
+export const unitInSectionPath = (slug: string, unit: UnitRef): string =>
+  `${sectionPath(slug)}#${unitKey(unit)}`;
 
-/** The id of an action wherever it is printed: its fragment. */
-export const actionId = (number: number): string => `action-${number}`;
-
-/** A paragraph in its context: its place on the section's page. */
-export const paragraphInSectionPath = (slug: string, number: number): string =>
-  `${sectionPath(slug)}#${paragraphId(number)}`;
+/** A paragraph in its context. */
+export const paragraphInSectionPath = (slug: string, label: string): string =>
+  unitInSectionPath(slug, paragraphRef(label));
 
 /** Words of a paragraph in their context: browsers that know text fragments mark and show the words themselves. */
-export const quotationPath = (slug: string, number: number, words: TextFragment | undefined): string =>
-  paragraphInSectionPath(slug, number) + textDirective(words);
-
-/** An action in its context: its place on the section's page. */
-export const actionInSectionPath = (slug: string, number: number): string =>
-  `${sectionPath(slug)}#${actionId(number)}`;
+export const quotationPath = (slug: string, label: string, words: TextFragment | undefined): string =>
+  paragraphInSectionPath(slug, label) + textDirective(words);
 
 /** The id of the heading above the actions of one deadline: its words, in the form that ids have. */
 export const deadlineId = (deadline: string): string =>

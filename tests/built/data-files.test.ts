@@ -20,10 +20,10 @@ test('report.json fits its schema and names where the schema is', () => {
 test('paragraphs.csv has a line of exact words for every paragraph', () => {
   const text = read('paragraphs.csv');
   expect(text.startsWith(byteOrderMark)).toBe(true);
-  for (const { number, runs } of listParagraphs(realReport)) {
+  for (const { label, runs } of listParagraphs(realReport)) {
     const words = plainText(runs);
     expect(text).toContain(words.replaceAll('"', '""'));
-    expect(text).toContain(`/paragraph/${number}/`);
+    expect(text).toContain(`/paragraph/${label}/`);
   }
   expect(text.trim().split('\r\n')).toHaveLength(listParagraphs(realReport).length + 1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitKey, type UnitRef } from '../../src/report/addressed-unit';
+import { actionRef, paragraphRef, unitKey, type UnitRef } from '../../src/report/unit-ref';
 import { unitOfPlace } from '../../src/declared/note';
 import { pageAt, sectionPages } from '../support/built-pages';
 import { declared } from '../support/content';
@@ -11,7 +11,7 @@ const notes = declared.notes;
 describe.each(SITES)('what the site at $name adds beside its units', (site) => {
   /** The site's words beside a unit, in its section and on its permalink. */
   function besideUnit(unit: UnitRef): readonly string[] {
-    const pages = [...sectionPages(site), pageAt(site, `${unit.kind}/${unit.number}/`)];
+    const pages = [...sectionPages(site), pageAt(site, `${unit.kind}/${unit.label}/`)];
     return pages.flatMap(({ document }) => {
       const element = document.getElementById(unitKey(unit));
       const added = unit.kind === 'action' ? element?.querySelector('.reasons') : element?.nextElementSibling;
@@ -21,7 +21,7 @@ describe.each(SITES)('what the site at $name adds beside its units', (site) => {
 
   it('are the findings behind every action, as its own reading', () => {
     for (const { action, reasons } of findings) {
-      const beside = besideUnit({ kind: 'action', number: action });
+      const beside = besideUnit(actionRef(action));
       expect(beside).toHaveLength(2);
       for (const words of beside) {
         expect(words).toContain('as this site reads the report');
@@ -34,7 +34,7 @@ describe.each(SITES)('what the site at $name adds beside its units', (site) => {
   it('are the actions that follow from a paragraph, with when each is due', () => {
     for (const { action, reasons } of findings) {
       for (const { paragraph } of reasons) {
-        const beside = besideUnit({ kind: 'paragraph', number: paragraph });
+        const beside = besideUnit(paragraphRef(paragraph));
         expect(beside).toHaveLength(2);
         for (const words of beside) {
           expect(words).toContain('as this site reads it');

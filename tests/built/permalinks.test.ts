@@ -26,6 +26,6 @@ test('every address of the site is on the list of permalinks (npm run permalinks
 });
 
 test('every paragraph and action has an address of its own', () => {
-  for (const { number } of listParagraphs(realReport)) expect(permalinks).toContain(`/paragraph/${number}/`);
-  for (const { action } of listActions(realReport)) expect(permalinks).toContain(`/action/${action.number}/`);
+  for (const { label } of listParagraphs(realReport)) expect(permalinks).toContain(`/paragraph/${label}/`);
+  for (const { action } of listActions(realReport)) expect(permalinks).toContain(`/action/${action.label}/`);
 });

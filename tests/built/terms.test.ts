@@ -34,7 +34,7 @@ describe.each(SITES)('the terms of the site at $name', (site) => {
     for (const { term, units } of listTermUses(realReport, terms)) {
       const links = [...(page.getElementById(term.id)?.querySelectorAll('.numbers a') ?? [])];
       expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(
-        units.map(({ kind, number }) => `${kind} ${number}`),
+        units.map(({ kind, label }) => `${kind} ${label}`),
       );
     }
   });

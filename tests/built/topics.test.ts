@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listAddressedUnits, unitKey } from '../../src/report/addressed-unit';
+import { listAddressedUnits } from '../../src/report/addressed-unit';
+import { unitKey } from '../../src/report/unit-ref';
 import { listTopicParagraphs, listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
 import { pageAt } from '../support/built-pages';
 import { declared } from '../support/content';
@@ -48,7 +49,7 @@ describe.each(SITES)('the topics of the site at $name', (site) => {
   it('are named on the permalink of every paragraph and action', () => {
     const found = mapUnitTopics(realReport, topics);
     for (const unit of units) {
-      const { document } = pageAt(site, `${unit.kind}/${unit.number}/`);
+      const { document } = pageAt(site, `${unit.kind}/${unit.label}/`);
       const tags = [...document.querySelectorAll('.tags a')].map((link) => link.getAttribute('href'));
       const expected = (found.get(unitKey(unit)) ?? []).map(({ id }) => `${site.base}topics/${id}/`);
       expect(tags.sort(), unitKey(unit)).toEqual(expected.sort());

@@ -10,16 +10,16 @@ import { realReport } from '../support/real-report';
 import { SITES } from '../support/sites';
 
 const units = [
-  ...listParagraphs(realReport).map(({ number, runs }) => ({
+  ...listParagraphs(realReport).map(({ label, runs }) => ({
     kind: 'paragraph',
-    number,
+    label,
     text: plainText(runs),
     deadline: '',
     due: ')',
   })),
   ...listActions(realReport).map(({ action, group }) => ({
     kind: 'action',
-    number: action.number,
+    label: action.label,
     text: plainText(action.runs),
     deadline: deadlineText(group.deadline),
     due: `, ${deadlineInSentence(group.deadline)})`,
@@ -32,14 +32,14 @@ for (const { name, folder, origin, base } of SITES) {
     document.querySelector(`meta[property="${key}"],meta[name="${key}"]`)?.getAttribute('content') ?? '';
 
   test(`every unit's page marks it and its section, says when an action is due, and cites it without script (${name})`, () => {
-    for (const { kind, number, text, deadline } of units) {
-      const document = open(`${kind}/${number}/`);
+    for (const { kind, label, text, deadline } of units) {
+      const document = open(`${kind}/${label}/`);
       const here = document.querySelectorAll('.here');
       expect(here).toHaveLength(1);
-      expect(here[0]?.id).toBe(`${kind}-${number}`);
+      expect(here[0]?.id).toBe(`${kind}-${label}`);
       expect(here[0]?.querySelector('p')?.textContent).toBe(text);
       expect(document.querySelector('h1 + p')?.textContent).toContain(deadline);
-      const address = `${origin}${base}${kind}/${number}/`;
+      const address = `${origin}${base}${kind}/${label}/`;
       expect(document.querySelector('.citations')?.textContent).toContain(address);
       const marked = document.querySelectorAll('.sections [aria-current]');
       expect([...marked].map((link) => link.getAttribute('aria-current'))).toEqual(['true']);
@@ -53,26 +53,26 @@ for (const { name, folder, origin, base } of SITES) {
 
   test(`every unit's page has a title, description and picture of its own (${name})`, () => {
     const seen = new Set<string>();
-    for (const { kind, number } of units) {
-      const document = open(`${kind}/${number}/`);
+    for (const { kind, label } of units) {
+      const document = open(`${kind}/${label}/`);
       const picture = meta(document, 'og:image');
-      expect(picture).toBe(`${origin}${base}cards/${kind}-${number}.png`);
+      expect(picture).toBe(`${origin}${base}cards/${kind}-${label}.png`);
       for (const text of [document.title, meta(document, 'description'), picture]) {
         expect(text).not.toBe('');
         expect(seen.has(text), text).toBe(false);
         seen.add(text);
       }
       expect(meta(document, 'twitter:card')).toBe('summary_large_image');
-      expect(existsSync(join(folder, 'cards', `${kind}-${number}.png`))).toBe(true);
+      expect(existsSync(join(folder, 'cards', `${kind}-${label}.png`))).toBe(true);
     }
   });
 
   test(`every unit has a record of its exact words, an action's with its deadline, for the tools beside it (${name})`, () => {
-    for (const { kind, number, text, due } of units) {
-      const record = JSON.parse(readFileSync(join(folder, `data/units/${kind}-${number}.json`), 'utf8'));
+    for (const { kind, label, text, due } of units) {
+      const record = JSON.parse(readFileSync(join(folder, `data/units/${kind}-${label}.json`), 'utf8'));
       expect(record.quotation.plain.startsWith(`“${text}” (paragraph `)).toBe(true);
       expect(record.quotation.plain.split('\n')[0]?.endsWith(due)).toBe(true);
-      expect(record.address).toBe(`${origin}${base}${kind}/${number}/`);
+      expect(record.address).toBe(`${origin}${base}${kind}/${label}/`);
       expect(record.citations).toHaveLength(6);
     }
   });
@@ -87,7 +87,7 @@ test('every page names a picture that is there, 1200 by 630 and at most 60 kB', 
     'report/',
     'how-to-cite/',
     ...WAYS_IN,
-    ...units.map(({ kind, number }) => `${kind}/${number}/`),
+    ...units.map(({ kind, label }) => `${kind}/${label}/`),
   ];
   const pictures = new Set(
     pages.map(

@@ -50,10 +50,10 @@ describe('placeCharts', () => {
     const named = charts
       .slice(0, 2)
       .toReversed()
-      .map(({ chart }, index) => ({ chart: chart.id, after: index === 0 ? null : 7 }));
+      .map(({ chart }, index) => ({ chart: chart.id, after: index === 0 ? null : '7' }));
     expect(placeCharts(named, charts)).toEqual([
       { figure: charts[1], after: null },
-      { figure: charts[0], after: 7 },
+      { figure: charts[0], after: '7' },
     ]);
   });
 });

@@ -9,7 +9,7 @@ import { charts, figures } from '../support/figures';
 import { realReport as report } from '../support/real-report';
 
 const imprint = { source: 'The library', year: 2019, licence: 'Free to copy' };
-const address = (number: number) => `/${number}/`;
+const address = (label: string) => `/${label}/`;
 const calculated = calculatedRows({ calculations: figures.calculations.map(({ id }) => id) }, figures);
 
 describe('writeCsv', () => {

@@ -9,8 +9,7 @@ const file = makeReportFile(realReport, {
   publisher: 'A publisher',
   schema: 'https://example.org/data/report.schema.json',
   home: 'https://example.org/',
-  paragraph: (number) => `https://example.org/paragraph/${number}/`,
-  action: (number) => `https://example.org/action/${number}/`,
+  addressOf: ({ kind, label }) => `https://example.org/${kind}/${label}/`,
 });
 const blocks = file.sections.flatMap((section) => section.blocks);
 
@@ -21,7 +20,7 @@ test('report.json fits its published schema', () => {
 test('report.json holds every paragraph with its exact words and permalink', () => {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   expect(paragraphs.map(({ number, text }) => [number, text])).toEqual(
-    listParagraphs(realReport).map(({ number, runs }) => [number, plainText(runs)]),
+    listParagraphs(realReport).map(({ label, runs }) => [Number(label), plainText(runs)]),
   );
   expect(paragraphs[60]?.address).toBe('https://example.org/paragraph/61/');
 });

@@ -7,10 +7,10 @@ import { realReport } from '../support/real-report';
 const text = writeReportText(realReport, 'A publisher', 'https://example.org/');
 const lines = text.split('\n');
 
-test('report.txt gives every paragraph a line of its own with its number', () => {
-  const numbered = lines.filter((line) => /^\d+\. /.test(line));
-  expect(numbered).toEqual(
-    listParagraphs(realReport).map(({ number, runs }) => `${number}. ${plainText(runs)}`),
+test('report.txt gives every paragraph a line of its own with its label', () => {
+  const labeled = lines.filter((line) => /^\d+\. /.test(line));
+  expect(labeled).toEqual(
+    listParagraphs(realReport).map(({ label, runs }) => `${label}. ${plainText(runs)}`),
   );
 });
 

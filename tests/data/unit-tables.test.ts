@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { tabulateActions, tabulateParagraphs } from '../../src/data/unit-tables';
 import { plainText } from '../../src/report/plain-text';
 import { listActions, listParagraphs } from '../../src/report/units';
+import { unitKey } from '../../src/report/unit-ref';
 import { realReport } from '../support/real-report';
 
 const IMPRINT = { source: 'An inspectorate, A report', year: 2013, licence: 'Without adaptation.' };
 
 test('the table of paragraphs has a row of exact words for each, under its heading', () => {
-  const { columns, rows } = tabulateParagraphs(realReport, IMPRINT, (number) => `/${number}/`);
+  const { columns, rows } = tabulateParagraphs(realReport, IMPRINT, ({ label }) => `/${label}/`);
   expect(columns).toEqual(['paragraph', 'section', 'text', 'address', 'source', 'year', 'licence']);
   expect(rows.map(([number, , text, address]) => [number, text, address])).toEqual(
-    listParagraphs(realReport).map(({ number, runs }) => [number, plainText(runs), `/${number}/`]),
+    listParagraphs(realReport).map(({ label, runs }) => [label, plainText(runs), `/${label}/`]),
   );
   expect(rows.at(-1)?.[1]).toBe(
     realReport.sections.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'paragraph')).at(-1)
@@ -22,8 +23,8 @@ test('the table of actions leaves status, owner and due for those who follow the
   const { columns, rows } = tabulateActions(
     realReport,
     IMPRINT,
-    (number) => `/${number}/`,
-    (number) => [number, 40],
+    ({ label }) => `/${label}/`,
+    (label) => [label, '40'],
   );
   expect(columns.slice(-3)).toEqual(['status', 'owner', 'due']);
   expect(rows).toHaveLength(listActions(realReport).length);
@@ -35,7 +36,7 @@ test('the table of actions leaves status, owner and due for those who follow the
 });
 
 test('a deadline is the words of the report without their colon', () => {
-  const { rows } = tabulateActions(realReport, IMPRINT, String, () => []);
+  const { rows } = tabulateActions(realReport, IMPRINT, unitKey, () => []);
   const deadlines = [...new Set(rows.map(([, deadline]) => String(deadline)))];
   expect(deadlines).toHaveLength(new Set(listActions(realReport).map(({ group }) => group.deadline)).size);
   for (const deadline of deadlines) expect(deadline).not.toContain(':');
@@ -44,8 +45,8 @@ test('a deadline is the words of the report without their colon', () => {
 // The licence asks for the source and its date wherever the words go: rows are copied without their file.
 test('every row of both tables says whose words it holds', () => {
   for (const { columns, rows } of [
-    tabulateParagraphs(realReport, IMPRINT, String),
-    tabulateActions(realReport, IMPRINT, String, () => []),
+    tabulateParagraphs(realReport, IMPRINT, unitKey),
+    tabulateActions(realReport, IMPRINT, unitKey, () => []),
   ]) {
     const from = columns.indexOf('source');
     for (const row of rows) expect(row.slice(from, from + 3)).toEqual(Object.values(IMPRINT));

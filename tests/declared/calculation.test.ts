@@ -11,7 +11,7 @@ const statistic = (id: string, value: number, printed: string): Statistic => ({
   unit: 'books',
   qualifier: '',
   when: { kind: 'unstated' },
-  paragraph: 1,
+  paragraph: '1',
   quote: printed,
 });
 const later = statistic('later', 1250, '1,250');

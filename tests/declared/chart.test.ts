@@ -14,7 +14,7 @@ const statistic = (id: string, unit: string): Statistic => ({
   label: id,
   qualifier: '',
   when: { kind: 'unstated' },
-  paragraph: 1,
+  paragraph: '1',
   quote: 'These are the grades.',
 });
 const declared = {
@@ -74,7 +74,7 @@ describe('checkCharts', () => {
 
   it('accepts what the report says, and a chart that reads its rows from the report', () => {
     const { groups: _, calculations: __, ...texts } = chart;
-    const statements = [{ paragraph: 2, quote: 'The opening hours are good.' }];
+    const statements = [{ paragraph: '2', quote: 'The opening hours are good.' }];
     expect(faults({ ...texts, kind: 'statement', statements, groups: [], calculations: [] })).toEqual([]);
     expect(faults({ ...chart, kind: 'statement', statements })).toEqual([]);
     expect(faults({ ...texts, kind: 'judgements' })).toEqual([]);
@@ -85,13 +85,13 @@ describe('checkCharts', () => {
     expect(faults(statement)).toEqual([
       'books: found no statement, expected at least one. A chart without a source is not published: quote the paragraph it rests on.',
     ]);
-    expect(faults({ ...statement, statements: [{ paragraph: 2, quote: 'closed' }] })[0]).toContain(
+    expect(faults({ ...statement, statements: [{ paragraph: '2', quote: 'closed' }] })[0]).toContain(
       'found the quotation "closed", expected words that stand in paragraph 2.',
     );
   });
 
   it('refuses what a statement draws for the reasons that hold for bars', () => {
-    const statements = [{ paragraph: 2, quote: 'The opening hours are good.' }];
+    const statements = [{ paragraph: '2', quote: 'The opening hours are good.' }];
     const groups = [{ label: '', rows: [row('lent'), row('share')] }];
     expect(faults({ ...chart, kind: 'statement', statements, groups })).toEqual([
       'books: found percentages beside counts, expected one scale. Divide the chart: a chart has one scale, and it starts at zero.',
@@ -106,7 +106,7 @@ describe('checkEvents', () => {
     const inspection = { kind: 'inspection', words: '3 – 7 June 2019' } as const;
     const cover = { kind: 'cover', detail: 'Review dates:', quote: '3 – 7 June 2019' } as const;
     const told = { kind: 'inferred', words: 'daily', date: '2019', reason: 'It says so.' } as const;
-    const paragraph = { kind: 'paragraph', paragraph: 3, quote: 'The library opens daily …' } as const;
+    const paragraph = { kind: 'paragraph', paragraph: '3', quote: 'The library opens daily …' } as const;
     const events = [
       { id: 'review', title: 'Review', when: inspection, source: cover },
       { id: 'opening', title: 'Opening', when: told, source: paragraph },

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { divideSections, namePart, sectionsAround } from '../../src/declared/contents-parts';
 
 const make = (count: number, length: number) =>
-  Array.from({ length: count }, (_, at) => ({ paragraphs: [at * length + 1, (at + 1) * length] as const }));
+  Array.from({ length: count }, (_, at) => ({
+    labels: Array.from({ length }, (_, place) => String(at * length + place + 1)),
+  }));
 
 describe('divideSections', () => {
   it('keeps the sections of a short report together', () => {
@@ -12,7 +14,7 @@ describe('divideSections', () => {
 
   // The list of paragraphs was assumed to fit on one page, whatever the report.
   it('divides many sections, and sections of many paragraphs, in order and without loss', () => {
-    for (const sections of [make(855, 12), make(10, 1000), [...make(3, 200), { paragraphs: null }]]) {
+    for (const sections of [make(855, 12), make(10, 1000), [...make(3, 200), { labels: [] }]]) {
       const parts = divideSections(sections);
       expect(parts.flat()).toEqual(sections);
       expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(40);
@@ -40,12 +42,12 @@ describe('sectionsAround', () => {
 describe('namePart', () => {
   it('names the first and last section and all paragraphs between', () => {
     const record = { title: 'Record', paragraphs: null };
-    const help = { title: 'Help', paragraphs: [3, 8] as const };
-    expect(namePart([help, { title: 'Practice', paragraphs: [9, 12] }, record])).toEqual({
+    const help = { title: 'Help', paragraphs: ['3', '8'] as const };
+    expect(namePart([help, { title: 'Practice', paragraphs: ['9', '12'] }, record])).toEqual({
       title: 'Help to Record',
-      paragraphs: [3, 12],
+      paragraphs: ['3', '12'],
     });
-    expect(namePart([help])).toEqual({ title: 'Help', paragraphs: [3, 8] });
+    expect(namePart([help])).toEqual({ title: 'Help', paragraphs: ['3', '8'] });
     expect(namePart([record])).toEqual({ title: 'Record', paragraphs: undefined });
   });
 });

@@ -12,7 +12,7 @@ const grades: SectionDeclaration = {
   title: 'Grades and hours',
   order: 1,
   headings: ['What the grades mean', 'Opening hours'],
-  paragraphs: [1, 3],
+  paragraphs: ['1', '3'],
   area: 'Opening hours',
 };
 const improvements: SectionDeclaration = {
@@ -20,7 +20,7 @@ const improvements: SectionDeclaration = {
   title: 'Improvements',
   order: 2,
   headings: ['Improvements'],
-  paragraphs: [4, 4],
+  paragraphs: ['4', '4'],
   area: null,
 };
 const record: SectionDeclaration = {
@@ -74,14 +74,14 @@ describe('section pages', () => {
     },
     {
       what: 'declare other paragraphs than they hold',
-      declarations: [{ ...grades, paragraphs: [1, 2] as const }, improvements, record],
+      declarations: [{ ...grades, paragraphs: ['1', '2'] as const }, improvements, record],
       message:
         'grades: found paragraphs 1–2 declared, expected paragraphs 1–3, which stand below its headings.',
       hint: 'Correct paragraphs or headings in its front matter.',
     },
     {
       what: 'declare paragraphs and hold none',
-      declarations: [grades, improvements, { ...record, paragraphs: [5, 5] as const }],
+      declarations: [grades, improvements, { ...record, paragraphs: ['5', '5'] as const }],
       message: 'record: found paragraph 5 declared, expected no paragraphs, which stand below its headings.',
       hint: 'Correct paragraphs or headings in its front matter.',
     },
@@ -104,7 +104,7 @@ describe('section pages', () => {
 
   it('describe the paragraphs they hold', () => {
     expect(describeRange(null)).toBe('no paragraphs');
-    expect(describeRange([3, 3])).toBe('paragraph 3');
-    expect(describeRange([4, 8])).toBe('paragraphs 4–8');
+    expect(describeRange(['3', '3'])).toBe('paragraph 3');
+    expect(describeRange(['4', '8'])).toBe('paragraphs 4–8');
   });
 });

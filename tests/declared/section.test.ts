@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sectionSchema } from '../../src/declared/section';
 import { checkChartPlace } from '../../src/declared/section';
 
-const DECLARED = { title: 'A section', order: 1, headings: ['One'], paragraphs: [1, 2], area: null };
+const DECLARED = { title: 'A section', order: 1, headings: ['One'], paragraphs: ['1', '2'], area: null };
 
 const faults = (data: unknown) =>
   sectionSchema
@@ -35,30 +35,31 @@ describe('the front matter of a section page', () => {
   });
 });
 
+const empty = { paragraphs: null, labels: [] };
+const page = { paragraphs: ['4', '8'], labels: ['4', '5', '6', '7', '8'] } as const;
 const charts = [{ id: 'books' }, { id: 'readers' }];
 
 describe('checkChartPlace', () => {
   it('accepts a chart below a paragraph of the page, and at its end', () => {
-    const page = { paragraphs: [4, 8] as const };
-    for (const after of [4, 8, null]) {
+    for (const after of ['4', '8', null]) {
       expect(checkChartPlace({ chart: 'books', after }, page, charts)).toBeUndefined();
     }
-    expect(checkChartPlace({ chart: 'books', after: null }, { paragraphs: null }, charts)).toBeUndefined();
+    expect(checkChartPlace({ chart: 'books', after: null }, empty, charts)).toBeUndefined();
   });
 
   it('refuses a chart that is not declared, and names those that are', () => {
-    expect(checkChartPlace({ chart: 'shelves', after: null }, { paragraphs: null }, charts)).toEqual({
+    expect(checkChartPlace({ chart: 'shelves', after: null }, empty, charts)).toEqual({
       problem: 'found the chart "shelves", expected one that is declared.',
       hint: 'Declared, the nearest first: readers, books.',
     });
   });
 
   it('refuses a paragraph that stands on another page, where the chart would never be shown', () => {
-    expect(checkChartPlace({ chart: 'books', after: 9 }, { paragraphs: [4, 8] }, charts)).toEqual({
+    expect(checkChartPlace({ chart: 'books', after: '9' }, page, charts)).toEqual({
       problem: 'found the chart "books" after paragraph 9, expected a paragraph of this page.',
       hint: 'The page holds paragraphs 4–8; null puts the chart at its end.',
     });
-    expect(checkChartPlace({ chart: 'books', after: 1 }, { paragraphs: null }, charts)?.hint).toBe(
+    expect(checkChartPlace({ chart: 'books', after: '1' }, empty, charts)?.hint).toBe(
       'The page holds no paragraphs; null puts the chart at its end.',
     );
   });

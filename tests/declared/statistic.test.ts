@@ -18,7 +18,7 @@ const lent: Statistic = {
   unit: 'books',
   qualifier: '',
   when: { kind: 'stated', words: 'in May 2019', date: '2019-05' },
-  paragraph: 3,
+  paragraph: '3',
   quote: 'The library lent 1,204 books in May 2019, a third or 12.5% of its 9,632 books, and closes late.',
 };
 const faults = (...statistics: readonly Statistic[]) =>
@@ -86,6 +86,6 @@ describe('checkStatistics', () => {
   });
 
   it('lists the faults of all entries at once', () => {
-    expect(faults({ ...lent, value: 1 }, { ...lent, id: 'other', paragraph: 99 })).toHaveLength(2);
+    expect(faults({ ...lent, value: 1 }, { ...lent, id: 'other', paragraph: '99' })).toHaveLength(2);
   });
 });

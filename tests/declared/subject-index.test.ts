@@ -22,11 +22,11 @@ describe('makeSubjectIndex', () => {
       id: 'pupils',
       label: 'Pupils',
       units: [
-        { kind: 'paragraph', number: 9 },
-        { kind: 'paragraph', number: 24 },
+        { kind: 'paragraph', label: '9' },
+        { kind: 'paragraph', label: '24' },
       ],
     });
-    expect(index[2]?.units).toEqual([{ kind: 'paragraph', number: 73 }]);
+    expect(index[2]?.units).toEqual([{ kind: 'paragraph', label: '73' }]);
   });
 
   it('puts a term before a topic of the same name', () => {

@@ -1,3 +1,4 @@
+import { paragraphRef } from '../../src/report/unit-ref';
 import { describe, expect, it } from 'vitest';
 import { listSectionUnits } from '../../src/report/addressed-unit';
 import type { Term } from '../../src/declared/term';
@@ -18,8 +19,8 @@ describe('listTermUses', () => {
     expect(caf).toEqual({
       term: terms[0],
       units: [
-        { kind: 'action', number: 16 },
-        ...[15, 21, 25, 30, 32, 33, 50, 63].map((number) => ({ kind: 'paragraph', number })),
+        { kind: 'action', label: '16' },
+        ...['15', '21', '25', '30', '32', '33', '50', '63'].map(paragraphRef),
       ],
     });
   });
@@ -47,14 +48,14 @@ describe('mapFirstUses', () => {
   });
 
   it('takes only the first of several uses in one unit', () => {
-    const unit = { kind: 'paragraph' as const, number: 1, text: 'One CAF, two CAFs.' };
+    const unit = { kind: 'paragraph' as const, label: '1', text: 'One CAF, two CAFs.' };
     expect(mapFirstUses([unit], terms).get('paragraph-1')).toEqual([
       { kind: 'term', term: 'caf', start: 4, end: 7 },
     ]);
   });
 
   it('has nothing for a unit without terms', () => {
-    const unit = { kind: 'paragraph' as const, number: 1, text: 'No acronym.' };
+    const unit = { kind: 'paragraph' as const, label: '1', text: 'No acronym.' };
     expect(mapFirstUses([unit], terms).size).toBe(0);
   });
 });

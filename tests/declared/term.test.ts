@@ -6,7 +6,7 @@ const caf: Term = {
   id: 'caf',
   name: 'CAF',
   forms: ['common assessment framework'],
-  explanations: [{ voice: 'report', paragraph: 21, quote: 'The common assessment framework (CAF) …' }],
+  explanations: [{ voice: 'report', paragraph: '21', quote: 'The common assessment framework (CAF) …' }],
 };
 
 const problems = (...terms: readonly Term[]) =>
@@ -49,7 +49,7 @@ describe('checkTerms', () => {
 
   it('refuses a quotation that differs in one letter, and shows the nearest words', () => {
     const explanations = [
-      { voice: 'report', paragraph: 15, quote: 'the Common assessment framework (CAF)' },
+      { voice: 'report', paragraph: '15', quote: 'the Common assessment framework (CAF)' },
     ] as const;
     expect(checkTerms(report, [{ ...caf, explanations }])).toEqual([
       {
@@ -62,14 +62,14 @@ describe('checkTerms', () => {
   });
 
   it('refuses a quotation from another paragraph, and a paragraph that is not there', () => {
-    const at = (paragraph: number): Term => ({
+    const at = (paragraph: string): Term => ({
       ...caf,
       explanations: [{ voice: 'report', paragraph, quote: 'the common assessment framework (CAF)' }],
     });
-    expect(problems(at(16))).toEqual([
+    expect(problems(at('16'))).toEqual([
       'caf: found the quotation "the common assessment framework (CAF)", expected words that stand in paragraph 16.',
     ]);
-    expect(problems(at(85))).toEqual(['caf: found paragraph 85, expected one of 1 to 84.']);
+    expect(problems(at('85'))).toEqual(['caf: found paragraph 85, expected one of 1 to 84.']);
   });
 
   it('refuses a term without an explanation', () => {

@@ -4,7 +4,7 @@ import { arrangeSections } from '../../src/declared/section-page';
 import { neighboursOf, sectionHolding, sectionWith } from '../../src/declared/unit-context';
 import { smallReport } from '../support/small-report';
 
-const declare = (slug: string, paragraphs: readonly [number, number] | null) => ({
+const declare = (slug: string, paragraphs: readonly [string, string] | null) => ({
   slug,
   title: slug,
   order: 1,
@@ -20,21 +20,25 @@ it('knows the units before and after one', () => {
 });
 
 it('finds the page that holds a paragraph', () => {
-  const pages = [declare('record', null), declare('first', [1, 3]), declare('second', [4, 6])];
-  expect([1, 3, 4, 6].map((number) => sectionHolding(pages, number).slug)).toEqual([
+  const pages = [
+    { slug: 'record', labels: [] },
+    { slug: 'first', labels: ['1', '2', '3'] },
+    { slug: 'second', labels: ['4', '5', '6'] },
+  ];
+  expect(['1', '3', '4', '6'].map((label) => sectionHolding(pages, label).slug)).toEqual([
     'first',
     'first',
     'second',
     'second',
   ]);
-  expect(() => sectionHolding(pages, 7)).toThrow(new RangeError('no section page holds paragraph 7'));
+  expect(() => sectionHolding(pages, '7')).toThrow(new RangeError('no section page holds paragraph 7'));
 });
 
 it('finds the page that holds a kind of block', () => {
   const report = parseReport(smallReport);
   const headings = report.sections.map(({ heading }) => heading);
   const pages = arrangeSections(report, [
-    { ...declare('text', [1, 4]), headings: headings.slice(0, -1), area: 'Opening hours' },
+    { ...declare('text', ['1', '4']), headings: headings.slice(0, -1), area: 'Opening hours' },
     { ...declare('record', null), headings: headings.slice(-1), order: 2 },
   ]);
   expect(sectionWith(pages, 'scale').slug).toBe('text');

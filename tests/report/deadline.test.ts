@@ -18,10 +18,10 @@ it('makes a deadline part of a sentence without touching a name in it', () => {
 
 it('knows when an action is due', () => {
   const report = parseReport(smallReport);
-  expect([1, 2, 3].map((action) => deadlineOf(report, action))).toEqual([
+  expect(['1', '2', '3'].map((action) => deadlineOf(report, action))).toEqual([
     'At once',
     'At once',
     'Within a year',
   ]);
-  expect(deadlineOf(report, 4)).toBe('');
+  expect(deadlineOf(report, '4')).toBe('');
 });

@@ -11,7 +11,7 @@ const paragraphs = listParagraphs(realReport);
 const textOf = (number: number) => plainText(paragraphs[number - 1]?.runs ?? []);
 
 function outline({ line, heading, blocks }: Section): string {
-  const numbers = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.number] : []));
+  const numbers = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.label] : []));
   const others = blocks.filter(({ kind }) => kind !== 'paragraph').map(({ kind }) => kind);
   const range = numbers.length > 0 ? [`${numbers[0]}–${numbers.at(-1)}`] : [];
   return `${line} ${heading}: ${[...range, ...others].join(', ')}`;
@@ -42,7 +42,7 @@ describe('the real report', () => {
   });
 
   it('has 84 consecutive paragraphs', () => {
-    expect(paragraphs.map(({ number }) => number)).toEqual(
+    expect(paragraphs.map(({ label }) => Number(label))).toEqual(
       Array.from({ length: 84 }, (_, index) => index + 1),
     );
   });
@@ -75,7 +75,7 @@ describe('the real report', () => {
   });
 
   it('has 15 paragraphs cut by a page turn, rejoined with one space', () => {
-    const joined = paragraphs.flatMap(({ number, joins }) => joins.map(({ line }) => [number, line]));
+    const joined = paragraphs.flatMap(({ label, joins }) => joins.map(({ line }) => [Number(label), line]));
     expect(joined).toEqual([
       [12, 104],
       [16, 115],
@@ -116,7 +116,7 @@ describe('the real report', () => {
       ['Within three months:', 66, 6],
       ['Within six months:', 76, 9],
     ]);
-    expect(listActions(realReport).map(({ action }) => action.number)).toEqual(
+    expect(listActions(realReport).map(({ action }) => Number(action.label))).toEqual(
       Array.from({ length: 19 }, (_, index) => index + 1),
     );
     expect(plainText(listActions(realReport)[18]?.action.runs ?? [])).toMatch(
@@ -149,8 +149,8 @@ describe('the real report', () => {
   });
 
   it('gives its grades in bold and nothing else', () => {
-    const bold = paragraphs.flatMap(({ number, runs }) =>
-      runs.flatMap(({ kind, text }) => (kind === 'strong' ? [[number, text]] : [])),
+    const bold = paragraphs.flatMap(({ label, runs }) =>
+      runs.flatMap(({ kind, text }) => (kind === 'strong' ? [[Number(label), text]] : [])),
     );
     expect(bold).toEqual([2, 13, 19, 35, 60].map((number) => [number, 'adequate']));
   });

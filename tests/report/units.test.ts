@@ -6,8 +6,8 @@ import { smallReport } from '../support/small-report';
 const report = parseReport(smallReport);
 
 it('lists paragraphs and actions in the order of the report', () => {
-  expect(listParagraphs(report).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-  expect(listActions(report).map(({ action, group }) => `${action.number} ${group.deadline}`)).toEqual([
+  expect(listParagraphs(report).map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
+  expect(listActions(report).map(({ action, group }) => `${action.label} ${group.deadline}`)).toEqual([
     '1 At once:',
     '2 At once:',
     '3 Within a year:',
@@ -17,7 +17,7 @@ it('lists paragraphs and actions in the order of the report', () => {
 
 it('finds the grade scale and the record of findings', () => {
   expect(findScale(report).grades.map(({ name }) => name)).toEqual(['Good', 'Poor']);
-  expect(findScale(report).paragraph).toBe(1);
+  expect(findScale(report).paragraph).toBe('1');
   expect(findRecord(report).title).toBe('The town library');
 });
 

@@ -41,7 +41,7 @@ describe('the index file', () => {
         id: 'wp',
         name: 'WP',
         forms: [],
-        explanations: [{ voice: 'report', paragraph: 2, quote: 'a wage plan' }],
+        explanations: [{ voice: 'report', paragraph: '2', quote: 'a wage plan' }],
       },
       { id: 'pay', name: 'Pay', forms: [], explanations: [{ voice: 'site', text: 'What “pay” is.' }] },
     ]);

@@ -16,8 +16,7 @@ const file = makeReportFile(realReport, {
   publisher: 'The inspectorate',
   schema: '/schema.json',
   home: '/',
-  paragraph: (number) => `/paragraph/${number}/`,
-  action: (number) => `/action/${number}/`,
+  addressOf: ({ kind, label }) => `/${kind}/${label}/`,
 });
 const source = describeSource(realReport.cover, {
   author: 'The inspectorate',
@@ -46,16 +45,16 @@ describe('results taken away', () => {
   it('are the very quotation that the tools beside a paragraph copy, its emphasis included', () => {
     const bold = listParagraphs(realReport).find(({ runs }) => runs.some(({ kind }) => kind === 'strong'));
     expect(bold).toBeDefined();
-    const number = bold?.number ?? 0;
-    const place = placeOfParagraph(number, `/paragraph/${number}/`);
+    const label = bold?.label ?? '';
+    const place = placeOfParagraph(label, `/paragraph/${label}/`);
     const { quotation } = recordUnit(source, place, '', bold?.runs ?? []);
-    expect(quoteHits(only('paragraph', `${number}`), file)).toEqual(quotation);
+    expect(quoteHits(only('paragraph', label), file)).toEqual(quotation);
   });
 
   it('name the paragraph that introduces an action, as its tools do', () => {
     const [first] = listActions(realReport);
     const place = placeOfAction(
-      { number: 1, introducedBy: 3, deadline: first?.group.deadline ?? '' },
+      { label: '1', introducedBy: '3', deadline: first?.group.deadline ?? '' },
       '/action/1/',
     );
     const { quotation } = recordUnit(source, place, '', first?.action.runs ?? []);

@@ -4,7 +4,7 @@ import { citePlace } from '../../src/sharing/citations';
 import { placeOfAction, placeOfFigures, placeOfParagraph, placeOfReport } from '../../src/sharing/place';
 import { sample } from './sample-source';
 
-const place = placeOfParagraph(61, 'https://example.org/paragraph/61/');
+const place = placeOfParagraph('61', 'https://example.org/paragraph/61/');
 const cite = (format: string, where = place, source = sample) => {
   const found = citePlace(source, where).find((citation) => citation.format === format);
   if (!found) throw new Error(`no ${format}`);
@@ -53,7 +53,7 @@ test('the rich form sets the title in italics and escapes its signs', () => {
 });
 
 test('several paragraphs are pinpointed in the plural', () => {
-  const figures = placeOfFigures('agency', [61, 83], 'https://example.org/statistics/#agency');
+  const figures = placeOfFigures('agency', ['61', '83'], 'https://example.org/statistics/#agency');
   expect(prose('Harvard', figures).inText).toBe('(The Lamp Inspectorate, 2013, paras. 61, 83)');
   expect(figures.label).toBe('paragraphs 61 and 83');
 });
@@ -77,7 +77,7 @@ test('every form for reference managers has the pinpoint in its field for pages'
   expect(cite('BibTeX').reference).toContain('pages = {para. 61}');
   expect(cite('RIS').reference).toContain('SP  - para. 61');
   expect(JSON.parse(cite('CSL-JSON').reference)).toMatchObject([{ page: 'para. 61' }]);
-  const figures = placeOfFigures('agency', [61, 83], 'https://example.org/statistics/#agency');
+  const figures = placeOfFigures('agency', ['61', '83'], 'https://example.org/statistics/#agency');
   expect(JSON.parse(cite('CSL-JSON', figures).reference)).toMatchObject([{ page: 'paras. 61, 83' }]);
   const whole = placeOfReport('https://example.org/');
   for (const format of ['BibTeX', 'RIS', 'CSL-JSON'])
@@ -95,10 +95,13 @@ test('RIS is one report record that ends', () => {
 
 // The library cuts an id to 20 characters: one place alone never showed that all of a report's were the same.
 test('every place has an id of its own, alike in RIS and CSL-JSON, and RIS reads back whole', () => {
-  const numbers = Array.from({ length: 120 }, (_, index) => index + 1);
+  const numbers = Array.from({ length: 120 }, (_, index) => String(index + 1));
   const places = numbers.flatMap((number) => [
     placeOfParagraph(number, `https://example.org/paragraph/${number}/`),
-    placeOfAction({ number, introducedBy: 3, deadline: 'At once:' }, `https://example.org/action/${number}/`),
+    placeOfAction(
+      { label: number, introducedBy: '3', deadline: 'At once:' },
+      `https://example.org/action/${number}/`,
+    ),
   ]);
   const ris = places.map((where) => cite('RIS', where).reference);
   const ids = places.map((where) => JSON.parse(cite('CSL-JSON', where).reference)[0].id);
@@ -115,7 +118,7 @@ test('CSL-JSON is a list of one item with a key of its own', () => {
 });
 
 test('an action is cited through the paragraph that introduces it, its number called an order, with its deadline', () => {
-  const located = { number: 8, introducedBy: 3, deadline: 'Within a year:' };
+  const located = { label: '8', introducedBy: '3', deadline: 'Within a year:' };
   const action = placeOfAction(located, 'https://example.org/action/8/');
   expect(prose('Harvard', action).inText).toContain('para. 3');
   expect(action.label).toBe('paragraph 3, action 8 in report order, within a year');
@@ -127,7 +130,7 @@ test('no citation invents a date of access', () => {
 
 // The prose of a source is printed once and filled in: no place may be left with the words of another.
 test('every place has its own address and pinpoint, whatever was cited before', () => {
-  for (const number of [7, 61, 1000]) {
+  for (const number of ['7', '61', '1000']) {
     const address = `https://example.org/~lamps/a_b/paragraph/${number}/`;
     const citations = citePlace(sample, placeOfParagraph(number, address));
     for (const citation of citations.filter(({ kind }) => kind === 'prose')) {

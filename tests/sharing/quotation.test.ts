@@ -4,7 +4,7 @@ import { attribute, quoteRuns, quoteWords } from '../../src/sharing/quotation';
 import type { Run } from '../../src/report/model';
 import { sample } from './sample-source';
 
-const place = placeOfParagraph(7, 'https://example.org/paragraph/7/');
+const place = placeOfParagraph('7', 'https://example.org/paragraph/7/');
 const runs: readonly Run[] = [
   { kind: 'plain', text: 'Lamps aren\'t  <always> lit "here" & are ' },
   { kind: 'strong', text: 'adequate' },

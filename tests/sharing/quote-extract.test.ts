@@ -10,15 +10,14 @@ const file = makeReportFile(realReport, {
   publisher: 'A publisher',
   schema: 'https://example.org/data/report.schema.json',
   home: 'https://example.org/',
-  paragraph: (number) => `https://example.org/paragraph/${number}/`,
-  action: (number) => `https://example.org/action/${number}/`,
+  addressOf: ({ kind, label }) => `https://example.org/${kind}/${label}/`,
 });
 const source = { title: 'A report', publisher: 'A publisher', year: 2013 };
 const address = 'https://example.org/extract/?p=1,4&a=1';
 
 test('an extract holds the chosen units in the order of the report, actions where they stand', () => {
-  const units = pickUnits(file, { paragraphs: [4, 1], actions: [1] });
-  expect(units.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+  const units = pickUnits(file, { paragraphs: ['4', '1'], actions: ['1'] });
+  expect(units.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
     'paragraph 1',
     'action 1',
     'paragraph 4',
@@ -31,8 +30,12 @@ test('every paragraph and action can be chosen', () => {
 });
 
 test('the copied extract quotes each unit and names the source and its address once', () => {
-  const [first, second] = pickUnits(file, { paragraphs: [4], actions: [1] });
-  const { plain, rich } = quoteExtract(pickUnits(file, { paragraphs: [4], actions: [1] }), source, address);
+  const [first, second] = pickUnits(file, { paragraphs: ['4'], actions: ['1'] });
+  const { plain, rich } = quoteExtract(
+    pickUnits(file, { paragraphs: ['4'], actions: ['1'] }),
+    source,
+    address,
+  );
   expect(plain).toBe(
     `“${first?.text}” (paragraph 3, action 1 in report order, immediately)\n\n“${second?.text}” (paragraph 4)\n\nA report, A publisher, 2013\n${address}`,
   );

@@ -97,11 +97,11 @@ describe('the section pages', () => {
   });
 
   it('are refused when the paragraphs declared are not those below the headings', () => {
-    expect(refusal(withChange('service-information', { paragraphs: [9, 13] }))).toEqual([
+    expect(refusal(withChange('service-information', { paragraphs: ['9', '13'] }))).toEqual([
       'service-information: found paragraphs 9–13 declared, expected paragraphs 9–12, which stand below its headings.',
       'Correct paragraphs or headings in its front matter.',
     ]);
-    expect(refusal(withChange('record-of-main-findings', { paragraphs: [84, 84] }))[0]).toBe(
+    expect(refusal(withChange('record-of-main-findings', { paragraphs: ['84', '84'] }))[0]).toBe(
       'record-of-main-findings: found paragraph 84 declared, expected no paragraphs, which stand below its headings.',
     );
   });

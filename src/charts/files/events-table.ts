@@ -12,7 +12,7 @@ export interface EventRecord {
   /** The report's words for the date, and how the site reads them where they do not name it. */
   readonly when: string;
   readonly reading: string;
-  readonly paragraph: number | '';
+  readonly paragraph: string;
   readonly quotation: string;
   readonly address: string;
 }
@@ -34,7 +34,7 @@ export const EVENT_FIELDS = [
 /** Every event as a flat record, in the order given; one that the cover tells has no paragraph. */
 export function eventRecords(
   rows: readonly DatedRow[],
-  addressOf: (paragraph: number) => string,
+  addressOf: (paragraph: string) => string,
 ): readonly EventRecord[] {
   return rows.map(({ event, period }) => {
     const { id, title, when, source } = event;

@@ -20,7 +20,7 @@ export interface StatisticRecord {
   readonly from: string;
   readonly to: string;
   readonly precision: string;
-  readonly paragraph: number | '';
+  readonly paragraph: string;
   readonly quotation: string;
   readonly formula: string;
   readonly caveat: string;
@@ -53,7 +53,7 @@ export function statisticRecords(
   statistics: readonly Statistic[],
   calculated: readonly CalculatedRow[],
   inspected: Stretch,
-  addressOf: (paragraph: number) => string,
+  addressOf: (paragraph: string) => string,
 ): readonly StatisticRecord[] {
   return [
     ...statistics.map((statistic) => reportedRecord(statistic, inspected, addressOf)),
@@ -64,7 +64,7 @@ export function statisticRecords(
 function reportedRecord(
   { id, label, value, printed, unit, qualifier, when, paragraph, quote }: Statistic,
   inspected: Stretch,
-  addressOf: (paragraph: number) => string,
+  addressOf: (paragraph: string) => string,
 ): StatisticRecord {
   const period = periodOf(when, inspected);
   return {

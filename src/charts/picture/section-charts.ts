@@ -4,7 +4,7 @@ import type { ChartFigure } from './chart-figure';
 /** A chart of a section's page, with the paragraph that it stands below; null for the end of the page. */
 export interface PlacedChart {
   readonly figure: ChartFigure;
-  readonly after: number | null;
+  readonly after: string | null;
 }
 
 /** The charts that a section's page names, in its order. */

@@ -1,9 +1,10 @@
+import { compareLabels } from '../../report/unit-ref';
 import type { ChartTable } from './chart-table';
 
 /** A place in the report that a chart rests on: a paragraph, its actions from first to last, its record of findings, its cover. */
 export type ChartSource =
-  | { readonly kind: 'paragraph'; readonly number: number }
-  | { readonly kind: 'actions'; readonly first: number; readonly last: number }
+  | { readonly kind: 'paragraph'; readonly label: string }
+  | { readonly kind: 'actions'; readonly first: string; readonly last: string }
   | { readonly kind: 'record' }
   | { readonly kind: 'cover' };
 
@@ -11,14 +12,15 @@ export type ChartSource =
 export function sourcesOf({ rows }: ChartTable): readonly ChartSource[] {
   const sources = rows.map(({ source }) => source);
   const paragraphs = sources.flatMap((source) => (source.kind === 'paragraph' ? [source.paragraph] : []));
-  const actions = sources.flatMap((source) => (source.kind === 'actions' ? [source.first, source.last] : []));
+  const actions = sources
+    .flatMap((source) => (source.kind === 'actions' ? [source.first, source.last] : []))
+    .toSorted(compareLabels);
+  const [first, last] = [actions.at(0), actions.at(-1)];
   return [
     ...[...new Set(paragraphs)]
-      .toSorted((a, b) => a - b)
-      .map((number) => ({ kind: 'paragraph', number }) as const),
-    ...(actions.length > 0
-      ? [{ kind: 'actions', first: Math.min(...actions), last: Math.max(...actions) } as const]
-      : []),
+      .toSorted(compareLabels)
+      .map((label) => ({ kind: 'paragraph', label }) as const),
+    ...(first && last ? [{ kind: 'actions', first, last } as const] : []),
     ...(['record', 'cover'] as const)
       .filter((place) => sources.some(({ kind }) => kind === place))
       .map((kind) => ({ kind })),
@@ -29,7 +31,7 @@ export function sourcesOf({ rows }: ChartTable): readonly ChartSource[] {
 export function sourceText(source: ChartSource): string {
   switch (source.kind) {
     case 'paragraph':
-      return `paragraph ${source.number}`;
+      return `paragraph ${source.label}`;
     case 'actions':
       return `actions ${source.first}–${source.last}`;
     case 'record':

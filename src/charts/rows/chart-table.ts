@@ -9,7 +9,7 @@ import type { ChartRow } from './chart-row';
 export type RowSource =
   | ({ readonly kind: 'paragraph' } & Evidence)
   | { readonly kind: 'cover'; readonly quote: string }
-  | { readonly kind: 'actions'; readonly first: number; readonly last: number }
+  | { readonly kind: 'actions'; readonly first: string; readonly last: string }
   | { readonly kind: 'record' }
   | { readonly kind: 'calculated'; readonly formula: string; readonly caveat: string };
 
@@ -71,10 +71,10 @@ function tableRow(row: ChartRow): TableRow {
     }
     case 'due': {
       const { deadline, actions } = row.group;
-      const numbers = actions.map(({ number }) => number);
+      const labels = actions.map(({ label }) => label);
       return {
         cells: [deadlineText(deadline), String(actions.length)],
-        source: { kind: 'actions', first: numbers.at(0) ?? 0, last: numbers.at(-1) ?? 0 },
+        source: { kind: 'actions', first: labels.at(0) ?? '', last: labels.at(-1) ?? '' },
       };
     }
     case 'graded':

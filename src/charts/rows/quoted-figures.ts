@@ -1,8 +1,9 @@
+import { compareLabels } from '../../report/unit-ref';
 import type { Statistic } from '../../declared/statistic';
 
 /** Words of the report with the figures that they give. */
 export interface QuotedFigures {
-  readonly paragraph: number;
+  readonly paragraph: string;
   readonly quote: string;
   readonly statistics: readonly Statistic[];
 }
@@ -18,5 +19,5 @@ export function groupByQuotation(statistics: readonly Statistic[]): readonly Quo
     .flatMap((group) =>
       group.slice(0, 1).map(({ paragraph, quote }) => ({ paragraph, quote, statistics: group })),
     )
-    .toSorted((a, b) => a.paragraph - b.paragraph);
+    .toSorted((a, b) => compareLabels(a.paragraph, b.paragraph));
 }

@@ -6,7 +6,7 @@ import { checkSentences, type Quoted, quotedWords } from './whole-sentences';
 
 /** The place in the report that proves a claim: words that stand, to the letter, in one paragraph. */
 export interface Evidence extends Quoted {
-  readonly paragraph: number;
+  readonly paragraph: string;
 }
 
 /**
@@ -16,10 +16,10 @@ export interface Evidence extends Quoted {
 export function checkEvidence(report: Report, evidence: Evidence): Fault | undefined {
   const words = quotedWords(evidence.quote);
   const paragraphs = listParagraphs(report);
-  const paragraph = paragraphs.find(({ number }) => number === evidence.paragraph);
+  const paragraph = paragraphs.find(({ label }) => label === evidence.paragraph);
   if (!paragraph) {
     return {
-      problem: `found paragraph ${evidence.paragraph}, expected one of 1 to ${paragraphs.length}.`,
+      problem: `found paragraph ${evidence.paragraph}, expected one of ${paragraphs[0]?.label} to ${paragraphs.at(-1)?.label}.`,
       hint: `Name the paragraph that holds the words "${words}".`,
     };
   }

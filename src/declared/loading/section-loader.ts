@@ -3,7 +3,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { ReportError } from '../../report/report-error';
 import { Refusal } from '../refusal';
 import { type ChartPlace, checkChartPlace, type SectionDeclaration, sectionSchema } from '../section';
-import { arrangeSections } from '../section-page';
+import { arrangeSections, type SectionContent } from '../section-page';
 import { type Declared, readDeclared } from './read-declared';
 import { readText } from './read-text';
 import { reportFolder } from './report-folder';
@@ -48,16 +48,17 @@ export function proveSections(
   sections: readonly Section[],
 ): void {
   try {
-    arrangeSections(report, sections);
+    for (const page of arrangeSections(report, sections)) proveCharts(page, charts);
   } catch (error) {
     if (error instanceof ReportError) throw new Refusal(`${FOLDER}: ${error.message}`, error.hint);
     throw error;
   }
-  for (const section of sections) {
-    for (const place of section.charts) {
-      const fault = checkChartPlace(place, section, charts);
-      if (fault) throw new Refusal(`${FOLDER}/${section.slug}.mdx: ${fault.problem}`, fault.hint);
-    }
+}
+
+function proveCharts(page: Section & SectionContent, charts: readonly { readonly id: string }[]): void {
+  for (const place of page.charts) {
+    const fault = checkChartPlace(place, page, charts);
+    if (fault) throw new Refusal(`${FOLDER}/${page.slug}.mdx: ${fault.problem}`, fault.hint);
   }
 }
 

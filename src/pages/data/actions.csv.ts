@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, actionPath } from '../../site/addresses';
+import { absolute, unitPath } from '../../site/addresses';
 import { csvResponse } from '../../data/csv';
 import { tabulateActions } from '../../data/unit-tables';
 import { getFindings, getImprint, getReport } from '../../site/queries/queries';
@@ -8,7 +8,7 @@ import { listReasons } from '../../declared/finding';
 /** Every required action with its deadline and empty columns for following it up. */
 export const GET = (async () => {
   const [report, imprint, findings] = await Promise.all([getReport(), getImprint(), getFindings()]);
-  const explainedBy = (number: number) => listReasons(findings, number).map(({ paragraph }) => paragraph);
-  const table = tabulateActions(report, imprint, (number) => absolute(actionPath(number)), explainedBy);
+  const explainedBy = (action: string) => listReasons(findings, action).map(({ paragraph }) => paragraph);
+  const table = tabulateActions(report, imprint, (unit) => absolute(unitPath(unit)), explainedBy);
   return csvResponse(table);
 }) satisfies APIRoute;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, paragraphPath } from '../../site/addresses';
+import { absolute, unitPath } from '../../site/addresses';
 import { csvResponse } from '../../data/csv';
 import { tabulateParagraphs } from '../../data/unit-tables';
 import { getImprint, getReport } from '../../site/queries/queries';
@@ -7,6 +7,6 @@ import { getImprint, getReport } from '../../site/queries/queries';
 /** Every paragraph with its section, words and address. */
 export const GET = (async () => {
   const [report, imprint] = await Promise.all([getReport(), getImprint()]);
-  const table = tabulateParagraphs(report, imprint, (number) => absolute(paragraphPath(number)));
+  const table = tabulateParagraphs(report, imprint, (unit) => absolute(unitPath(unit)));
   return csvResponse(table);
 }) satisfies APIRoute;

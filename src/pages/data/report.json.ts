@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, actionPath, dataPath, overviewPath, paragraphPath } from '../../site/addresses';
+import { absolute, dataPath, overviewPath, unitPath } from '../../site/addresses';
 import { makeReportFile } from '../../data/report-file';
 import { reportFileSchema } from '../../data/report-file-schema';
 import { getPublication, getReport } from '../../site/queries/queries';
@@ -11,8 +11,7 @@ export const GET = (async () => {
     publisher,
     schema: absolute(dataPath('report.schema.json')),
     home: absolute(overviewPath()),
-    paragraph: (number) => absolute(paragraphPath(number)),
-    action: (number) => absolute(actionPath(number)),
+    addressOf: (unit) => absolute(unitPath(unit)),
   });
   return Response.json(reportFileSchema.parse(file));
 }) satisfies APIRoute;

@@ -1,4 +1,5 @@
-import { actionPath, paragraphId, paragraphPath } from '../../site/addresses';
+import { unitPath } from '../../site/addresses';
+import { unitKey } from '../../report/unit-ref';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import css from './lost-unit.css?inline';
 import { make } from '../../site/browser/make-element';
@@ -12,19 +13,18 @@ import { fetchTotals } from '../../site/browser/fetch-totals';
 export async function findUnit(id: string): Promise<void> {
   const asked = readAskedUnit(id);
   if (!asked) return;
-  const real = asked.kind === 'paragraph' ? paragraphId(asked.number) : `action-${asked.number}`;
+  const real = unitKey(asked);
   if (document.getElementById(real)) {
     location.replace(`#${real}`);
     return;
   }
-  const path = asked.kind === 'paragraph' ? paragraphPath : actionPath;
   const totals = await fetchTotals();
   if (isThere(asked, totals)) {
-    location.replace(path(asked.number));
+    location.replace(unitPath(asked));
     return;
   }
   const { sentence, nearest } = explainMissing(asked, totals);
-  showNotice(sentence, `Go to ${asked.kind} ${nearest}`, path(nearest));
+  showNotice(sentence, `Go to ${nearest.kind} ${nearest.label}`, unitPath(nearest));
 }
 
 function showNotice(sentence: string, label: string, href: string): void {

@@ -1,4 +1,4 @@
-import { actionPath, paragraphPath } from '../../site/addresses';
+import { unitPath } from '../../site/addresses';
 import { make } from '../../site/browser/make-element';
 import { explainMissing, readAskedUnit } from './missing-unit';
 
@@ -14,8 +14,10 @@ class NearestUnit extends HTMLElement {
       actions: Number(this.dataset['actions']),
     };
     const { sentence, nearest } = explainMissing(asked, totals);
-    const href = (kind === 'paragraph' ? paragraphPath : actionPath)(nearest);
-    this.replaceChildren(make('p', {}, `${sentence} `, make('a', { href }, `Go to ${kind} ${nearest}`), '.'));
+    const href = unitPath(nearest);
+    this.replaceChildren(
+      make('p', {}, `${sentence} `, make('a', { href }, `Go to ${kind} ${nearest.label}`), '.'),
+    );
   }
 }
 

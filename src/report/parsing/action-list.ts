@@ -22,7 +22,7 @@ export function readActionList(units: readonly ActionUnit[]): ActionList {
       const group = groups.at(-1);
       if (!group) throw noDeadline(unit.line, plainText(unit.runs));
       number += 1;
-      group.actions.push({ number, runs: unit.runs, line: unit.line, joins: unit.joins });
+      group.actions.push({ label: String(number), runs: unit.runs, line: unit.line, joins: unit.joins });
     }
   }
   return { kind: 'actions', groups };

@@ -77,12 +77,12 @@ function refuseGrade(
   throw new ReportSyntaxError(
     first.line,
     `expected a row of the record for ${showText(section.heading)} but found none below line ${record.line}.`,
-    `Paragraph ${first.number} gives the grade ${showText(grade)} in bold. Look for lost rows at the end of the file.`,
+    `Paragraph ${first.label} gives the grade ${showText(grade)} in bold. Look for lost rows at the end of the file.`,
   );
 }
 
 function contradiction(
-  { line, number }: Paragraph,
+  { line, label }: Paragraph,
   found: string | undefined,
   judgement: Judgement,
 ): ReportSyntaxError {
@@ -90,6 +90,6 @@ function contradiction(
   return new ReportSyntaxError(
     line,
     `expected the grade ${showText(grade)} in bold but found ${found ? showText(found) : 'no grade in bold'}.`,
-    `The record of findings gives ${showText(area)} this grade on line ${judgement.line}. Paragraph ${number} must agree with it.`,
+    `The record of findings gives ${showText(area)} this grade on line ${judgement.line}. Paragraph ${label} must agree with it.`,
   );
 }

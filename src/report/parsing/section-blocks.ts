@@ -27,7 +27,7 @@ export function readBlocks(
   for (const group of groupUnits(units)) {
     const block = readBlock(group, blocks.at(-1), progress);
     progress = {
-      paragraphs: block.kind === 'paragraph' ? block.number : progress.paragraphs,
+      paragraphs: block.kind === 'paragraph' ? progress.paragraphs + 1 : progress.paragraphs,
       scale: block.kind === 'scale' ? block : progress.scale,
       hasActions: progress.hasActions || block.kind === 'actions',
     };
@@ -41,7 +41,7 @@ function readBlock(group: UnitGroup, above: Block | undefined, progress: Progres
     const { source, runs, line, joins } = group.unit;
     const number = progress.paragraphs + 1;
     checkParagraphNumber(source, number);
-    return { kind: 'paragraph', number, runs, line, joins };
+    return { kind: 'paragraph', label: String(number), runs, line, joins };
   }
   if (group.kind === 'actions') {
     const actions = readActionList(group.units);

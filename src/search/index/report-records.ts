@@ -1,4 +1,4 @@
-import { unitKey } from '../../report/addressed-unit';
+import { actionRef, paragraphRef, type UnitRef, unitKey } from '../../report/unit-ref';
 import type { Block, Cover, Report, Section } from '../../report/model';
 import { plainText } from '../../report/plain-text';
 import { listTopicPassages, type Topic } from '../../declared/topic';
@@ -47,11 +47,11 @@ function sectionRecords(section: Section, page: number): readonly SearchRecord[]
 function blockRecords(block: Block, page: number, section: Section): readonly SearchRecord[] {
   switch (block.kind) {
     case 'paragraph':
-      return [numbered('paragraph', block.number, page, plainText(block.runs))];
+      return [unitRecord('paragraph', block, page, plainText(block.runs))];
     case 'actions':
       return block.groups.flatMap(({ deadline, actions }) => [
-        record('heading', '', page, actions[0] ? `action-${actions[0].number}` : '', deadline),
-        ...actions.map(({ number, runs }) => numbered('action', number, page, plainText(runs))),
+        record('heading', '', page, actions[0] ? unitKey(actionRef(actions[0].label)) : '', deadline),
+        ...actions.map(({ label, runs }) => unitRecord('action', actionRef(label), page, plainText(runs))),
       ]);
     case 'scale': {
       const anchor = anchorOfFirst(section.blocks);
@@ -69,11 +69,11 @@ function blockRecords(block: Block, page: number, section: Section): readonly Se
 
 function anchorOfFirst(blocks: readonly Block[]): string {
   const first = blocks.find((block) => block.kind === 'paragraph');
-  return first ? `paragraph-${first.number}` : '';
+  return first ? unitKey(paragraphRef(first.label)) : '';
 }
 
-function numbered(kind: 'paragraph' | 'action', number: number, page: number, text: string): SearchRecord {
-  return record(kind, String(number), page, `${kind}-${number}`, text);
+function unitRecord(kind: 'paragraph' | 'action', unit: UnitRef, page: number, text: string): SearchRecord {
+  return record(kind, unit.label, page, unitKey(unit), text);
 }
 
 function record(kind: RecordKind, id: string, section: number, anchor: string, text: string): SearchRecord {

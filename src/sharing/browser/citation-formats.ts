@@ -1,4 +1,4 @@
-import { unitPath } from '../../site/addresses';
+import { sharedPath } from '../../site/addresses';
 import type { Announcer } from '../../site/browser/announcer';
 import { copyAloud } from '../../site/browser/copy-aloud';
 import { describeFailure } from '../../site/browser/failure';
@@ -20,7 +20,7 @@ export function makeFormats({ key, name }: SharedUnit, announcer: Announcer): HT
     const button = makeButton(format, async () => {
       const record = await fetchUnitRecord(key).catch(() => undefined);
       const citation = record?.citations.find((each) => each.format === format);
-      if (!citation) return announcer.say(...describeFailure('The citation', unitPath(key), name));
+      if (!citation) return announcer.say(...describeFailure('The citation', sharedPath(key), name));
       const rich = citation.kind === 'prose' ? citation.rich : '';
       await copyAloud(`${format} citation`, { plain: citation.reference, rich }, announcer);
     });

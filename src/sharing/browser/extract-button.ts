@@ -2,10 +2,10 @@ import type { Announcer } from '../../site/browser/announcer';
 import { isChosen, loadChoice, saveChoice, toggleUnit } from './extract-store';
 import { showTray } from './extract-tray';
 import { makeButton } from '../../site/browser/make-element';
-import type { AskedUnit } from '../../reading/browser/missing-unit';
+import type { UnitRef } from '../../report/unit-ref';
 
 /** A button that adds a unit to the extract of this tab, or takes it out when it is in. */
-export function makeExtractButton(unit: AskedUnit, announcer: Announcer): HTMLButtonElement {
+export function makeExtractButton(unit: UnitRef, announcer: Announcer): HTMLButtonElement {
   const label = () => (isChosen(loadChoice(), unit) ? 'Remove from extract' : 'Add to extract');
   const button = makeButton('Add to extract', () => {
     try {

@@ -1,5 +1,5 @@
 import { type Choice, readChoice, writeChoice } from '../choice';
-import type { AskedUnit } from '../../reading/browser/missing-unit';
+import type { UnitRef } from '../../report/unit-ref';
 
 const any = { paragraphs: Number.POSITIVE_INFINITY, actions: Number.POSITIVE_INFINITY };
 
@@ -16,14 +16,14 @@ export function saveChoice(choice: Choice): void {
 }
 
 /** Whether a unit is chosen. */
-export function isChosen(choice: Choice, { kind, number }: AskedUnit): boolean {
-  return (kind === 'paragraph' ? choice.paragraphs : choice.actions).includes(number);
+export function isChosen(choice: Choice, { kind, label }: UnitRef): boolean {
+  return (kind === 'paragraph' ? choice.paragraphs : choice.actions).includes(label);
 }
 
 /** The choice with a unit added, or taken out when it was in. */
-export function toggleUnit(choice: Choice, unit: AskedUnit): Choice {
-  const toggle = (numbers: readonly number[]) =>
-    numbers.includes(unit.number) ? numbers.filter((n) => n !== unit.number) : [...numbers, unit.number];
+export function toggleUnit(choice: Choice, unit: UnitRef): Choice {
+  const toggle = (labels: readonly string[]) =>
+    labels.includes(unit.label) ? labels.filter((label) => label !== unit.label) : [...labels, unit.label];
   return unit.kind === 'paragraph'
     ? { ...choice, paragraphs: toggle(choice.paragraphs) }
     : { ...choice, actions: toggle(choice.actions) };

@@ -1,4 +1,5 @@
-import { actionId, actionPath, paragraphId, paragraphPath } from '../../site/addresses';
+import { unitKey } from '../../report/unit-ref';
+import { unitPath } from '../../site/addresses';
 import type { ChosenUnit } from '../chosen-units';
 import { runsOf } from '../quote-extract';
 import { make } from '../../site/browser/make-element';
@@ -18,22 +19,21 @@ export function printUnits(units: readonly ChosenUnit[]): readonly HTMLElement[]
 }
 
 function printUnit(unit: ChosenUnit): HTMLElement {
-  const { kind, number } = unit;
-  const isParagraph = kind === 'paragraph';
+  const { kind, label } = unit;
   const link = make(
     'a',
     {
       className: 'number',
-      href: isParagraph ? paragraphPath(number) : actionPath(number),
-      ariaLabel: `${isParagraph ? 'Paragraph' : 'Action'} ${number}`,
+      href: unitPath(unit),
+      ariaLabel: `${kind === 'paragraph' ? 'Paragraph' : 'Action'} ${label}`,
     },
-    String(number),
+    label,
   );
   link.dataset['ui'] = '';
   const words = runsOf(unit).map((run) => (run.kind === 'strong' ? make('strong', {}, run.text) : run.text));
   return make(
     'div',
-    { className: kind, id: isParagraph ? paragraphId(number) : actionId(number) },
+    { className: kind, id: unitKey(unit) },
     link,
     make('p', { className: 'report' }, ...words),
   );

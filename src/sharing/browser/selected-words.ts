@@ -10,7 +10,7 @@ import { copyAloud } from '../../site/browser/copy-aloud';
 import { make, makeButton } from '../../site/browser/make-element';
 import css from './selected-words.css?inline';
 import { addressWords } from '../../site/text-fragment';
-import { unitPath } from '../../site/addresses';
+import { sharedPath } from '../../site/addresses';
 import { describeFailure } from '../../site/browser/failure';
 import { fetchUnitRecord } from '../../site/browser/fetch-record';
 import { findUnitWords } from './unit-words';
@@ -46,7 +46,7 @@ export function offerWords(): void {
       const record = await fetchUnitRecord(unit.id).catch(() => undefined);
       if (!record)
         return announcer.say(
-          ...describeFailure('The citation', unitPath(unit.id), unit.id.replace('-', ' ')),
+          ...describeFailure('The citation', sharedPath(unit.id), unit.id.replace('-', ' ')),
         );
       await copyAloud('Quotation', quoteWords(range.toString().trim(), record.attribution), announcer);
     }),

@@ -1,12 +1,13 @@
-import { absolute, unitPath } from '../../site/addresses';
-import { type AskedUnit, readAskedUnit } from '../../reading/browser/missing-unit';
+import { absolute, sharedPath } from '../../site/addresses';
+import type { UnitRef } from '../../report/unit-ref';
+import { readAskedUnit } from '../../reading/browser/missing-unit';
 
 /** What the menu is open for: a paragraph or an action, which an extract can hold, or a statistic. */
 export interface SharedUnit {
   readonly key: string;
   readonly name: string;
   readonly address: string;
-  readonly inExtract: AskedUnit | undefined;
+  readonly inExtract: UnitRef | undefined;
 }
 
 /** The unit with a key such as "paragraph-61" or "statistic-caseload"; `name` is what its button calls it. */
@@ -14,7 +15,7 @@ export function readSharedUnit(key: string, name: string): SharedUnit {
   return {
     key,
     name: name.charAt(0).toUpperCase() + name.slice(1),
-    address: absolute(unitPath(key)),
+    address: absolute(sharedPath(key)),
     inExtract: readAskedUnit(key),
   };
 }

@@ -1,7 +1,7 @@
 import type { UnitRecord } from '../unit-record';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { makeAnnouncer } from '../../site/browser/announcer';
-import { unitPath } from '../../site/addresses';
+import { sharedPath } from '../../site/addresses';
 import { makeFormats } from './citation-formats';
 import { copyAloud } from '../../site/browser/copy-aloud';
 import { makeExtractButton } from './extract-button';
@@ -37,7 +37,7 @@ function fillMenu(unit: SharedUnit): void {
   const withRecord = (act: (record: UnitRecord) => unknown) => () =>
     fetchUnitRecord(key)
       .then(act)
-      .catch(() => announcer.say(...describeFailure('The citation', unitPath(key), name)));
+      .catch(() => announcer.say(...describeFailure('The citation', sharedPath(key), name)));
   const first = makeButton('Copy link', () => copyAloud('Link', { plain: address, rich: '' }, announcer));
   first.autofocus = true;
   const quote = makeButton(

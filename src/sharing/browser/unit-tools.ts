@@ -3,7 +3,7 @@
  * which the rest is fetched: the button is pressed, a figure in the margin is pointed at, words are selected, an address
  * names a place that is not there.
  */
-import { extractQueryPath, paragraphListPath, unitPath } from '../../site/addresses';
+import { extractQueryPath, paragraphListPath, sharedPath } from '../../site/addresses';
 import { showFailure } from '../../site/browser/failure';
 import { make } from '../../site/browser/make-element';
 
@@ -20,7 +20,7 @@ for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.actio
   button.onclick = () =>
     import('./unit-menu')
       .then((menu) => menu.openMenu(button, key, name))
-      .catch(() => showFailure(button, 'The menu for sharing', unitPath(key), name));
+      .catch(() => showFailure(button, 'The menu for sharing', sharedPath(key), name));
   (unit.querySelector('.number') ?? unit.lastElementChild)?.after(button);
 }
 
@@ -48,7 +48,7 @@ function excuseWords(): void {
   if (!unit) return;
   // Once is enough: what is selected next may be meant to be read or copied, and needs nothing.
   document.onselectionchange = null;
-  showFailure(unit, 'What links to words', unitPath(unit.id), unit.id.replace('-', ' '));
+  showFailure(unit, 'What links to words', sharedPath(unit.id), unit.id.replace('-', ' '));
 }
 
 const find = () => {

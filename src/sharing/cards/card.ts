@@ -12,7 +12,7 @@ interface Imprinted {
 /** A picture for one unit of the report: its number, where it stands and the opening of its own words. */
 export interface UnitCard extends Imprinted {
   readonly kind: 'paragraph' | 'action';
-  readonly number: number;
+  readonly label: string;
   /** What the number counts: "Paragraph", "Action". */
   readonly name: string;
   /** The section it stands in, or the words for when an action is due. */

@@ -36,7 +36,7 @@ function layOutUnit(card: UnitCard, height: number): readonly Mark[] {
   const above = setText(card.place, place, 'quiet', x, top, width);
   const y = above.bottom + placeGap;
   const words = fitWords(card.runs, { x, y, width, height: top + height - y });
-  return [...name.marks, ...layOutNumber(String(card.number), name), ...above.marks, ...words];
+  return [...name.marks, ...layOutNumber(card.label, name), ...above.marks, ...words];
 }
 
 /** A number below its name, as large as its column is wide. */

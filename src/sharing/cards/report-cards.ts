@@ -2,6 +2,7 @@ import type { Report } from '../../report/model';
 import { describeRange } from '../../declared/section';
 import type { SectionPage } from '../../declared/section-page';
 import { sectionHolding } from '../../declared/unit-context';
+import { actionRef, paragraphRef, unitKey } from '../../report/unit-ref';
 import { listActions, listParagraphs } from '../../report/units';
 import type { Card } from './card';
 
@@ -57,16 +58,16 @@ export function listCards(
       card: { ...describeSection(page), ...source },
     })),
     ...added.map(({ key, ...words }): KeyedCard => ({ key, card: { kind: 'page', ...words, ...source } })),
-    ...listParagraphs(report).map(({ number, runs }): KeyedCard => {
-      const place = sectionHolding(pages, number).title;
+    ...listParagraphs(report).map(({ label, runs }): KeyedCard => {
+      const place = sectionHolding(pages, label).title;
       return {
-        key: `paragraph-${number}`,
-        card: { kind: 'paragraph', number, name: 'Paragraph', place, runs, ...source },
+        key: unitKey(paragraphRef(label)),
+        card: { kind: 'paragraph', label, name: 'Paragraph', place, runs, ...source },
       };
     }),
-    ...listActions(report).map(({ action: { number, runs }, group }): KeyedCard => ({
-      key: `action-${number}`,
-      card: { kind: 'action', number, name: 'Action', place: group.deadline, runs, ...source },
+    ...listActions(report).map(({ action: { label, runs }, group }): KeyedCard => ({
+      key: unitKey(actionRef(label)),
+      card: { kind: 'action', label, name: 'Action', place: group.deadline, runs, ...source },
     })),
   ];
 }

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Declared } from '../../declared/loading/read-declared';
-import { absolute, actionPath, paragraphPath, statisticPath, topicPath } from '../addresses';
+import { absolute, paragraphPath, statisticPath, topicPath, unitPath } from '../addresses';
 import { readCardsShown } from '../../sharing/cards/shown';
 import type { Citation } from '../../sharing/citations';
 import { type CitedUnit, listCitedUnits } from '../../sharing/cited-units';
@@ -21,7 +21,7 @@ import { makeSubjectIndex, type SubjectEntry } from '../../declared/subject-inde
 import type { Term } from '../../declared/term';
 import { mapUnitTopics, type Topic } from '../../declared/topic';
 import type { Publication } from '../../declared/publication';
-import { unitKey } from '../../report/addressed-unit';
+import { compareLabels, type UnitRef, unitKey } from '../../report/unit-ref';
 import type { Report } from '../../report/model';
 import type { Site } from '../site';
 import { sectionWith } from '../../declared/unit-context';
@@ -103,8 +103,8 @@ export const getStatisticRecords = once(async () => {
   const smallPrint = charts.flatMap((figure) => figure.smallPrint.map(({ calculation }) => calculation.id));
   const calculations = figures.calculations.map(({ id }) => id).filter((id) => !smallPrint.includes(id));
   const calculated = calculatedRows({ calculations }, figures);
-  return statisticRecords(figures.statistics, calculated, figures.report.cover.inspected, (number) =>
-    absolute(paragraphPath(number)),
+  return statisticRecords(figures.statistics, calculated, figures.report.cover.inspected, (label) =>
+    absolute(paragraphPath(label)),
   );
 });
 
@@ -151,7 +151,7 @@ export const getTopics = once(async (): Promise<readonly Topic[]> => {
 
 /** The paragraphs behind each action, in the order of the actions. */
 export const getFindings = once(async (): Promise<readonly Finding[]> => {
-  return (await getDeclared()).findings.toSorted((a, b) => a.action - b.action);
+  return (await getDeclared()).findings.toSorted((a, b) => compareLabels(a.action, b.action));
 });
 
 /** The terms and topics as one index with the units they lead to, in alphabetical order. */
@@ -177,10 +177,7 @@ export const getSource = once(async (): Promise<Source> => {
 
 /** Every paragraph and action as it is cited, with its permalink. */
 export const getCitedUnits = once(async (): Promise<readonly CitedUnit[]> => {
-  return listCitedUnits(await getReport(), {
-    paragraph: (number) => absolute(paragraphPath(number)),
-    action: (number) => absolute(actionPath(number)),
-  });
+  return listCitedUnits(await getReport(), (unit) => absolute(unitPath(unit)));
 });
 
 /** Every statistic as it is cited: the words of the report that state it, at its place on the page of statistics. */
@@ -219,10 +216,10 @@ export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRec
   return new Map(records.map((record) => [record.key, record]));
 });
 
-/** The citations of one paragraph or action. Throws an Error for a number that the report does not have. */
-export async function getCitations(kind: CitedUnit['kind'], number: number): Promise<readonly Citation[]> {
-  const record = (await getUnitRecords()).get(unitKey({ kind, number }));
-  if (!record) throw new Error(`found ${kind} ${number}, expected one that the report has.`);
+/** The citations of one paragraph or action. Throws an Error for a unit that the report does not have. */
+export async function getCitations(unit: UnitRef): Promise<readonly Citation[]> {
+  const record = (await getUnitRecords()).get(unitKey(unit));
+  if (!record) throw new Error(`found ${unitKey(unit)}, expected a unit that the report has.`);
   return record.citations;
 }
 

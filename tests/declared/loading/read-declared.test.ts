@@ -35,7 +35,7 @@ describe('readDeclared', () => {
     expect(entries[1]).toEqual({
       id: 'a',
       kind: 'as-in-source',
-      places: [{ paragraph: 77, quote: '… that that …' }],
+      places: [{ paragraph: '77', quote: '… that that …' }],
       text: 'As it is.',
     });
   });

@@ -5,8 +5,8 @@ const totals = { paragraphs: 84, actions: 19 };
 
 test('a unit is known by every spelling readers use', () => {
   for (const id of ['paragraph-61', 'para-61', 'p61', 'p-61', '61', 'Paragraph-61', 'P61'])
-    expect(readAskedUnit(id)).toEqual({ kind: 'paragraph', number: 61 });
-  for (const id of ['action-8', 'a8']) expect(readAskedUnit(id)).toEqual({ kind: 'action', number: 8 });
+    expect(readAskedUnit(id)).toEqual({ kind: 'paragraph', label: '61' });
+  for (const id of ['action-8', 'a8']) expect(readAskedUnit(id)).toEqual({ kind: 'action', label: '8' });
 });
 
 test('other fragments ask for no unit', () => {
@@ -15,15 +15,15 @@ test('other fragments ask for no unit', () => {
 });
 
 test('a number the report does not have is explained with the nearest one', () => {
-  expect(explainMissing({ kind: 'paragraph', number: 999 }, totals)).toEqual({
+  expect(explainMissing({ kind: 'paragraph', label: '999' }, totals)).toEqual({
     sentence: 'This report has 84 paragraphs. There is no paragraph 999.',
-    nearest: 84,
+    nearest: { kind: 'paragraph', label: '84' },
   });
-  expect(explainMissing({ kind: 'action', number: 0 }, totals).nearest).toBe(1);
+  expect(explainMissing({ kind: 'action', label: '0' }, totals).nearest.label).toBe('1');
 });
 
 test('a unit is there from the first to the last number', () => {
-  expect(isThere({ kind: 'paragraph', number: 84 }, totals)).toBe(true);
-  expect(isThere({ kind: 'paragraph', number: 85 }, totals)).toBe(false);
-  expect(isThere({ kind: 'action', number: 20 }, totals)).toBe(false);
+  expect(isThere({ kind: 'paragraph', label: '84' }, totals)).toBe(true);
+  expect(isThere({ kind: 'paragraph', label: '85' }, totals)).toBe(false);
+  expect(isThere({ kind: 'action', label: '20' }, totals)).toBe(false);
 });

@@ -40,7 +40,7 @@ describe('the small report', () => {
           blocks: [
             {
               kind: 'paragraph',
-              number: 1,
+              label: '1',
               runs: [{ kind: 'plain', text: 'These are the grades.' }],
               line: 18,
               joins: [],
@@ -60,7 +60,7 @@ describe('the small report', () => {
           blocks: [
             {
               kind: 'paragraph',
-              number: 2,
+              label: '2',
               runs: [
                 { kind: 'plain', text: 'The opening hours are ' },
                 { kind: 'strong', text: 'good' },
@@ -71,7 +71,7 @@ describe('the small report', () => {
             },
             {
               kind: 'paragraph',
-              number: 3,
+              label: '3',
               runs: [{ kind: 'plain', text: 'The library opens daily and closes late.' }],
               line: 23,
               joins: [{ line: 24, at: 27 }],
@@ -84,7 +84,7 @@ describe('the small report', () => {
           blocks: [
             {
               kind: 'paragraph',
-              number: 4,
+              label: '4',
               runs: [{ kind: 'plain', text: 'The council should act.' }],
               line: 26,
               joins: [],
@@ -96,9 +96,9 @@ describe('the small report', () => {
                   deadline: 'At once:',
                   line: 27,
                   actions: [
-                    { number: 1, runs: [{ kind: 'plain', text: 'mend the roof' }], line: 28, joins: [] },
+                    { label: '1', runs: [{ kind: 'plain', text: 'mend the roof' }], line: 28, joins: [] },
                     {
-                      number: 2,
+                      label: '2',
                       runs: [{ kind: 'plain', text: 'buy more books' }],
                       line: 29,
                       joins: [{ line: 30, at: 8 }],
@@ -109,7 +109,7 @@ describe('the small report', () => {
                   deadline: 'Within a year:',
                   line: 31,
                   actions: [
-                    { number: 3, runs: [{ kind: 'plain', text: 'hire a librarian.' }], line: 32, joins: [] },
+                    { label: '3', runs: [{ kind: 'plain', text: 'hire a librarian.' }], line: 32, joins: [] },
                   ],
                 },
               ],
@@ -191,7 +191,7 @@ describe('an unnumbered line', () => {
     const [, , paragraph] = listParagraphs(parseReport(cut));
     expect(paragraph).toEqual({
       kind: 'paragraph',
-      number: 3,
+      label: '3',
       runs: [
         { kind: 'plain', text: 'The library opens daily and Closes late on ' },
         { kind: 'strong', text: 'most' },

@@ -8,7 +8,7 @@ import {
 describe("the records of this site's own words", () => {
   it('hold a term with its forms and explanations, the report quoted', () => {
     const explanations = [
-      { voice: 'report', paragraph: 2, quote: 'a wage plan (WP)' },
+      { voice: 'report', paragraph: '2', quote: 'a wage plan (WP)' },
       { voice: 'site', text: 'What staff are paid.' },
     ] as const;
     expect(listTermRecords([{ id: 'wp', name: 'WP', forms: ['wage plan'], explanations }])).toEqual([
@@ -33,7 +33,7 @@ describe("the records of this site's own words", () => {
       unit: '% of staff',
       qualifier: '',
       when: { kind: 'unstated' },
-      paragraph: 1,
+      paragraph: '1',
       quote: '12% of staff',
     } as const;
     const [record] = listStatisticRecords([statistic], (id) => `chart-of-${id}`);
@@ -49,7 +49,7 @@ describe("the records of this site's own words", () => {
       id: 'move',
       title: 'A move',
       when: { kind: 'stated', words: 'in May', date: '2001-05' },
-      source: { kind: 'paragraph', paragraph: 1, quote: 'They moved in May.' },
+      source: { kind: 'paragraph', paragraph: '1', quote: 'They moved in May.' },
     } as const;
     const period = {
       from: { year: 2001, month: 5, day: 1 },

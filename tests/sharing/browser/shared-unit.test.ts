@@ -3,7 +3,7 @@ import { readSharedUnit } from '../../../src/sharing/browser/shared-unit';
 
 test('a paragraph and an action are shared by their permalinks and can be in an extract', () => {
   const paragraph = readSharedUnit('paragraph-61', 'paragraph 61');
-  expect(paragraph).toMatchObject({ name: 'Paragraph 61', inExtract: { kind: 'paragraph', number: 61 } });
+  expect(paragraph).toMatchObject({ name: 'Paragraph 61', inExtract: { kind: 'paragraph', label: '61' } });
   expect(paragraph.address).toMatch(/\/paragraph\/61\/$/);
   expect(readSharedUnit('action-8', 'action 8').address).toMatch(/\/action\/8\/$/);
 });

@@ -6,9 +6,9 @@ import { drawCard } from '../../../src/sharing/cards/draw-card';
 import { cardHeight, cardWidth, layOut } from '../../../src/sharing/cards/layout';
 import { widthOf } from '../../../src/sharing/cards/typeface';
 
-const unit = (text: string, number = 7): UnitCard => ({
+const unit = (text: string, label = '7'): UnitCard => ({
   kind: 'paragraph',
-  number,
+  label,
   name: 'Paragraph',
   place:
     'Lamps and lanterns in the long and winding streets of the old town, with their keepers and their oil',
@@ -22,7 +22,7 @@ const unit = (text: string, number = 7): UnitCard => ({
   publisher: 'The Lamp Inspectorate',
   year: 2013,
 });
-const long = unit('Wherever possible the multi-agency lamplighting arrangements were '.repeat(20), 84);
+const long = unit('Wherever possible the multi-agency lamplighting arrangements were '.repeat(20), '84');
 const texts = (card: UnitCard) => layOut(card).filter((mark) => mark.kind === 'text');
 const words = (card: UnitCard) =>
   texts(card)
@@ -58,7 +58,7 @@ test('words that do not fit are cut and say that they continue', () => {
 // Reports were assumed to have at most 99 paragraphs and no word longer than a line.
 test('nothing leaves the picture or its column, however long the number, the words or the title', () => {
   const address = `https://example.org/${'lamp'.repeat(60)}`;
-  const hostile = { ...unit(address, 10_000), title: 'A report on the lanterns of the town '.repeat(6) };
+  const hostile = { ...unit(address, '10000'), title: 'A report on the lanterns of the town '.repeat(6) };
   const marks = texts(hostile);
   const rule = layOut(hostile).find((mark) => mark.kind === 'box' && mark.ink === 'rule');
   for (const { text, x, baseline, face } of marks) {

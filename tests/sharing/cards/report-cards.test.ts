@@ -8,7 +8,7 @@ const report = parseReport(smallReport);
 const pages = arrangeSections(
   report,
   report.sections.map(({ heading, blocks }, index) => {
-    const numbers = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.number] : []));
+    const numbers = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.label] : []));
     const [first] = numbers;
     return {
       slug: `page-${index}`,
@@ -50,8 +50,8 @@ test('every card names the report, the authority, the publisher and the year', (
 });
 
 test('a paragraph’s card has its words and section, an action’s its words and when it is due', () => {
-  expect(find('paragraph-1')).toMatchObject({ number: 1, place: 'Short What the grades mean' });
-  expect(find('action-3')).toMatchObject({ name: 'Action', number: 3, place: 'Within a year:' });
+  expect(find('paragraph-1')).toMatchObject({ label: '1', place: 'Short What the grades mean' });
+  expect(find('action-3')).toMatchObject({ name: 'Action', label: '3', place: 'Within a year:' });
 });
 
 test('a section’s card has the report’s heading and the grade where it was judged', () => {
