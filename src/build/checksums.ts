@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Where the manifest stands, from the site's root. */
-export const MANIFEST = 'data/sha256.txt';
+const MANIFEST = 'data/sha256.txt';
 
 /** How many files are in memory together. */
 const AT_ONCE = 32;

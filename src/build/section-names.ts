@@ -27,7 +27,7 @@ export function sectionNames(): AstroIntegration {
  * Throws a Refusal for the first file that would stand at an address, or in the folder of addresses, of the routes given
  * as Astro's patterns: "/about", "/topics/[topic]", "/[section]".
  */
-export function refuseTaken(files: readonly string[], routes: readonly string[]): void {
+function refuseTaken(files: readonly string[], routes: readonly string[]): void {
   const taken = new Set(
     routes.map((route) => route.split('/')[1] ?? '').filter((name) => name !== '' && !name.includes('[')),
   );

@@ -10,20 +10,20 @@ export interface FileText {
 }
 
 /** A numbered paragraph in `report.json`, with its permalink. */
-export interface FileParagraph extends FileText {
+interface FileParagraph extends FileText {
   readonly kind: 'paragraph';
   readonly number: number;
   readonly address: string;
 }
 
 /** A required action in `report.json`; `number` is its place in the report's order, from 1. */
-export interface FileAction extends FileText {
+interface FileAction extends FileText {
   readonly number: number;
   readonly address: string;
 }
 
 /** What can stand below a heading in `report.json`, in the order of the text. */
-export type FileBlock =
+type FileBlock =
   | FileParagraph
   | { readonly kind: 'actions'; readonly groups: readonly FileActionGroup[] }
   | {
@@ -37,7 +37,7 @@ export type FileBlock =
     };
 
 /** The actions due together in `report.json`, under the report's words for when. */
-export interface FileActionGroup {
+interface FileActionGroup {
   readonly deadline: string;
   readonly actions: readonly FileAction[];
 }

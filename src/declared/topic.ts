@@ -36,7 +36,7 @@ export interface TopicPassage extends UnitRef {
 const EXCEPTION = '';
 
 /** A topic's words and its exceptions as phrases; an exception belongs to no topic. */
-export function topicPhrases(topic: Topic): readonly Phrase[] {
+function topicPhrases(topic: Topic): readonly Phrase[] {
   return [
     ...topic.words.map((words) => ({ owner: topic.id, words })),
     ...topic.except.map((words) => ({ owner: EXCEPTION, words })),

@@ -2,7 +2,7 @@ import type { SeedText } from './seed-text.ts';
 import type { LeftOut, Repair } from './source/source-document.ts';
 
 /** Words of one page that the seed does not hold, or holds though the page does not. */
-export interface Discrepancy {
+interface Discrepancy {
   readonly page: number;
   readonly missing: readonly string[];
   readonly surplus: readonly string[];

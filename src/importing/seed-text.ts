@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceDocument, SourceRun } from './source/source-document.ts';
 
 /** Words of one line of a seed that stand on one page of the source. */
-export interface SeedPart {
+interface SeedPart {
   readonly page: number;
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import { findSeries, type LabelSeries, mainSeries } from './source/label-series.
 import { MONTH_NAMES } from '../report/dates.ts';
 
 /** A fact that a seed states, with the line it stands on, from 1. */
-export interface Finding {
+interface Finding {
   readonly line: number;
   readonly text: string;
 }

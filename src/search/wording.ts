@@ -3,7 +3,7 @@ import type { Hit } from './scan/scan';
 import { REPORT_KINDS, type RecordKind, type SearchGroup, type SearchRecord } from './scan/search-index';
 
 /** What one record of a kind is called, and several. */
-export const KIND_NAMES: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
+const KIND_NAMES: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
   paragraph: ['paragraph', 'paragraphs'],
   action: ['action', 'actions'],
   heading: ['heading', 'headings'],

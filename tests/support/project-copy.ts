@@ -12,7 +12,7 @@ const NOT_COPIED = new Set(
 NOT_COPIED.add('.git');
 
 /** What a command printed, both streams, and its exit code. */
-export interface Outcome {
+interface Outcome {
   readonly code: number | null;
   readonly output: string;
 }

@@ -7,7 +7,7 @@ export interface FrameText {
 }
 
 /** A line of a frame: its baseline in pixels from the top, its size and weight. */
-export interface FrameLine {
+interface FrameLine {
   readonly text: string;
   readonly y: number;
   readonly size: number;

@@ -14,7 +14,7 @@ export type RowSource =
   | { readonly kind: 'calculated'; readonly formula: string; readonly caveat: string };
 
 /** A row of a chart's table: its texts, one for each column, and the source that stands in the last column. */
-export interface TableRow {
+interface TableRow {
   readonly cells: readonly string[];
   readonly source: RowSource;
 }

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 
 /** How a word that may run on over a line end is read. */
-export interface LineEnd {
+interface LineEnd {
   readonly kind: 'word ends' | 'joined';
   /** The last and the first word as they stand, and the word they make; empty where the word ends. */
   readonly left: string;

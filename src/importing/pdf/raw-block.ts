@@ -12,7 +12,7 @@ export interface TextBlock {
 }
 
 /** A table on one page: rows of cells, each cell its items in reading order. */
-export interface TableBlock {
+interface TableBlock {
   readonly kind: 'table';
   readonly rows: readonly (readonly (readonly PageItem[])[])[];
 }

@@ -1,7 +1,7 @@
 import { LABEL } from './label.ts';
 
 /** A numbered paragraph of a seed: its label as printed without the last dot, and the line it stands on, from 1. */
-export interface Labelled {
+interface Labelled {
   readonly label: string;
   readonly line: number;
 }

@@ -24,7 +24,7 @@ export type SourceBlock =
   | (OnPage & { readonly kind: 'note'; readonly mark: string; readonly runs: readonly SourceRun[] });
 
 /** The part of an item that stands on a later page. */
-export interface Continuation {
+interface Continuation {
   readonly page: number;
   readonly runs: readonly SourceRun[];
 }
@@ -37,7 +37,7 @@ export interface LeftOut {
 }
 
 /** Why words were left out. */
-export type LeftOutReason =
+type LeftOutReason =
   | 'running head or foot'
   | 'page number'
   | 'list marker, written as "-"'

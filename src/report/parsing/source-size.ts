@@ -1,7 +1,7 @@
 import { ReportSyntaxError } from '../report-error';
 
 /** The largest source that is read, in bytes: far above any report, far below what would exhaust a build. */
-export const MAX_SOURCE_BYTES = 16_000_000;
+const MAX_SOURCE_BYTES = 16_000_000;
 
 /** Throws a ReportSyntaxError when a source is larger than 16 MB. A text's length may stand in for its bytes. */
 export function checkSourceSize(size: number): void {

@@ -6,7 +6,7 @@ import { ReportSyntaxError } from '../report-error';
 import { showText } from './shown-text';
 
 /** The words of a paragraph or list item, from its own line and the lines that continue it after a page turn. */
-export interface UnitText {
+interface UnitText {
   readonly runs: readonly Run[];
   readonly line: number;
   readonly joins: readonly Join[];

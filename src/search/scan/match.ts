@@ -16,7 +16,7 @@ export const isMention: SameWord = (wanted, { form, base }) =>
   form === wanted || base === wanted || isOtherNumber(wanted, base);
 
 /** Every stretch of a text that meets the clause, in order and without overlaps. */
-export function findClause(clause: Clause, tokens: readonly Token[], same: SameWord): readonly Range[] {
+function findClause(clause: Clause, tokens: readonly Token[], same: SameWord): readonly Range[] {
   const ranges: Range[] = [];
   for (let at = 0; at < tokens.length;) {
     const next = endOfClause(clause, tokens, at, same);

@@ -7,7 +7,7 @@ import { tokenise } from './tokens';
 export const QUERY_LIMIT = 200;
 
 /** One word of a clause, folded; `tied` when a hyphen ties it to the word before, so that both may be one word. */
-export interface ClauseWord {
+interface ClauseWord {
   readonly text: string;
   readonly tied: boolean;
 }

@@ -6,7 +6,7 @@ import { isRelated } from './related';
 import type { ScanEntry } from './scan';
 
 /** A word of the report that a reader may have meant, as it is printed, and how many records use it. */
-export interface Suggestion {
+interface Suggestion {
   readonly word: string;
   readonly count: number;
 }

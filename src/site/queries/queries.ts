@@ -165,7 +165,7 @@ export const getNotes = once(async (): Promise<readonly Note[]> => {
 });
 
 /** What came after the report, earliest first; empty where nothing is declared. */
-export const getLaterInspections = once(async (): Promise<readonly LaterInspection[]> => {
+const getLaterInspections = once(async (): Promise<readonly LaterInspection[]> => {
   return (await getDeclared()).later.toSorted((a, b) => a.from.localeCompare(b.from));
 });
 
@@ -176,12 +176,12 @@ export const getSource = once(async (): Promise<Source> => {
 });
 
 /** Every paragraph and action as it is cited, with its permalink. */
-export const getCitedUnits = once(async (): Promise<readonly CitedUnit[]> => {
+const getCitedUnits = once(async (): Promise<readonly CitedUnit[]> => {
   return listCitedUnits(await getReport(), (unit) => absolute(unitPath(unit)));
 });
 
 /** Every statistic as it is cited: the words of the report that state it, at its place on the page of statistics. */
-export const getCitedStatistics = once(async () => {
+const getCitedStatistics = once(async () => {
   const { statistics } = await getFigures();
   return statistics.map(({ id, label, paragraph, quote }) => ({
     name: label,
