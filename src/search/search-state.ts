@@ -27,3 +27,12 @@ export function writeState(state: SearchState): string {
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** Asks for words alone: in every section, of every kind, by relevance. */
+export const questionOf = (q: string): SearchState => ({
+  q,
+  section: '',
+  kind: '',
+  topic: '',
+  sort: 'relevance',
+});

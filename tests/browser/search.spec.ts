@@ -171,7 +171,7 @@ test.describe('a long report', () => {
   });
 });
 
-test('fetches no long text for a box that is only focused', async ({ page }) => {
+test('answers below the box of a long report without its text, until a place is named', async ({ page }) => {
   await page.route('**/leadership-and-governance/', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('<body', '<body data-long="true"');
@@ -180,9 +180,15 @@ test('fetches no long text for a box that is only focused', async ({ page }) => 
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('./leadership-and-governance/');
-  await page.locator('input[name=q]').focus();
+  const ofText = () => fetched.filter((path) => path.includes('/search/'));
+  const list = page.locator('.first-results');
+  await page.locator('input[name=q]').fill('caseloads');
+  await expect(list.locator('li a b', { hasText: 'Paragraph 61' })).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(fetched.filter((path) => /search\/|pagefind/.test(path))).toEqual([]);
+  expect(ofText()).toEqual([]);
+  await page.locator('input[name=q]').fill('para 61');
+  await expect(list.locator('.place a')).toHaveText('Go to paragraph 61');
+  expect(ofText()).toHaveLength(1);
 });
 
 test('does no harm with long and hostile queries', async ({ page }) => {
@@ -232,11 +238,11 @@ test('fetches nothing before the box is used, and "/" goes to it', async ({ page
   await page.goto('./leadership-and-governance/');
   await page.waitForTimeout(300);
   const ofSearch = () =>
-    fetched.filter((path) => /search\/index|pagefind|_astro\/(search|arrive)/.test(path));
+    fetched.filter((path) => /search\/index|pagefind|_astro\/(search|first-results|arrive)/.test(path));
   expect(ofSearch()).toEqual([]);
   await page.keyboard.press('/');
   await expect(page.locator('input[name=q]')).toBeFocused();
-  await expect.poll(ofSearch).toHaveLength(1);
+  await expect.poll(ofSearch).toHaveLength(3);
   await page.keyboard.type('caseloads');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=caseloads$/);

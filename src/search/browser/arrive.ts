@@ -1,5 +1,3 @@
-// Naming the search page's program keeps what both need in one script, which comes in one step.
-import './search-page';
 import { searchQueryPath } from '../../site/addresses';
 import { narrow } from '../scan/narrow';
 import { parseQuery } from '../scan/query';

@@ -1,5 +1,3 @@
-// Naming the search page's program keeps what both need in one script, which comes in one step.
-import './search-page';
 import { searchEnginePath } from '../../site/addresses';
 import { findAll, isMention, type Range } from '../scan/match';
 import type { Query } from '../scan/query';

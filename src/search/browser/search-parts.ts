@@ -1,3 +1,5 @@
+import { sayAfterPause } from '../../site/browser/say-after-pause';
+
 /** The parts of the search page that script writes into; the page's HTML has every one of them. */
 export type PartName =
   | 'answer'
@@ -22,16 +24,9 @@ export function partOf(page: HTMLElement, name: PartName): HTMLElement {
   return part;
 }
 
-const ANNOUNCE_PAUSE = 700;
-let announcing = 0;
-
-/** Says a sentence to assistive technology, politely: once, when the reader pauses. */
+/** Says a sentence to assistive technology, once the reader pauses. */
 export function announce(page: HTMLElement, sentence: string): void {
-  clearTimeout(announcing);
-  const status = partOf(page, 'announce');
-  announcing = window.setTimeout(() => {
-    if (status.textContent !== sentence) status.textContent = sentence;
-  }, ANNOUNCE_PAUSE);
+  sayAfterPause(partOf(page, 'announce'), sentence);
 }
 
 /** Puts the sentence that says what to do instead in the place of results. */

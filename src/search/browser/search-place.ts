@@ -1,5 +1,3 @@
-// Naming the search page's program keeps what both need in one script, which comes in one step.
-import './search-page';
 import { findPlace } from '../scan/find-place';
 import { nameRecord } from '../wording';
 import { make } from '../../site/browser/make-element';

@@ -2,7 +2,6 @@ import { narrow } from '../scan/narrow';
 import type { Hit } from '../scan/scan';
 import type { SearchIndex } from '../scan/search-index';
 import { type SearchState, writeState } from '../search-state';
-import { describeFind, quoted } from '../wording';
 import { make, makeButton } from '../../site/browser/make-element';
 import type { Answer } from './search-answer';
 import { makeResult } from './search-result';
@@ -38,16 +37,4 @@ export function pinFirst(answer: Answer, state: SearchState, shown: readonly str
     return at < 0 ? shown.length : at;
   };
   return shown.length === 0 ? hits : [...hits].sort((a, b) => place(a) - place(b));
-}
-
-/** The sentence over the results; `place` is what the query names, if it names one. */
-export function describeHeading(
-  { query, mentions, complete }: Answer,
-  listed: readonly Hit[],
-  place: string | undefined,
-): string {
-  if (!complete) return `First results for ${quoted(query)}`;
-  if (mentions.length === 0) return place || `Nothing mentions ${quoted(query)}`;
-  const found = describeFind(mentions, query);
-  return listed.length === mentions.length ? found : `${found} (${listed.length} of them shown)`;
 }

@@ -7,7 +7,8 @@ import { describeFailure } from '../../site/browser/failure';
 import { describeNotes } from './search-notes';
 import { announce, fail, partOf } from './search-parts';
 import type { NamedPlace, Question } from './search-question';
-import { describeHeading, listHits, pinFirst } from './search-results';
+import { describeHeading } from './search-heading';
+import { listHits, pinFirst } from './search-results';
 
 /** After this long without an answer the reader gets a sentence and a way on, in milliseconds. */
 const LIMIT = 4000;

@@ -1,44 +1,40 @@
 /**
- * The part of search that every page carries: "/" goes to the search box, going there starts the fetching, and a query
- * in the address loads what shows results or marks words. Everything else comes only then.
+ * The part of search that every page carries: "/" goes to the search box, going there fetches what answers first, and a
+ * query in the address loads what marks its words. Everything else comes only then.
  */
-import { reportPath, searchEnginePath } from '../../site/addresses';
+import { reportPath, searchEnginePath, searchPath } from '../../site/addresses';
 import { showFailure } from '../../site/browser/failure';
 import { loadSearchText } from './search-text';
 
 const box = document.querySelector<HTMLInputElement>('input[name="q"]');
-const page = document.querySelector<HTMLElement>('report-search');
-const failed = page?.querySelector<HTMLElement>('[data-part=failed]');
+/** The search page has a program of its own, and needs from here only what that reads. */
+const page = box?.closest('report-search');
 
 function prepare(): void {
-  // A long text is fetched only once a question needs it.
-  if (!document.body.dataset['long']) loadSearchText().catch(() => {});
-  else if (page) {
-    // Side by side: one inside the other, each would come a round trip later.
+  // All side by side: one inside the other, each would come a round trip later.
+  if (document.body.dataset['long']) {
     import(/* @vite-ignore */ searchEnginePath()).catch(() => {});
     import('./search-pagefind').then((engine) => engine.startEngine()).catch(() => {});
+  } else {
+    // A long text is fetched only once a question needs it.
+    loadSearchText().catch(() => {});
   }
-  if (page) {
-    const fail = () => failed?.removeAttribute('hidden');
-    setTimeout(() => customElements.get('report-search') ?? fail(), 4000);
-    Promise.all([import('./search-page'), import('./search-later')])
-      .then(([{ startSearch }, { later }]) => startSearch(later))
-      .catch(fail);
-  }
+  if (page || !box) return;
+  const fail = () => showFailure(box, 'The first results', searchPath(), 'the search page');
+  const late = setTimeout(fail, 4000);
+  import('./first-results')
+    .then((first) => first.startFirstResults(box))
+    .catch(fail)
+    .finally(() => clearTimeout(late));
 }
 
 box?.addEventListener('focus', prepare, { once: true });
 
 box?.form?.addEventListener('submit', (event) => {
+  if (page || navigator.onLine) return;
   // Without a connection the browser would leave for an error page of its own.
-  if (page || !navigator.onLine) event.preventDefault();
-  if (!page) {
-    if (event.defaultPrevented) showFailure(box, 'The search page', reportPath(), 'the whole report');
-  } else if (!customElements.get('report-search')) {
-    // Its program is asked for again, and does then what was asked for now.
-    page.dataset['go'] = '';
-    prepare();
-  }
+  event.preventDefault();
+  showFailure(box, 'The search page', reportPath(), 'the whole report');
 });
 
 document.addEventListener('keydown', (event) => {
@@ -49,7 +45,6 @@ document.addEventListener('keydown', (event) => {
   box.focus();
 });
 
-if (new URLSearchParams(location.search).get('q')) {
-  if (page) prepare();
-  else import('./arrive').catch(() => {});
-} else if (page && document.activeElement === box) prepare();
+const asked = new URLSearchParams(location.search).get('q');
+if (page && (asked || document.activeElement === box)) prepare();
+else if (asked) import('./arrive').catch(() => {});

@@ -9,8 +9,10 @@ export interface Piece {
   readonly quoted: boolean;
 }
 
+/** The length of a passage in characters, where no other is asked for. */
 const LONGEST = 340;
-const LEAD = 90;
+/** Of a passage that begins inside the text, this part comes before its first mark. */
+const LEAD = 0.26;
 
 /**
  * The part of a text around its marks, as pieces that can be printed one after the other; a short text is whole. Where
@@ -19,8 +21,9 @@ const LEAD = 90;
 export function cutPassage(
   { text, quotes = [] }: Pick<SearchRecord, 'text' | 'quotes'>,
   ranges: readonly Range[],
+  longest = LONGEST,
 ): readonly Piece[] {
-  const [from, to] = windowOf(text, ranges);
+  const [from, to] = windowOf(text, ranges, longest);
   const marks = ranges.filter(({ start, end }) => start >= from && end <= to);
   const inside = (spans: readonly Range[], at: number) =>
     spans.some(({ start, end }) => start <= at && at < end);
@@ -36,18 +39,18 @@ export function cutPassage(
   return [...(from > 0 ? [gap] : []), ...pieces, ...(to < text.length ? [gap] : [])];
 }
 
-/** The stretch of at most 340 characters that holds the most marks, cut between words. */
-function windowOf(text: string, ranges: readonly Range[]): readonly [number, number] {
-  if (text.length <= LONGEST) return [0, text.length];
+/** The stretch of at most so many characters that holds the most marks, cut between words. */
+function windowOf(text: string, ranges: readonly Range[], longest: number): readonly [number, number] {
+  if (text.length <= longest) return [0, text.length];
   let best = 0;
   let most = 0;
   for (const { start } of ranges) {
-    const from = Math.max(0, start - LEAD);
-    const held = ranges.filter((range) => range.start >= from && range.end <= from + LONGEST).length;
+    const from = Math.max(0, start - Math.round(longest * LEAD));
+    const held = ranges.filter((range) => range.start >= from && range.end <= from + longest).length;
     if (held > most) [best, most] = [from, held];
   }
-  const from = Math.min(best, text.length - LONGEST);
-  return [wordStart(text, from), wordEnd(text, from + LONGEST)];
+  const from = Math.min(best, text.length - longest);
+  return [wordStart(text, from), wordEnd(text, from + longest)];
 }
 
 function wordStart(text: string, at: number): number {

@@ -3,19 +3,20 @@ class CopyText extends HTMLElement {
   connectedCallback() {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `Copy ${(this.dataset['name'] ?? 'text').toLowerCase()}`;
+    button.textContent = `Copy ${this.dataset['name']}`;
     const status = document.createElement('span');
     status.role = 'status';
     this.append(button, ' ', status);
-    button.addEventListener('click', async () => {
+    const text = this.querySelector('code') ?? this;
+    button.onclick = async () => {
       try {
-        await navigator.clipboard.writeText(this.querySelector('code')?.textContent ?? '');
+        await navigator.clipboard.writeText(text.textContent);
         status.textContent = 'Copied.';
       } catch {
-        getSelection()?.selectAllChildren(this.querySelector('code') ?? this);
+        getSelection()?.selectAllChildren(text);
         status.textContent = 'The browser refused the clipboard. The text is selected, ready to copy.';
       }
-    });
+    };
   }
 }
 

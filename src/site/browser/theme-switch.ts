@@ -1,29 +1,18 @@
 /** The masthead's theme switch: as the system, light, dark, and round again. The choice lasts as long as the tab. */
 
-const CHOICES = ['system', 'light', 'dark'] as const;
-type Choice = (typeof CHOICES)[number];
+const CHOICES = ['', 'light', 'dark'];
 
-const NAMES: Readonly<Record<Choice, string>> = {
-  system: 'Colours: as the system',
-  light: 'Colours: light',
-  dark: 'Colours: dark',
-};
-
-const root = document.documentElement;
+const chosen = document.documentElement.dataset;
 const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
 
-const current = (): Choice => CHOICES.find((choice) => choice === root.dataset['theme']) ?? 'system';
-
-function show(choice: Choice): void {
-  if (choice === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = choice;
-  button?.setAttribute('aria-label', NAMES[choice]);
-  button?.setAttribute('title', NAMES[choice]);
+function show(): void {
+  if (button) button.ariaLabel = button.title = `Colours: ${chosen['theme'] || 'as the system'}`;
 }
 
 button?.addEventListener('click', () => {
-  const choice = CHOICES[(CHOICES.indexOf(current()) + 1) % CHOICES.length] ?? 'system';
-  show(choice);
+  const choice = CHOICES[CHOICES.indexOf(chosen['theme'] ?? '') + 1] ?? '';
+  chosen['theme'] = choice;
+  show();
   try {
     sessionStorage.setItem('theme', choice);
   } catch {
@@ -31,4 +20,4 @@ button?.addEventListener('click', () => {
   }
 });
 
-show(current());
+show();

@@ -1,0 +1,27 @@
+/** Fetches the search page's program once its box is used, or at once where the address asks something. */
+const page = document.querySelector<HTMLElement>('report-search');
+const box = page?.querySelector('input');
+
+/** After this long without the program the reader is told, in milliseconds. */
+const LIMIT = 4000;
+
+function start(): void {
+  const fail = () => page?.querySelector('[data-part=failed]')?.removeAttribute('hidden');
+  const late = setTimeout(fail, LIMIT);
+  Promise.all([import('./search-page'), import('./search-later')])
+    .then(([{ startSearch }, { later }]) => startSearch(later))
+    .catch(fail)
+    .finally(() => clearTimeout(late));
+}
+
+box?.addEventListener('focus', start, { once: true });
+
+page?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (customElements.get('report-search')) return;
+  // The program is asked for again, and does then what was asked for now.
+  page.dataset['go'] = '';
+  start();
+});
+
+if (new URLSearchParams(location.search).get('q') || (box && document.activeElement === box)) start();
