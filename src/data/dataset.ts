@@ -1,5 +1,5 @@
-import type { Cover } from '../report/model';
-import type { Publication } from '../declared/publication';
+import { commaList } from '../site/report-name';
+import type { Site } from '../site/site';
 
 /** Where a data set and what it names are found, as absolute addresses; the first two are also their ids. */
 export interface DatasetAddresses {
@@ -12,30 +12,36 @@ export interface DatasetAddresses {
 
 /** What search engines for data read of the figures: JSON-LD, safe inside a script element. */
 export function describeDataset(
-  { cover, publication }: { readonly cover: Cover; readonly publication: Publication },
+  { facts, name, publication }: Pick<Site, 'facts' | 'name' | 'publication'>,
   addresses: DatasetAddresses,
 ): string {
   const { page, report, licence, files } = addresses;
+  const { publisher, place } = publication;
+  const terms = publication.licence.statement ?? facts.licence;
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': page,
-    name: `Figures of ${cover.title}: ${cover.authority}`,
-    description: `Figures and dated events of the report by ${publication.publisher}, ${cover.copyrightYear}, each with the paragraph and the words it comes from.`,
+    name: `Figures of ${name.title}`,
+    description: `Figures and dated events of the report${publisher ? ` by ${commaList(publisher, name.year)}` : name.about}, each with the paragraph and the words it comes from.`,
     url: page,
     isBasedOn: {
       '@type': 'Report',
       '@id': report,
-      name: `${cover.title}: ${cover.authority}`,
+      name: name.title,
       subjectOf: { '@id': page },
     },
-    creator: { '@type': 'Organization', name: publication.publisher },
-    copyrightYear: cover.copyrightYear,
-    copyrightNotice: cover.copyright.text,
-    license: { '@type': 'CreativeWork', name: 'Terms of the report', text: cover.licence.text, url: licence },
+    ...(publisher && { creator: { '@type': 'Organization', name: publisher } }),
+    ...(facts.copyright && { copyrightYear: facts.copyright.year, copyrightNotice: facts.copyright.text }),
+    license: {
+      '@type': 'CreativeWork',
+      name: publication.licence.name ?? 'Terms of the report',
+      ...(terms && { text: terms }),
+      url: publication.licence.address ?? licence,
+    },
     usageInfo: licence,
     isAccessibleForFree: true,
-    spatialCoverage: publication.place,
+    ...(place && { spatialCoverage: place }),
     distribution: files.map((contentUrl) => ({
       '@type': 'DataDownload',
       encodingFormat: contentUrl.endsWith('.csv') ? 'text/csv' : 'application/json',

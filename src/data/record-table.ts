@@ -23,6 +23,7 @@ export function recordTable<Field extends string>(
 /** Whose words a data file carries: publication, year and licence. */
 export interface Imprint {
   readonly source: string;
-  readonly year: number;
+  /** Empty where none is known. */
+  readonly year: number | '';
   readonly licence: string;
 }

@@ -58,12 +58,15 @@ export const reportFileSchema = z
     version: z.literal(1).describe('Rises when a change would break a program that reads this file.'),
     address: address.describe('The website of the report.'),
     title: z.string(),
-    authority: z.string().describe('The authority that the report is about.'),
-    publisher: z.string(),
-    year: z.int().describe('The year of publication, as the copyright line gives it.'),
-    inspected: z.strictObject({ from: day, to: day }).describe('First and last day of the inspection.'),
-    copyright: z.string(),
-    licence: z.string().describe('How the text may be reproduced, in the words of the report.'),
+    authority: z.string().nullable().describe('The authority that the report is about.'),
+    publisher: z.string().nullable(),
+    year: z.int().nullable().describe('The year of publication, or else of the copyright line.'),
+    inspected: z
+      .strictObject({ from: day, to: day })
+      .nullable()
+      .describe('First and last day of the inspection.'),
+    copyright: z.string().nullable(),
+    licence: z.string().nullable().describe('How the text may be reproduced.'),
     sections: z
       .array(
         z.strictObject({

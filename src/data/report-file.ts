@@ -1,4 +1,5 @@
 import { isoDay } from '../report/dates';
+import { gatherFacts } from '../report/facts';
 import type { Action, Block, Report, Run } from '../report/model';
 import { plainText } from '../report/plain-text';
 import { actionRef, paragraphRef, type UnitRef } from '../report/unit-ref';
@@ -48,19 +49,21 @@ export interface ReportFile {
   readonly version: 1;
   readonly address: string;
   readonly title: string;
-  readonly authority: string;
-  readonly publisher: string;
-  readonly year: number;
+  readonly authority: string | null;
+  readonly publisher: string | null;
+  readonly year: number | null;
   /** First and last day of the inspection, as YYYY-MM-DD. */
-  readonly inspected: { readonly from: string; readonly to: string };
-  readonly copyright: string;
-  readonly licence: string;
+  readonly inspected: { readonly from: string; readonly to: string } | null;
+  readonly copyright: string | null;
+  readonly licence: string | null;
   readonly sections: readonly { readonly heading: string; readonly blocks: readonly FileBlock[] }[];
 }
 
-/** What a report file says that the report does not: its publisher and the absolute addresses of things. */
+/** What a report file says that the report does not: its publisher, its year and the absolute addresses of things. */
 export interface FileImprint {
-  readonly publisher: string;
+  readonly publisher: string | null;
+  readonly year: number | null;
+  readonly licence: string | null;
   readonly schema: string;
   readonly home: string;
   readonly addressOf: (unit: UnitRef) => string;
@@ -68,18 +71,18 @@ export interface FileImprint {
 
 /** The whole report as `report.json` holds it: every word, in order, without the source's line numbers. */
 export function makeReportFile(report: Report, imprint: FileImprint): ReportFile {
-  const { cover } = report;
+  const { title, subject, inspected, copyright } = gatherFacts(report);
   return {
     $schema: imprint.schema,
     version: 1,
     address: imprint.home,
-    title: cover.title,
-    authority: cover.authority,
+    title,
+    authority: subject,
     publisher: imprint.publisher,
-    year: cover.copyrightYear,
-    inspected: { from: isoDay(cover.inspected.from), to: isoDay(cover.inspected.to) },
-    copyright: cover.copyright.text,
-    licence: cover.licence.text,
+    year: imprint.year,
+    inspected: inspected && { from: isoDay(inspected.from), to: isoDay(inspected.to) },
+    copyright: copyright?.text ?? null,
+    licence: imprint.licence,
     sections: report.sections.map(({ heading, blocks }) => ({
       heading,
       blocks: blocks.map((block) => makeBlock(block, imprint)),

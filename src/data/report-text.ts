@@ -1,20 +1,21 @@
+import { gatherFacts } from '../report/facts';
 import type { Block, Report } from '../report/model';
 import { plainText } from '../report/plain-text';
 
 /**
  * The whole report as plain text, `report.txt`: one paragraph a line with its number, headings on lines of their own,
- * and where the words come from at the head.
+ * and at the head `source`, who published it and when, with what the report states of its rights.
  */
-export function writeReportText(report: Report, publisher: string, home: string): string {
-  const { cover } = report;
+export function writeReportText(report: Report, source: string, home: string): string {
+  const { title, subject, copyright, licence } = gatherFacts(report);
   const head = [
-    cover.title,
-    cover.authority,
-    ...cover.details.map(({ label, value }) => `${label} ${value}`),
-    `${publisher}, ${cover.copyrightYear}. ${cover.copyright.text}`,
-    cover.licence.text,
+    title,
+    subject,
+    ...report.cover.details.map(({ label, value }) => `${label} ${value}`),
+    [source, copyright?.text].filter(Boolean).join('. '),
+    licence,
     home,
-  ];
+  ].filter(Boolean);
   const body = report.sections.flatMap(({ heading, blocks }) => ['', heading, ...blocks.flatMap(printBlock)]);
   return `${[head.join('\n'), ...body].join('\n\n').replace(/\n{3,}/g, '\n\n\n')}\n`;
 }

@@ -6,6 +6,34 @@ import { unknownEntry } from './evidence/unknown-entry';
 import type { Entry } from './fields';
 import type { Statistic } from './statistic';
 
+const words = z.string().trim().min(1);
+
+/** How the text may be used, as far as the text does not say so itself. */
+const licence = z.strictObject({
+  name: words.optional().describe('What the licence is called: Open Government Licence v3.0'),
+  statement: words.optional().describe('The words that grant it, where the reader does not find them'),
+  address: z.url().optional().describe('Where the licence itself can be read'),
+  use: words
+    .optional()
+    .describe('How this site uses the text, after “reproduced”: without adaptation, for research'),
+  note: words.optional().describe('A sentence on how this site keeps the conditions of the licence'),
+});
+
+const asks = z.strictObject({
+  one: words.describe('What the report calls one thing that it asks for: recommendation'),
+  many: words.describe('And several: recommendations'),
+  required: z.boolean().default(false).describe('Whether they are demands, and not advice'),
+});
+
+const site = z.strictObject({
+  runBy: words.optional().describe('Who runs this copy of the site'),
+  contact: words.optional().describe('Where to write to them: an e-mail or web address'),
+  independent: z
+    .boolean()
+    .default(false)
+    .describe('Whether they have nothing to do with those who wrote the report or whom it is about'),
+});
+
 /** What `content/report.yaml` says of the report as a publication: names and facts that its text does not state. */
 export const publicationSchema = z.strictObject({
   seed: z.string().describe('The source text, from the folder of the report: seeds/report.txt'),
@@ -13,19 +41,40 @@ export const publicationSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe('The checksum of the source text, in lower-case hexadecimal'),
-  name: z.string().describe("The site's name: Anytown child protection inspection"),
-  place: z.string().describe('Where the report is about, in a word or two: Anytown'),
+  name: words.optional().describe("The site's name: Anytown child protection inspection; else the title"),
+  kind: words.default('report').describe('What kind of publication the report is: inspection report'),
+  occasion: words.optional().describe('What its writers did, where it has a name: inspection; else the kind'),
+  found: words
+    .default('was found')
+    .describe('Who found what it says, after “what” and before “in 2013”: inspectors found'),
+  asks: asks.default({ one: 'action', many: 'actions', required: false }),
+  language: z
+    .string()
+    .regex(/^en(-[A-Z]{2})?$/, {
+      error: 'expected English, such as en-GB or en: the site reads and says no other',
+    })
+    .default('en-GB')
+    .describe('The language of the report'),
+  place: words.optional().describe('Where the report is about, in a word or two: Anytown'),
   overall: z
     .string()
     .optional()
     .describe('The area of the record of findings that judges everything as a whole, as printed there'),
-  publisher: z.string().describe('Who published the report, as it is commonly called'),
-  summary: z.string().describe('One sentence for search engines and link previews'),
+  publisher: words.optional().describe('Who published the report, as it is commonly called'),
+  published: z.iso.date().optional().describe('The day of publication, where it is known: 2013-05-28'),
+  licence: licence.default({}),
+  site: site.default({ independent: false }),
+  summary: words.optional().describe('One sentence for search engines and link previews'),
   overviewFigures: z
     .array(z.array(z.string()).min(1).max(2).readonly())
     .readonly()
+    .default([])
     .describe('Statistics on the overview by id: one alone, or an earlier and a later one'),
-  searchExamples: z.array(z.string()).readonly().describe('Queries to try, as a reader would type them'),
+  searchExamples: z
+    .array(z.string())
+    .readonly()
+    .default([])
+    .describe('Queries to try, as a reader would type them'),
 });
 
 /** The publication, as the pages get it. */
@@ -37,7 +86,7 @@ export function checkPublication(
   { overall, overviewFigures }: Publication,
   { statistics }: { readonly statistics: readonly Statistic[] },
 ): readonly EntryFault[] {
-  const areas = findRecord(report).judgements.map(({ area }) => area);
+  const areas = findRecord(report)?.judgements.map(({ area }) => area) ?? [];
   const known = new Set(statistics.map(({ id }) => id));
   return [
     ...(overall === undefined || areas.includes(overall)
@@ -45,7 +94,7 @@ export function checkPublication(
       : [
           {
             entry: 'overall',
-            problem: `found the area "${overall}", expected one of the record of findings: ${areas.map((area) => `"${area}"`).join(', ')}.`,
+            problem: `found the area "${overall}", expected ${areas.length > 0 ? `one of the record of findings: ${areas.map((area) => `"${area}"`).join(', ')}` : 'none: the report records no judgements'}.`,
             hint: 'Write the area as the record prints it, or leave the key out when no judgement is of everything.',
           },
         ]),

@@ -23,14 +23,14 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
   declarations: readonly Declaration[],
 ): readonly (Declaration & SectionContent)[] {
   const rest = [...report.sections];
-  const record = findRecord(report);
+  const judgements = findRecord(report)?.judgements ?? [];
   const ordered = declarations.toSorted((a, b) => a.order - b.order);
   checkOrder(ordered);
   const pages = ordered.map((declaration) => {
     const sections = declaration.headings.map((heading) => takeSection(rest, heading, declaration.slug));
     const labels = listLabels(sections);
     checkRange(declaration, labels);
-    return { ...declaration, sections, labels, judgement: findJudgement(declaration, record.judgements) };
+    return { ...declaration, sections, labels, judgement: findJudgement(declaration, judgements) };
   });
   const left = rest[0];
   if (left) {
@@ -39,7 +39,7 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
       'Name it under headings in the front matter of one file in content/sections.',
     );
   }
-  const unpaged = record.judgements.find(({ area }) => !pages.some((page) => page.area === area));
+  const unpaged = judgements.find(({ area }) => !pages.some((page) => page.area === area));
   if (unpaged) {
     throw new ReportError(
       `found no section page for the judged area "${unpaged.area}", expected one.`,

@@ -23,20 +23,15 @@ export interface CitedScale extends GradeScale {
   readonly paragraph: string;
 }
 
-/** The grade scale that the report explains; the parser has made sure that there is one, below a paragraph. */
-export function findScale(report: Report): CitedScale {
+/** The grade scale that the report explains, below a paragraph; undefined where it explains none. */
+export function findScale(report: Report): CitedScale | undefined {
   const blocks = report.sections.flatMap((section) => section.blocks);
   const above = blocks.find((_, index) => blocks[index + 1]?.kind === 'scale');
   const scale = blocks.find((block) => block.kind === 'scale');
-  if (!scale || above?.kind !== 'paragraph') throw new Error('a parsed report always has a grade scale');
-  return { ...scale, paragraph: above.label };
+  return scale && above?.kind === 'paragraph' ? { ...scale, paragraph: above.label } : undefined;
 }
 
-/** The record of findings that closes the report; the parser has made sure that there is one. */
-export function findRecord(report: Report): FindingsRecord {
-  const record = report.sections
-    .flatMap((section) => section.blocks)
-    .find((block) => block.kind === 'record');
-  if (!record) throw new Error('a parsed report always has a record of findings');
-  return record;
+/** The record of findings that closes the report; undefined where there is none. */
+export function findRecord(report: Report): FindingsRecord | undefined {
+  return report.sections.flatMap((section) => section.blocks).find((block) => block.kind === 'record');
 }

@@ -35,7 +35,8 @@ export function quoteHits(results: Results, report: ReportFile): Clip {
 /** Every hit as a row of kind, number, section, exact words and address, with the source. */
 export function tabulateHits(results: Results, report: ReportFile): Table {
   const { licence, publisher, year } = report;
-  const imprint: Imprint = { source: `${publisher}, ${titleOf(report)}`, year, licence };
+  const source = [publisher, titleOf(report)].filter(Boolean).join(', ');
+  const imprint: Imprint = { source, year: year ?? '', licence: licence ?? '' };
   const rows = listQuotable(results, report).map(({ hit: { record }, place }) => ({
     kind: record.kind,
     number: record.id,
@@ -70,5 +71,5 @@ function quotable(
 }
 
 function titleOf({ title, authority }: ReportFile): string {
-  return `${title}: ${authority}`;
+  return authority === null ? title : `${title}: ${authority}`;
 }

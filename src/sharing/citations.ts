@@ -83,14 +83,16 @@ function pinpointField({ paragraphs }: Place): { readonly page?: string } {
 }
 
 function describeItem(source: Source, place: Place) {
+  const key = keyOf(source.author ?? source.title);
+  const date = source.published?.split('-').map(Number) ?? (source.year === null ? undefined : [source.year]);
   return {
-    id: `${keyOf(source.author)}-${source.year}-${place.key}`,
-    'citation-key': `${keyOf(source.author)}${source.year}${place.key}`.replaceAll('-', ''),
+    id: [key, source.year, place.key].filter((part) => part !== null).join('-'),
+    'citation-key': `${key}${source.year ?? ''}${place.key}`.replaceAll('-', ''),
     type: 'report',
     title: source.title,
-    author: [{ literal: source.author }],
-    publisher: source.publisher,
-    issued: { 'date-parts': [[source.year]] },
+    ...(source.author && { author: [{ literal: source.author }] }),
+    ...(source.publisher && { publisher: source.publisher }),
+    ...(date && { issued: { 'date-parts': [date] } }),
     language: source.language,
     URL: place.address,
     ...(place.label && { note: place.label.charAt(0).toUpperCase() + place.label.slice(1) }),

@@ -32,8 +32,8 @@ export function attribute(place: Place, source: NamedSource): Clip {
   return {
     plain: [bracket, sourceLine(source), place.address].filter((line) => line !== '').join('\n'),
     rich:
-      `<p>${bracket ? `${escapeMarkup(bracket)} ` : ''}<cite>${escapeMarkup(source.title)}</cite>, ` +
-      `${escapeMarkup(source.publisher)}, ${source.year}. <a href="${address}">${address}</a></p>`,
+      `<p>${bracket ? `${escapeMarkup(bracket)} ` : ''}<cite>${escapeMarkup(source.title)}</cite>` +
+      `${escapeMarkup(sourceLine(source).slice(source.title.length))}. <a href="${address}">${address}</a></p>`,
   };
 }
 

@@ -1,34 +1,21 @@
-import type { Cover } from '../report/model';
-
-/** The publication that every quotation and citation names. `year` is the only date that the report itself states. */
+/** The publication that every quotation and citation names. */
 export interface Source {
   readonly title: string;
-  readonly author: string;
-  readonly publisher: string;
-  readonly year: number;
+  /** Who wrote and published it; undefined where that is not known. */
+  readonly author: string | undefined;
+  readonly publisher: string | null | undefined;
+  /** Null where none is known. */
+  readonly year: number | null;
+  /** The day of publication in ISO 8601, where it is known. */
+  readonly published?: string | undefined;
   /** A BCP 47 tag, such as "en-GB". */
   readonly language: string;
-}
-
-/**
- * The source that a report's cover describes, titled with the report's title and the authority it is about; `declared`
- * is what the cover does not say.
- */
-export function describeSource(
-  cover: Cover,
-  declared: Pick<Source, 'author' | 'publisher' | 'language'>,
-): Source {
-  return {
-    title: `${cover.title}: ${cover.authority}`,
-    year: cover.copyrightYear,
-    ...declared,
-  };
 }
 
 /** The part of a source that a quotation names. */
 export type NamedSource = Pick<Source, 'title' | 'publisher' | 'year'>;
 
-/** Title, publisher and year in one line: "The report: The council, The inspectorate, 2013". */
-export function sourceLine(source: NamedSource): string {
-  return `${source.title}, ${source.publisher}, ${source.year}`;
+/** What is known of title, publisher and year, in one line: "The report: The council, The inspectorate, 2013". */
+export function sourceLine({ title, publisher, year }: NamedSource): string {
+  return [title, publisher, year].filter((part) => part !== undefined && part !== null).join(', ');
 }

@@ -1,14 +1,23 @@
 import type { LaterInspection } from '../declared/later-inspection';
 import type { Publication } from '../declared/publication';
 import type { SectionPage } from '../declared/section-page';
+import type { ReportFacts } from '../report/facts';
 import type { Cover } from '../report/model';
+import type { ReportName } from './report-name';
 
 /** What every page shows around its own content: names, source, licence and the way to every section. */
 export interface Site {
   readonly publication: Publication;
   readonly cover: Cover;
+  /** What the report states of itself, and how this site's sentences name it. */
+  readonly facts: ReportFacts;
+  readonly name: ReportName;
   readonly sections: readonly SectionPage[];
   readonly paragraphCount: number;
+  /** How many there are of what a report may have, and this site may add; nothing is offered of which there is none. */
+  readonly counts: Readonly<
+    Record<'actions' | 'statistics' | 'charts' | 'events' | 'topics' | 'terms', number>
+  >;
   readonly later: readonly LaterInspection[];
   /** The name of the file that search reads the report's words from. */
   readonly searched: string;

@@ -7,6 +7,8 @@ import { realReport } from '../support/real-report';
 
 const file = makeReportFile(realReport, {
   publisher: 'A publisher',
+  year: realReport.cover.copyrightYear,
+  licence: realReport.cover.licence.text,
   schema: 'https://example.org/data/report.schema.json',
   home: 'https://example.org/',
   addressOf: ({ kind, label }) => `https://example.org/${kind}/${label}/`,
@@ -15,6 +17,11 @@ const blocks = file.sections.flatMap((section) => section.blocks);
 
 test('report.json fits its published schema', () => {
   expect(reportFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
+});
+
+test('report.json says null of what neither report nor site states', () => {
+  const unknown = { ...file, publisher: null, year: null, licence: null, authority: null, inspected: null };
+  expect(reportFileSchema.parse(unknown)).toEqual(unknown);
 });
 
 test('report.json holds every paragraph with its exact words and permalink', () => {
@@ -48,8 +55,9 @@ test('report.json says which words are bold', () => {
 });
 
 test('report.json gives the days of the inspection as dates', () => {
-  expect(file.inspected.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  expect(file.inspected.from < file.inspected.to).toBe(true);
+  const { from, to } = file.inspected ?? { from: '', to: '' };
+  expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(from < to).toBe(true);
 });
 
 test('the schema refuses a field that it does not describe', () => {

@@ -125,7 +125,7 @@ describe('the real report', () => {
   });
 
   it('has the four-point scale and the record of main findings', () => {
-    expect(findScale(realReport).grades.map(({ name, meaning }) => [name, meaning])).toEqual([
+    expect(findScale(realReport)?.grades.map(({ name, meaning }) => [name, meaning])).toEqual([
       ['Outstanding', 'a service that significantly exceeds minimum requirements'],
       ['Good', 'a service that exceeds minimum requirements'],
       ['Adequate', 'a service that meets minimum requirements'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOfAction, placeOfParagraph } from '../../src/sharing/place';
 import { recordUnit } from '../../src/sharing/unit-record';
-import { describeSource } from '../../src/sharing/source';
+import type { Source } from '../../src/sharing/source';
 import { writeCsv } from '../../src/data/csv';
 import { makeReportFile } from '../../src/data/report-file';
 import { listActions, listParagraphs } from '../../src/report/units';
@@ -14,15 +14,19 @@ import { realReport } from '../support/real-report';
 
 const file = makeReportFile(realReport, {
   publisher: 'The inspectorate',
+  year: realReport.cover.copyrightYear,
+  licence: realReport.cover.licence.text,
   schema: '/schema.json',
   home: '/',
   addressOf: ({ kind, label }) => `/${kind}/${label}/`,
 });
-const source = describeSource(realReport.cover, {
+const source: Source = {
+  title: `${realReport.cover.title}: ${realReport.cover.authority}`,
   author: 'The inspectorate',
   publisher: 'The inspectorate',
+  year: realReport.cover.copyrightYear,
   language: 'en',
-});
+};
 const index: SearchIndex = {
   sections: [{ slug: 'all', title: 'All of it' }],
   topics: [],

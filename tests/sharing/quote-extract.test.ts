@@ -8,6 +8,8 @@ import { realReport } from '../support/real-report';
 
 const file = makeReportFile(realReport, {
   publisher: 'A publisher',
+  year: realReport.cover.copyrightYear,
+  licence: realReport.cover.licence.text,
   schema: 'https://example.org/data/report.schema.json',
   home: 'https://example.org/',
   addressOf: ({ kind, label }) => `https://example.org/${kind}/${label}/`,

@@ -76,8 +76,9 @@ function measuredRows(
 }
 
 function gradedRows(report: Report): readonly ChartRow[] {
-  const grades = findScale(report).grades.map(({ name }) => name);
-  return findRecord(report).judgements.map((judgement) => ({
+  const grades = findScale(report)?.grades.map(({ name }) => name) ?? [];
+  const judgements = findRecord(report)?.judgements ?? [];
+  return judgements.map((judgement) => ({
     kind: 'graded',
     judgement,
     grades,

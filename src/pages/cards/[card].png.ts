@@ -1,32 +1,44 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawCardOnce } from '../../sharing/cards/cached-card';
 import { listCards } from '../../sharing/cards/report-cards';
+import { commaList } from '../../site/report-name';
+import { capitalise } from '../../site/capitalise';
 import { getReport, getSite, getTopics } from '../../site/queries/queries';
 
-const waysIn = [
+const WAYS_IN = [
   ['statistics', 'Statistics', 'Every figure of the report, charted, with the words it comes from.'],
-  ['timeline', 'Timeline', 'What the report dates, in the order of time, each with its sentence.'],
+  ['events', 'Timeline', 'What the report dates, in the order of time, each with its sentence.'],
   ['topics', 'Topics', 'Every paragraph on a subject, in the report’s order.'],
-  ['glossary', 'Glossary', 'Acronyms and terms, with every paragraph that uses them.'],
-].map(([key = '', heading = '', summary = '']) => ({ key, place: 'Inspection report', heading, summary }));
+  ['terms', 'Glossary', 'Acronyms and terms, with every paragraph that uses them.'],
+] as const;
 
 export async function getStaticPaths() {
-  const [report, topics, { sections, publication, cards }] = await Promise.all([
-    getReport(),
-    getTopics(),
-    getSite(),
-  ]);
-  if (!cards) return [];
-  const added = topics.map(({ id, title, description }) => ({
-    key: `topic-${id}`,
-    place: 'Topic',
-    heading: title,
-    summary: description,
-  }));
-  return listCards(report, sections, [...waysIn, ...added], publication).map(({ key, card }) => ({
-    params: { card: key },
-    props: { card },
-  }));
+  const [report, topics, site] = await Promise.all([getReport(), getTopics(), getSite()]);
+  if (!site.cards) return [];
+  const { facts, name, publication, counts } = site;
+  const kind = capitalise(publication.kind);
+  const added = [
+    ...WAYS_IN.filter(([counted]) => counts[counted] > 0).map(([, heading, summary]) => ({
+      key: heading.toLowerCase(),
+      place: kind,
+      heading,
+      summary,
+    })),
+    ...topics.map(({ id, title, description }) => ({
+      key: `topic-${id}`,
+      place: 'Topic',
+      heading: title,
+      summary: description,
+    })),
+  ];
+  const origin = [facts.subject, commaList(publication.publisher, name.year)].filter(Boolean).join(' · ');
+  return listCards(report, site.sections, added, {
+    kind,
+    origin,
+    askName: capitalise(publication.asks.one),
+    name: name.site,
+    summary: name.summary,
+  }).map(({ key, card }) => ({ params: { card: key }, props: { card } }));
 }
 
 /** The link-preview picture of a page. */

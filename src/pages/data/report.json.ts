@@ -2,13 +2,15 @@ import type { APIRoute } from 'astro';
 import { absolute, dataPath, overviewPath, unitPath } from '../../site/addresses';
 import { makeReportFile } from '../../data/report-file';
 import { reportFileSchema } from '../../data/report-file-schema';
-import { getPublication, getReport } from '../../site/queries/queries';
+import { getReport, getSite } from '../../site/queries/queries';
 
 /** The whole report as data, checked against the schema that is published beside it. */
 export const GET = (async () => {
-  const [report, { publisher }] = await Promise.all([getReport(), getPublication()]);
+  const [report, { name, facts, publication }] = await Promise.all([getReport(), getSite()]);
   const file = makeReportFile(report, {
-    publisher,
+    publisher: publication.publisher ?? null,
+    year: name.year,
+    licence: publication.licence.statement ?? facts.licence ?? publication.licence.name ?? null,
     schema: absolute(dataPath('report.schema.json')),
     home: absolute(overviewPath()),
     addressOf: (unit) => absolute(unitPath(unit)),

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 import { absolute, overviewPath } from '../../site/addresses';
+import { commaList } from '../../site/report-name';
 import { writeReportText } from '../../data/report-text';
-import { getPublication, getReport } from '../../site/queries/queries';
+import { getReport, getSite } from '../../site/queries/queries';
 
 /** The whole report as plain text. */
 export const GET = (async () => {
-  const [report, { publisher }] = await Promise.all([getReport(), getPublication()]);
-  return new Response(writeReportText(report, publisher, absolute(overviewPath())));
+  const [report, { name, publication }] = await Promise.all([getReport(), getSite()]);
+  const source = commaList(publication.publisher, name.year);
+  return new Response(writeReportText(report, source, absolute(overviewPath())));
 }) satisfies APIRoute;

@@ -11,8 +11,9 @@ import { findRecord, findScale } from '../units';
  */
 export function checkJudgements(report: Report): void {
   const { sections } = report;
-  const { grades } = findScale(report);
+  const grades = findScale(report)?.grades ?? [];
   const record = findRecord(report);
+  if (!record) return;
   const judgements = new Map(record.judgements.map((judgement) => [judgement.area, judgement]));
   for (const section of sections) {
     const paragraphs = section.blocks.filter((block) => block.kind === 'paragraph');

@@ -32,12 +32,16 @@ class ExtractSheet extends HTMLElement {
       return;
     }
     const address = absolute(extractQueryPath(writeChoice(choice)));
-    const title = `${report.title}: ${report.authority}`;
+    const title = report.authority === null ? report.title : `${report.title}: ${report.authority}`;
     const count = describeChoice(choice, totals);
     document.title = `Extract from ${title}: ${count}`;
     this.replaceChildren(
       make('h1', {}, 'Extract from ', make('cite', {}, title), `: ${count}`),
-      make('p', { className: 'quiet' }, `${report.publisher}, ${report.year}. In the order of the report.`),
+      make(
+        'p',
+        { className: 'quiet' },
+        `${[report.publisher, report.year].filter(Boolean).join(', ')}. In the order of the report.`,
+      ),
       ...unknown,
       makeExtractTools(`Extract from ${title}`, quoteExtract(chosen, { ...report, title }, address), address),
       ...printUnits(chosen),

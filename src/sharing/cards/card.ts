@@ -3,10 +3,8 @@ import type { Run } from '../../report/model';
 /** What every link-preview picture says at its foot: where the words come from. */
 interface Imprinted {
   readonly title: string;
-  /** The authority that the report is about. */
-  readonly authority: string;
-  readonly publisher: string;
-  readonly year: number;
+  /** Whom the report is about, who published it and when, as far as that is known. */
+  readonly origin: string;
 }
 
 /** A picture for one unit of the report: its number, where it stands and the opening of its own words. */

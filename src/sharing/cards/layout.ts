@@ -58,10 +58,9 @@ function layOutPage(card: PageCard): readonly Mark[] {
 }
 
 function layOutSource(card: Card): { readonly top: number; readonly marks: readonly Mark[] } {
-  const origin = `${card.authority} · ${card.publisher}, ${card.year}`;
   const layOutFrom = (y: number) => {
     const title = setText(card.title, source, 'ink', margin, y, column);
-    const rest = setText(origin, { ...source, weight: 400 }, 'quiet', margin, title.bottom, column);
+    const rest = setText(card.origin, { ...source, weight: 400 }, 'quiet', margin, title.bottom, column);
     return { marks: [...title.marks, ...rest.marks], bottom: rest.bottom };
   };
   const start = bottom - layOutFrom(0).bottom;

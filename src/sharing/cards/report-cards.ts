@@ -4,6 +4,7 @@ import type { SectionPage } from '../../declared/section-page';
 import { sectionHolding } from '../../declared/unit-context';
 import { actionRef, paragraphRef, unitKey } from '../../report/unit-ref';
 import { listActions, listParagraphs } from '../../report/units';
+import { capitalise } from '../../site/capitalise';
 import type { Card } from './card';
 
 /** A card under the name of its file. */
@@ -21,9 +22,14 @@ export interface AddedPage {
   readonly summary: string;
 }
 
-/** What the cards say that the report does not: its publisher, and the site's name and summary. */
+/** What every card says of the report, and what that of the site says. */
 export interface CardImprint {
-  readonly publisher: string;
+  /** Whom the report is about, who published it and when, as far as that is known. */
+  readonly origin: string;
+  /** What kind of publication it is. */
+  readonly kind: string;
+  /** What one thing that the report asks for is called: "Action". */
+  readonly askName: string;
   readonly name: string;
   readonly summary: string;
 }
@@ -36,18 +42,13 @@ export function listCards(
   imprint: CardImprint,
 ): readonly KeyedCard[] {
   const { cover } = report;
-  const source = {
-    title: cover.title,
-    authority: cover.authority,
-    publisher: imprint.publisher,
-    year: cover.copyrightYear,
-  };
+  const source = { title: cover.title, origin: imprint.origin };
   return [
     {
       key: 'site',
       card: {
         kind: 'page',
-        place: 'Inspection report',
+        place: imprint.kind,
         heading: imprint.name,
         summary: imprint.summary,
         ...source,
@@ -67,7 +68,7 @@ export function listCards(
     }),
     ...listActions(report).map(({ action: { label, runs }, group }): KeyedCard => ({
       key: unitKey(actionRef(label)),
-      card: { kind: 'action', label, name: 'Action', place: group.deadline, runs, ...source },
+      card: { kind: 'action', label, name: imprint.askName, place: group.deadline, runs, ...source },
     })),
   ];
 }
@@ -79,8 +80,4 @@ function describeSection({ headings, paragraphs, judgement }: SectionPage) {
     heading: headings.join(' · '),
     summary: judgement ? `Judged ${judgement.grade.toLowerCase()}` : '',
   };
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

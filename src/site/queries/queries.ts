@@ -5,7 +5,7 @@ import { readCardsShown } from '../../sharing/cards/shown';
 import type { Citation } from '../../sharing/citations';
 import { type CitedUnit, listCitedUnits } from '../../sharing/cited-units';
 import { placeOfFigures } from '../../sharing/place';
-import { describeSource, type Source } from '../../sharing/source';
+import type { Source } from '../../sharing/source';
 import { recordUnit, type UnitRecord } from '../../sharing/unit-record';
 import { chartFigure, type ChartFigure, findChartOf } from '../../charts/picture/chart-figure';
 import { calculatedRows, type ChartSources, datedRows } from '../../charts/rows/chart-rows';
@@ -23,9 +23,11 @@ import { mapUnitTopics, type Topic } from '../../declared/topic';
 import type { Publication } from '../../declared/publication';
 import { compareLabels, type UnitRef, unitKey } from '../../report/unit-ref';
 import type { Report } from '../../report/model';
+import { commaList, nameReport } from '../report-name';
 import type { Site } from '../site';
 import { sectionWith } from '../../declared/unit-context';
-import { findRecord, listParagraphs } from '../../report/units';
+import { gatherFacts } from '../../report/facts';
+import { findRecord, listActions, listParagraphs } from '../../report/units';
 import { partJudgements, type Verdict } from '../../overview/verdict';
 import { listReportRecords, tagTopics } from '../../search/index/report-records';
 import { makeSearchFile } from '../../search/index/search-file';
@@ -50,7 +52,7 @@ const getDeclared = once(async (): Promise<Declared> => {
 export const getReport = async (): Promise<Report> => (await getDeclared()).report;
 
 /** The report as a publication: publisher, place, the site's name. */
-export const getPublication = async (): Promise<Publication> => (await getDeclared()).publication;
+const getPublication = async (): Promise<Publication> => (await getDeclared()).publication;
 
 /** A section page with the MDX entry that holds the site's introduction. */
 export type SectionEntry = SectionPage & { readonly entry: CollectionEntry<'sections'> };
@@ -62,10 +64,11 @@ export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
   return arrangeSections(report, declarations);
 });
 
-/** The judgements, the one of everything apart. */
-export const getVerdict = once(async (): Promise<Verdict> => {
+/** The judgements, the one of everything apart; undefined where the report records none. */
+export const getVerdict = once(async (): Promise<Verdict | undefined> => {
   const { report, publication } = await getDeclared();
-  return partJudgements(findRecord(report).judgements, publication.overall);
+  const judgements = findRecord(report)?.judgements ?? [];
+  return judgements.length > 0 ? partJudgements(judgements, publication.overall) : undefined;
 });
 
 /** The section page that holds the required actions. */
@@ -110,26 +113,44 @@ export const getStatisticRecords = once(async () => {
 
 /** Whose words the data files carry. */
 export const getImprint = once(async (): Promise<Imprint> => {
-  const [{ cover }, { publisher }] = await Promise.all([getReport(), getPublication()]);
+  const [report, publication] = await Promise.all([getReport(), getPublication()]);
+  const facts = gatherFacts(report);
+  const { title, year } = nameReport(facts, publication);
+  const { name, statement, address } = publication.licence;
   return {
-    source: `${publisher}, ${cover.title}: ${cover.authority}`,
-    year: cover.copyrightYear,
-    licence: cover.licence.text,
+    source: commaList(publication.publisher, title),
+    year: year ?? '',
+    licence: statement ?? facts.licence ?? commaList(name, address),
   };
 });
 
 /** The frame of every page. */
 export const getSite = once(async (): Promise<Site> => {
-  const [publication, report, sections, later, searched] = await Promise.all([
+  const [publication, report, sections, later, searched, figures, charts, topics, terms] = await Promise.all([
     getPublication(),
     getReport(),
     getSections(),
     getLaterInspections(),
     getSearchFiles(),
+    getFigures(),
+    getCharts(),
+    getTopics(),
+    getTerms(),
   ]);
+  const facts = gatherFacts(report);
   return {
     publication,
     cover: report.cover,
+    facts,
+    name: nameReport(facts, publication),
+    counts: {
+      actions: listActions(report).length,
+      statistics: figures.statistics.length,
+      charts: charts.length,
+      events: datedRows(figures).length,
+      topics: topics.length,
+      terms: terms.length,
+    },
     sections,
     paragraphCount: listParagraphs(report).length,
     later,
@@ -171,8 +192,10 @@ const getLaterInspections = once(async (): Promise<readonly LaterInspection[]> =
 
 /** The publication that quotations and citations name. The inspectorate is its author, as an organisation. */
 export const getSource = once(async (): Promise<Source> => {
-  const [{ publisher }, { cover }] = await Promise.all([getPublication(), getReport()]);
-  return describeSource(cover, { author: publisher, publisher, language: 'en-GB' });
+  const [publication, report] = await Promise.all([getPublication(), getReport()]);
+  const { title, year } = nameReport(gatherFacts(report), publication);
+  const { publisher, published, language } = publication;
+  return { title, author: publisher, publisher, year, published, language };
 });
 
 /** Every paragraph and action as it is cited, with its permalink. */

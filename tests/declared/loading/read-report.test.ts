@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AstroError } from 'astro/errors';
 import { describe, expect, it } from 'vitest';
 import { readPublication, readReport as readFrom } from '../../../src/declared/loading/read-report';
+import { publicationSchema } from '../../../src/declared/publication';
 import { root } from '../../support/content';
 import { realBytes, realReport, realText } from '../../support/real-report';
 import { writeSource } from '../../support/site-source';
@@ -72,6 +73,24 @@ describe('the source text', () => {
 describe('the declaration of the publication', () => {
   const refuse = (text: string) => refusal(readPublication, { 'content/report.yaml': text });
 
+  it('is whole with a source text and its checksum alone', () => {
+    expect(publicationSchema.parse({ seed: 'seeds/report.txt', sha256: SHA256 })).toMatchObject({
+      kind: 'report',
+      found: 'was found',
+      language: 'en-GB',
+      asks: { one: 'action', many: 'actions', required: false },
+      site: { independent: false },
+      searchExamples: [],
+    });
+  });
+
+  it('is refused in a language that the site does not speak', () => {
+    const { error } = publicationSchema.safeParse({ seed: 'a', sha256: SHA256, language: 'cy' });
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'expected English, such as en-GB or en: the site reads and says no other',
+    ]);
+  });
+
   it('is missed by its name', async () => {
     expect(await refusal(readPublication, {})).toEqual([
       'content/report.yaml: found no such file.',
@@ -80,10 +99,13 @@ describe('the declaration of the publication', () => {
   });
 
   it('is refused with every key at fault named', async () => {
-    const wrong = declaration.replace('place:', 'town:').replace(SHA256, 'abc');
+    const wrong = declaration
+      .replace('place:', 'town:')
+      .replace(/^kind: .*$/m, 'kind: ""')
+      .replace(SHA256, 'abc');
     const [message, hint] = await refuse(wrong);
     expect(message).toMatch(/^content\/report\.yaml: /);
-    expect(message).toContain('place: Invalid input');
+    expect(message).toContain('kind: Too small');
     expect(message).toContain('sha256: Invalid string');
     expect(message).toContain('the file: Unrecognized key: "town"');
     expect(hint).toBe('Correct these keys; src/declared describes each.');

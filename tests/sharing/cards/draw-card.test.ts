@@ -18,9 +18,7 @@ const unit = (text: string, label = '7'): UnitCard => ({
     { kind: 'plain', text: '.' },
   ],
   title: 'A report on lanterns',
-  authority: 'Lampton Council',
-  publisher: 'The Lamp Inspectorate',
-  year: 2013,
+  origin: 'Lampton Council · The Lamp Inspectorate, 2013',
 });
 const long = unit('Wherever possible the multi-agency lamplighting arrangements were '.repeat(20), '84');
 const texts = (card: UnitCard) => layOut(card).filter((mark) => mark.kind === 'text');

@@ -24,7 +24,13 @@ const cards = listCards(
   report,
   pages,
   [{ key: 'topic-roofs', place: 'Topic', heading: 'Roofs', summary: 'Where roofs are named.' }],
-  { publisher: 'Example Office', name: 'The library review', summary: 'What was found.' },
+  {
+    kind: 'Library review',
+    origin: 'Example Office, 2019',
+    askName: 'Action',
+    name: 'The library review',
+    summary: 'What was found.',
+  },
 );
 const find = (key: string) => cards.find((each) => each.key === key)?.card;
 
@@ -38,14 +44,9 @@ test('there is one card for the site and for each section, paragraph, action and
   ]);
 });
 
-test('every card names the report, the authority, the publisher and the year', () => {
+test('every card names the report and where it comes from', () => {
   for (const { card } of cards) {
-    expect(card).toMatchObject({
-      title: report.cover.title,
-      authority: report.cover.authority,
-      publisher: 'Example Office',
-      year: 2019,
-    });
+    expect(card).toMatchObject({ title: report.cover.title, origin: 'Example Office, 2019' });
   }
 });
 

@@ -1,0 +1,26 @@
+import type { Publication } from '../declared/publication';
+import { capitalise } from './capitalise';
+
+/** What this site's sentences call the things that the report asks for. */
+export interface AskWords {
+  /** Before a number: "Action". */
+  readonly name: string;
+  /** Several and one of them in full: "required actions", "required action". */
+  readonly several: string;
+  readonly single: string;
+  /** What they are to those who were asked, after a count: "actions to take". */
+  readonly due: string;
+  /** How the report puts them, after "that the report": "requires". */
+  readonly verb: string;
+}
+
+/** Words the asks of a report as is declared: demands are required, advice is given. */
+export function nameAsks({ asks: { one, many, required } }: Pick<Publication, 'asks'>): AskWords {
+  return {
+    name: capitalise(one),
+    several: required ? `required ${many}` : many,
+    single: required ? `required ${one}` : one,
+    due: required ? `${many} to take` : many,
+    verb: required ? 'requires' : 'makes',
+  };
+}

@@ -1,0 +1,4 @@
+/** A text with a capital for its first letter. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,13 @@
+import { glossaryPath, statisticsPath, timelinePath, topicsPath } from './addresses';
+import type { Site } from './site';
+
+/** The ways into the text other than reading on, of which there is something to show: titles and paths. */
+export function listWaysIn(counts: Site['counts']): readonly (readonly [title: string, path: string])[] {
+  const ways = [
+    ['Statistics', statisticsPath(), counts.statistics],
+    ['Topics', topicsPath(), counts.topics],
+    ['Glossary', glossaryPath(), counts.terms],
+    ['Timeline', timelinePath(), counts.events],
+  ] as const;
+  return ways.filter(([, , count]) => count > 0).map(([title, path]) => [title, path]);
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { nameAsks } from '../../src/site/ask-words';
+import { publicationOf } from '../support/publication';
+
+it('calls what a report demands required, and says that it is to be done', () => {
+  expect(nameAsks(publicationOf({ asks: { one: 'action', many: 'actions', required: true } }))).toEqual({
+    name: 'Action',
+    single: 'required action',
+    several: 'required actions',
+    due: 'actions to take',
+    verb: 'requires',
+  });
+});
+
+it('calls advice by its own word alone', () => {
+  const asks = { one: 'recommendation', many: 'recommendations', required: false };
+  expect(nameAsks(publicationOf({ asks }))).toEqual({
+    name: 'Recommendation',
+    single: 'recommendation',
+    several: 'recommendations',
+    due: 'recommendations',
+    verb: 'makes',
+  });
+});

@@ -1,0 +1,6 @@
+import { type Publication, publicationSchema } from '../../src/declared/publication';
+
+/** A publication of which nothing is declared but these fields. */
+export function publicationOf(fields: Partial<Publication> = {}): Publication {
+  return publicationSchema.parse({ seed: 'seeds/report.txt', sha256: '0'.repeat(64), ...fields });
+}
