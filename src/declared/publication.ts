@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import type { Report } from '../report/model';
 import { findRecord } from '../report/units';
+import type { Chart } from './chart';
 import type { EntryFault } from './evidence/entry-fault';
 import { unknownEntry } from './evidence/unknown-entry';
 import type { Entry } from './fields';
-import type { Statistic } from './statistic';
 
 const words = z.string().trim().min(1);
 
@@ -65,11 +65,11 @@ export const publicationSchema = z.strictObject({
   licence: licence.default({}),
   site: site.default({ independent: false }),
   summary: words.optional().describe('One sentence for search engines and link previews'),
-  overviewFigures: z
-    .array(z.array(z.string()).min(1).max(2).readonly())
+  overviewCharts: z
+    .array(z.string())
     .readonly()
     .default([])
-    .describe('Statistics on the overview by id: one alone, or an earlier and a later one'),
+    .describe('The charts that the overview shows small, by id'),
   searchExamples: z
     .array(z.string())
     .readonly()
@@ -80,14 +80,14 @@ export const publicationSchema = z.strictObject({
 /** The publication, as the pages get it. */
 export type Publication = Entry<typeof publicationSchema>;
 
-/** Everything in which the publication names what is not there: an overall judgement, a figure of the overview. */
+/** Everything in which the publication names what is not there: an overall judgement, a chart of the overview. */
 export function checkPublication(
   report: Report,
-  { overall, overviewFigures }: Publication,
-  { statistics }: { readonly statistics: readonly Statistic[] },
+  { overall, overviewCharts }: Publication,
+  { charts }: { readonly charts: readonly Chart[] },
 ): readonly EntryFault[] {
   const areas = findRecord(report)?.judgements.map(({ area }) => area) ?? [];
-  const known = new Set(statistics.map(({ id }) => id));
+  const known = new Set(charts.map(({ id }) => id));
   return [
     ...(overall === undefined || areas.includes(overall)
       ? []
@@ -98,9 +98,8 @@ export function checkPublication(
             hint: 'Write the area as the record prints it, or leave the key out when no judgement is of everything.',
           },
         ]),
-    ...overviewFigures
-      .flat()
+    ...overviewCharts
       .filter((id) => !known.has(id))
-      .map((id) => ({ entry: 'overviewFigures', ...unknownEntry('statistic', id, statistics) })),
+      .map((id) => ({ entry: 'overviewCharts', ...unknownEntry('chart', id, charts) })),
   ];
 }

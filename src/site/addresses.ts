@@ -47,6 +47,9 @@ export const statisticsPath = (): string => at('statistics/');
 /** The events that the report tells of, by date. */
 export const timelinePath = (): string => at('timeline/');
 
+/** One event of the timeline. */
+export const eventPath = (event: string): string => `${timelinePath()}#${event}`;
+
 /** All topics. */
 export const topicsPath = (): string => at('topics/');
 

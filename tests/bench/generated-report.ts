@@ -123,7 +123,7 @@ name: Generated review
 place: Example
 publisher: Example Office
 summary: A generated report, to see how long it takes.
-overviewFigures: []
+overviewCharts: []
 searchExamples: ['1']
 `;
 }

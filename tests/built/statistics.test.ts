@@ -120,7 +120,7 @@ describe('charts elsewhere', () => {
   ].map(open);
 
   it('lead to every place they rest on, the cover with the rest', () => {
-    const figure = [...open('timeline/').querySelectorAll('.chart footer a')];
+    const figure = [...statistics.querySelectorAll('#events footer a')];
     expect(figure.map(textOf)).toEqual(expect.arrayContaining(['paragraph 14', 'paragraph 83', 'cover']));
     const source = textOf(open('embed/events/').querySelector('.credit'));
     expect(source).toContain('paragraphs 14, 32, 34, 38, 61, 64, 66, 75, 83, cover.');
@@ -154,8 +154,15 @@ describe('charts elsewhere', () => {
   it('give the key figures of the overview with their words', () => {
     const overview = open('');
     const text = textOf(overview.querySelector('.figures'));
-    for (const words of ['253', '1,531', 'another account in paragraph 83: 31% to 13%']) {
-      expect(text).toContain(words);
+    const shown = ['agency-staff', 'social-workers', 'children', 'caseloads'];
+    for (const { chart, rows } of charts.filter((one) => shown.includes(one.chart.id))) {
+      expect(text).toContain(chart.title);
+      for (const row of rows) {
+        if (row.kind === 'stated') expect(text).toContain(`No number ${row.evidence.quote} Paragraph`);
+        if (row.kind !== 'measured' || chart.kind === 'statement') continue;
+        expect(text).toContain(`${row.label} ${row.statistic.printed}`);
+        expect(text).toContain(`${row.statistic.quote} Paragraph ${row.statistic.paragraph}`);
+      }
     }
   });
 

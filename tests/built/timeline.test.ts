@@ -9,7 +9,7 @@ import { SITES } from '../support/sites';
 const rows = datedRows({ report, events: figures.events });
 
 describe.each(SITES)('the timeline of the site at $name', (site) => {
-  const { html, document } = pageAt(site, 'timeline/');
+  const { document } = pageAt(site, 'timeline/');
   const items = [...document.querySelectorAll('.events > li')];
   const words = items.map((item) => (item.textContent ?? '').replace(/\s+/g, ' '));
 
@@ -34,7 +34,14 @@ describe.each(SITES)('the timeline of the site at $name', (site) => {
     });
   });
 
-  it('puts the list before the picture', () => {
-    expect(html.indexOf('<figure')).toBeGreaterThan(html.indexOf('<ol class="events"'));
+  it('draws them on one line, each under the number it has in the list', () => {
+    for (const drawing of document.querySelectorAll('.event-line')) {
+      expect(drawing.getAttribute('aria-hidden')).toBe('true');
+      const dots = [...drawing.querySelectorAll('.on-accent')].map(({ textContent }) => textContent);
+      expect(dots).toEqual(rows.map((_, index) => String(index + 1)));
+    }
+    expect(items.map((item) => item.querySelector('b')?.textContent)).toEqual(
+      rows.map((_, index) => String(index + 1)),
+    );
   });
 });

@@ -2,23 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { checkPublication, type Publication } from '../../src/declared/publication';
 import { declared } from '../support/content';
 
-const { report, publication, statistics } = declared;
+const { report, publication, charts } = declared;
 const faults = (changed: Partial<Publication>) =>
-  checkPublication(report, { ...publication, ...changed }, { statistics });
+  checkPublication(report, { ...publication, ...changed }, { charts });
 
 describe('checkPublication', () => {
-  it('accepts a publication without an overall judgement and without figures', () => {
+  it('accepts a publication without an overall judgement and without charts', () => {
     expect(faults({})).toEqual([]);
-    expect(faults({ overall: undefined, overviewFigures: [] })).toEqual([]);
+    expect(faults({ overall: undefined, overviewCharts: [] })).toEqual([]);
   });
 
-  it('refuses a figure of the overview that is not declared, and names the nearest first', () => {
-    const [id = ''] = statistics.map((statistic) => statistic.id);
-    const [fault, ...more] = faults({ overviewFigures: [[id], [`${id}s`]] });
+  it('refuses a chart of the overview that is not declared, and names the nearest first', () => {
+    const [id = ''] = charts.map((chart) => chart.id);
+    const [fault, ...more] = faults({ overviewCharts: [id, `${id}s`] });
     expect(more).toEqual([]);
     expect(fault).toMatchObject({
-      entry: 'overviewFigures',
-      problem: `found the statistic "${id}s", expected one that is declared.`,
+      entry: 'overviewCharts',
+      problem: `found the chart "${id}s", expected one that is declared.`,
     });
     expect(fault?.hint).toMatch(new RegExp(`^Declared, the nearest first: ${id}, `));
   });

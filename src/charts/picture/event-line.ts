@@ -30,8 +30,9 @@ export function layoutEventLine(
       const x = round(Math.max(radius, (from + to) / 2));
       const free = lanes.findIndex((end) => end + step <= x);
       const lane = free < 0 ? lanes.length : free;
-      lanes[lane] = x;
-      return { x, lane, number: index + 1, end: rest && round(pixels(rest.to, scale)) };
+      const end = rest && round(pixels(rest.to, scale));
+      lanes[lane] = end ?? x;
+      return { x, lane, number: index + 1, end };
     });
   const axis = lanes.length * step + 4;
   const heightOf = (lane: number) => axis - 3 - radius - lane * step;

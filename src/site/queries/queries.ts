@@ -9,7 +9,6 @@ import type { Source } from '../../sharing/source';
 import { recordUnit, type UnitRecord } from '../../sharing/unit-record';
 import { chartFigure, type ChartFigure, findChartOf } from '../../charts/picture/chart-figure';
 import { calculatedRows, type ChartSources, datedRows } from '../../charts/rows/chart-rows';
-import { chooseOverviewFigures, type OverviewFigure } from '../../overview/overview-figures';
 import { placeCharts, type PlacedChart } from '../../charts/picture/section-charts';
 import type { Imprint } from '../../data/record-table';
 import { statisticRecords } from '../../charts/files/statistics-table';
@@ -85,14 +84,10 @@ export const getCharts = once(async (): Promise<readonly ChartFigure[]> => {
   return declared.charts.map((chart) => chartFigure(chart, declared));
 });
 
-/** The figures that the overview shows, alone or as a pair, with those of any other account that their chart draws. */
-export const getOverviewFigures = once(async (): Promise<readonly OverviewFigure[]> => {
-  const [{ overviewFigures }, { statistics }, charts] = await Promise.all([
-    getPublication(),
-    getFigures(),
-    getCharts(),
-  ]);
-  return chooseOverviewFigures(overviewFigures, statistics, charts);
+/** The charts that the overview shows small, in the order named. */
+export const getOverviewCharts = once(async (): Promise<readonly ChartFigure[]> => {
+  const [{ overviewCharts }, charts] = await Promise.all([getPublication(), getCharts()]);
+  return overviewCharts.flatMap((id) => charts.filter(({ chart }) => chart.id === id));
 });
 
 /** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */

@@ -105,9 +105,9 @@ describe('readDeclared', () => {
 
   it('proves what the publication names', async () => {
     const text = await readFile(join(folder, 'content', 'report.yaml'), 'utf8');
-    await write('report.yaml', text.replace(/overviewFigures:[\s\S]*?(?=\n\w)/, 'overviewFigures: [[staf]]'));
+    await write('report.yaml', text.replace(/overviewCharts:[\s\S]*?(?=\n\w)/, 'overviewCharts: [staf]'));
     await expect(readDeclared(base)).rejects.toThrow(
-      'content/report.yaml, overviewFigures: found the statistic "staf", expected one that is declared.',
+      'content/report.yaml, overviewCharts: found the chart "staf", expected one that is declared.',
     );
   });
 
