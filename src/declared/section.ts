@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import type { Fault } from './evidence/entry-fault';
 import { unknownEntry } from './evidence/unknown-entry';
 import { type Entry, unitLabel } from './fields';
-import type { SectionContent } from './section-page';
 
 /** Front matter of a file in `content/sections`; its file name is the slug. */
 export const sectionSchema = z.strictObject({
@@ -40,7 +39,7 @@ export type ChartPlace = SectionFields['charts'][number];
 /** What is wrong with where a page shows a chart: it is not declared, or the page has no such paragraph. */
 export function checkChartPlace(
   { chart, after }: ChartPlace,
-  { paragraphs, labels }: Pick<SectionDeclaration, 'paragraphs'> & Pick<SectionContent, 'labels'>,
+  { paragraphs, labels }: Pick<SectionDeclaration, 'paragraphs'> & { readonly labels: readonly string[] },
   charts: readonly { readonly id: string }[],
 ): Fault | undefined {
   if (!charts.some(({ id }) => id === chart)) return unknownEntry('chart', chart, charts);

@@ -60,7 +60,7 @@ describe('every picture', () => {
       colours: { accent: '', plain: '', faint: '', ink: '', quiet: '', 'on-accent': '' },
       family: '',
     };
-    const { data, options } = chartConfiguration(picture, 640, theme);
+    const { data, options } = chartConfiguration(layoutPicture(picture, 640), theme);
     expect(data.datasets.length).toBeLessThanOrEqual(4);
     expect(Object.keys(options?.scales ?? {})).toEqual(['x', 'y']);
     if (picture.values !== 'beside') expect(picture.min).toBe(0);

@@ -1,6 +1,7 @@
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
 import { type ChartTheme, chartConfiguration, type Point } from '../picture/chart-configuration';
 import type { Picture, PictureBar } from '../picture/picture';
+import { layoutPicture } from '../picture/picture-layout';
 import type { Ink } from '../picture/picture-text';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import css from './interactive-chart.css?raw';
@@ -71,7 +72,7 @@ function draw(host: HTMLElement, canvas: HTMLCanvasElement, picture: Picture) {
   const box = drawing?.getBoundingClientRect() ?? { width, height };
   Object.assign(canvas, { width, height });
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const configuration = chartConfiguration(picture, width, readTheme(host));
+  const configuration = chartConfiguration(layoutPicture(picture, width), readTheme(host));
   const chart = new Chart(canvas, {
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: (devicePixelRatio * box.width) / width },

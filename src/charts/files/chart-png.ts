@@ -5,7 +5,7 @@ import { chartConfiguration } from '../picture/chart-configuration';
 import { type FrameText, layoutFrame } from './chart-frame';
 import { FILE_WIDTH } from './chart-svg-file';
 import type { Picture } from '../picture/picture';
-import { layoutPicture } from '../picture/picture-layout';
+import { layoutPicture, type PictureLayout } from '../picture/picture-layout';
 import type { Colours } from '../picture/theme-colours';
 
 Chart.register(BarController, BarElement, LinearScale);
@@ -30,7 +30,8 @@ function registerFont(): void {
 /** A picture as a PNG of twice its size, with title and source, for download and for link previews. */
 export function chartPng(picture: Picture, text: FrameText, colours: Colours): Buffer {
   registerFont();
-  const { height } = layoutPicture(picture, FILE_WIDTH);
+  const layout = layoutPicture(picture, FILE_WIDTH);
+  const { height } = layout;
   const frame = layoutFrame(text, FILE_WIDTH, height);
   const sheet = createCanvas((FILE_WIDTH + 2 * frame.margin) * SCALE, Math.ceil(frame.height) * SCALE);
   const ink = sheet.getContext('2d');
@@ -42,15 +43,15 @@ export function chartPng(picture: Picture, text: FrameText, colours: Colours): B
     ink.fillStyle = colours[line.ink];
     ink.fillText(line.text, frame.margin, line.y);
   }
-  ink.drawImage(drawChart(picture, height, colours), frame.margin, frame.pictureTop, FILE_WIDTH, height);
+  ink.drawImage(drawChart(layout, colours), frame.margin, frame.pictureTop, FILE_WIDTH, height);
   return sheet.toBuffer('image/png');
 }
 
-function drawChart(picture: Picture, height: number, colours: Colours) {
-  const canvas = createCanvas(FILE_WIDTH, height);
+function drawChart(layout: PictureLayout, colours: Colours) {
+  const canvas = createCanvas(layout.width, layout.height);
   // Chart.js asks for a canvas element with a style; a server's canvas has all else that it uses.
   const element = Object.assign(canvas, { style: {} }) as unknown as HTMLCanvasElement;
-  const configuration = chartConfiguration(picture, FILE_WIDTH, { colours, family: FAMILY });
+  const configuration = chartConfiguration(layout, { colours, family: FAMILY });
   const chart = new Chart(element, {
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: SCALE },

@@ -1,6 +1,5 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import type { Picture } from './picture';
-import { type PictureLayout, layoutPicture } from './picture-layout';
+import type { PictureLayout } from './picture-layout';
 import { type Ink, TEXT } from './picture-text';
 
 /** How a rendering looks: a colour for each ink, and the font family that texts are set in. */
@@ -9,17 +8,16 @@ export interface ChartTheme {
   readonly family: string;
 }
 
-/** A piece of a bar, and the number of that bar in the layout. */
+/** A piece of a bar, from and to pixels, and the number of that bar in the picture. */
 export type Point = { x: [number, number]; y: number; bar: number };
 /** What Chart.js is given for a picture. */
 export type PictureConfiguration = ChartConfiguration<'bar', Point[]>;
 
 /**
- * The one Chart.js configuration of a picture, at a width in pixels. The build draws it as SVG and as PNG, and the
- * browser on a canvas: only theme, width and pixel ratio differ. Both scales are in the layout's own measures.
+ * The one Chart.js configuration of a picture that is laid out. The build draws it as PNG, and the browser on a canvas
+ * that answers to a pointer: only theme, width and pixel ratio differ. Both scales are the pixels of the layout.
  */
-export function chartConfiguration(picture: Picture, width: number, theme: ChartTheme): PictureConfiguration {
-  const layout = layoutPicture(picture, width);
+export function chartConfiguration(layout: PictureLayout, theme: ChartTheme): PictureConfiguration {
   return {
     type: 'bar',
     data: { datasets: datasets(layout, theme) },
@@ -29,12 +27,9 @@ export function chartConfiguration(picture: Picture, width: number, theme: Chart
       maintainAspectRatio: false,
       animation: false,
       events: [],
-      layout: {
-        autoPadding: false,
-        padding: { left: layout.left, right: width - layout.right, top: 0, bottom: 0 },
-      },
+      layout: { autoPadding: false, padding: 0 },
       scales: {
-        x: { type: 'linear', display: false, min: picture.min, max: picture.max },
+        x: { type: 'linear', display: false, min: 0, max: layout.width },
         y: { type: 'linear', display: false, min: 0, max: layout.height, reverse: true, offset: false },
       },
     },
@@ -42,30 +37,21 @@ export function chartConfiguration(picture: Picture, width: number, theme: Chart
   };
 }
 
-/** One series for each place in the rows: the first pieces of all bars, then the second, and so on. */
-function datasets(
-  { bars, thickness }: PictureLayout,
-  { colours }: ChartTheme,
-): ChartDataset<'bar', Point[]>[] {
-  const count = Math.max(0, ...bars.map(({ bar }) => bar.segments.length));
-  return Array.from({ length: count }, (_, series) => {
-    const pieces = bars.flatMap(({ bar, middle }, at) => {
-      const piece = bar.segments[series];
-      return piece ? [{ ...piece, middle, at }] : [];
-    });
-    return {
-      grouped: false,
-      barThickness: thickness,
-      minBarLength: 3,
-      inflateAmount: 0,
-      data: pieces.map(({ from, to, middle, at }) => ({ x: [from, to], y: middle, bar: at })),
-      borderWidth: 0,
-      borderSkipped: false,
-      hoverBorderWidth: 2,
-      hoverBorderColor: colours.ink,
-      backgroundColor: pieces.map(({ fill }) => colours[fill]),
-    };
-  });
+/** One series for each place in the bars: the first pieces of all, then the second, and so on. */
+function datasets({ pieces }: PictureLayout, { colours }: ChartTheme): ChartDataset<'bar', Point[]>[] {
+  // Chart.js draws the first series last.
+  const series = Map.groupBy(pieces.toReversed(), ({ piece }) => piece);
+  return [...series.values()].map((placed) => ({
+    grouped: false,
+    barThickness: placed[0]?.height ?? 0,
+    inflateAmount: 0,
+    data: placed.map(({ x, width, y, height, bar }) => ({ x: [x, x + width], y: y + height / 2, bar })),
+    borderWidth: 0,
+    borderSkipped: false,
+    hoverBorderWidth: 2,
+    hoverBorderColor: colours.ink,
+    backgroundColor: placed.map(({ fill }) => colours[fill]),
+  }));
 }
 
 /** Draws lines below the bars and all texts above them, straight on the chart's canvas. */

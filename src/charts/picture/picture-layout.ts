@@ -1,21 +1,19 @@
 import { placeLines } from './line-place';
 import { placeMarks } from './mark-place';
 import type { Picture } from './picture';
-import type { Scale } from './picture-scale';
+import { pixels, type Scale } from './picture-scale';
 import { TEXT, type TextRole } from './picture-text';
-import type { PlacedBar, PlacedLine, PlacedText } from './placed-parts';
+import type { PlacedBar, PlacedLine, PlacedPiece, PlacedText } from './placed-parts';
 import { type PlacedRow, placeRow } from './row-place';
 import { placeValue } from './value-place';
 import { textWidth } from './wrapped-text';
 
-/** A picture at one width: where everything stands, in pixels. `left` and `right` bound the scale. */
+/** A picture at one width: where everything stands, in pixels. Lines are drawn first, texts last. */
 export interface PictureLayout {
+  readonly width: number;
   readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  /** Of a bar, across its length. */
-  readonly thickness: number;
-  readonly bars: readonly PlacedBar[];
+  /** In the order in which they are drawn: where the shortest is drawn longer than it is, it covers what follows it. */
+  readonly pieces: readonly PlacedPiece[];
   readonly texts: readonly PlacedText[];
   readonly lines: readonly PlacedLine[];
 }
@@ -23,7 +21,10 @@ export interface PictureLayout {
 /** The width in pixels below which labels stand above their bars. */
 const NARROW = 480;
 
-/** Lays a picture out: labels beside the bars where there is room for them, above the bars where there is not. */
+/** What is shortest still shows, in pixels. */
+const SHORTEST = 3;
+
+/** Lays a picture out, once for every way of drawing it: labels beside the bars where there is room for them, above the bars where there is not. */
 export function layoutPicture(picture: Picture, width: number): PictureLayout {
   const narrow = width < NARROW;
   const scale = placeScale(picture, width, narrow);
@@ -39,11 +40,9 @@ export function layoutPicture(picture: Picture, width: number): PictureLayout {
   const height = Math.ceil(y);
   const bars = rows.flatMap((row) => row.bars);
   return {
+    width,
     height,
-    left: scale.left,
-    right: scale.right,
-    thickness,
-    bars,
+    pieces: placePieces(bars, scale, thickness),
     texts: [
       ...rows.flatMap((row) => row.texts),
       ...bars.map(({ bar, middle }) => placeValue(bar, middle, picture.values, scale)),
@@ -51,6 +50,17 @@ export function layoutPicture(picture: Picture, width: number): PictureLayout {
     ],
     lines: placeLines(picture, bars, scale, { top: marks.height, bottom: height, thickness }),
   };
+}
+
+function placePieces(bars: readonly PlacedBar[], scale: Scale, thickness: number): readonly PlacedPiece[] {
+  const placed = bars.flatMap(({ bar, middle }, at) =>
+    bar.segments.map(({ from, to, fill }, piece): PlacedPiece => {
+      const x = pixels(from, scale);
+      const width = Math.max(SHORTEST, pixels(to, scale) - x);
+      return { bar: at, piece, x, y: middle - thickness / 2, width, height: thickness, fill };
+    }),
+  );
+  return placed.toSorted((a, b) => b.piece - a.piece);
 }
 
 /** The scale between the labels on its left and the room that values after their bars need on its right. */

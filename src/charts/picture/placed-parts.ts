@@ -1,4 +1,4 @@
-import type { PictureBar } from './picture';
+import type { Fill, PictureBar } from './picture';
 import type { Ink, TextRole } from './picture-text';
 
 /** A text with the place of its baseline, in pixels from the top left. */
@@ -8,6 +8,17 @@ export interface PlacedText {
   readonly y: number;
   readonly role: TextRole;
   readonly align: 'left' | 'right' | 'center';
+}
+
+/** A piece of a bar in place, in pixels from the top left. `bar` and `piece` are its numbers in the picture and in its bar. */
+export interface PlacedPiece {
+  readonly bar: number;
+  readonly piece: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: Fill;
 }
 
 /** A bar with the place of its middle, in pixels from the top. */
