@@ -77,6 +77,11 @@ describe('imports', () => {
       './K.astro',
       './l',
     ]);
+    // The script of a component runs in the browser alone: the component itself does not lead there.
+    expect(listImports({ path: 'src/K.astro', text: component }).map(({ lazy }) => lazy)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('of the report lead nowhere else: it is pure', () => {

@@ -1,7 +1,10 @@
 import ts from 'typescript';
 import type { ProjectFile } from './project-files';
 
-/** What a file imports, as written, with whether only its types are used, and whether it is loaded only when asked for. */
+/**
+ * What a file imports, as written, with whether only its types are used, and whether it is loaded apart: only when asked
+ * for, or by the browser, as the script of a component is.
+ */
 export interface Import {
   readonly from: string;
   readonly typeOnly: boolean;
@@ -10,9 +13,10 @@ export interface Import {
 
 /** Every import and re-export of a module or a component, in its order, as the TypeScript compiler reads them. */
 export function listImports({ path, text }: ProjectFile): readonly Import[] {
-  return scriptsOf(path, text).flatMap((script) => {
+  return scriptsOf(path, text).flatMap((script, place) => {
     const file = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
-    return [...file.statements.flatMap(readStatement), ...readCalls(file)];
+    const found = [...file.statements.flatMap(readStatement), ...readCalls(file)];
+    return place === 0 ? found : found.map((one) => ({ ...one, lazy: true }));
   });
 }
 
