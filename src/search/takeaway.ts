@@ -1,5 +1,4 @@
-import type { Place } from '../sharing/place';
-import { attribute, type Clip, quoteRuns } from '../sharing/quotation';
+import { attribute, type Clip, quoteRuns, type NamedPlace } from '../sharing/quotation';
 import type { NamedSource } from '../sharing/source';
 import type { Table } from '../data/csv';
 import { type Imprint, recordTable } from '../data/record-table';
@@ -60,12 +59,12 @@ function quotable(
   unit: ChosenUnit | undefined,
   index: SearchIndex,
   address: string,
-): { readonly place: Place; readonly runs: readonly Run[] } {
+): { readonly place: NamedPlace; readonly runs: readonly Run[] } {
   if (unit) return { place: placeOfUnit(unit), runs: runsOf(unit) };
   const section = index.sections[record.section]?.title;
   const label = [nameRecord(record).toLowerCase(), ...(section ? [section] : [])].join(', ');
   return {
-    place: { key: record.kind, label, paragraphs: [], address },
+    place: { label, address },
     runs: [{ kind: 'plain', text: record.text }],
   };
 }

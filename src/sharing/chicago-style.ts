@@ -21,7 +21,10 @@ export const chicagoStyle = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=". ">
         <text macro="author"/>
         <text macro="year"/>
-        <text variable="title" font-style="italic"/>
+        <group delimiter=", ">
+          <text variable="title" font-style="italic"/>
+          <group delimiter=" "><label variable="page" form="short"/><text variable="page"/></group>
+        </group>
         <text variable="publisher"/>
         <text variable="URL"/>
       </group>

@@ -2,7 +2,15 @@
 declare module '@citation-js/core' {
   /** A set of CSL items, or of what the input plugins read them from, printed by the output plugins. */
   export class Cite {
-    readonly data: readonly { readonly id: string; readonly URL: string }[];
+    readonly data: readonly {
+      readonly id: string;
+      readonly URL: string;
+      readonly title?: string;
+      readonly author?: readonly object[];
+      readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+      readonly publisher?: string;
+      readonly page?: string;
+    }[];
     constructor(items: readonly object[] | string, options?: { readonly generateGraph: boolean });
     format(name: string, options?: object): string;
   }

@@ -26,9 +26,14 @@ export type Citation =
   | ProseCitation
   | { readonly kind: 'data'; readonly format: 'BibTeX' | 'RIS' | 'CSL-JSON'; readonly reference: string };
 
-/** Every citation of a place, always in the same order. No access date is made up: the reader adds one where a style asks. */
+/**
+ * Every citation of a place, always in the same order. No access date is made up: the reader adds one where a style asks.
+ * For reference managers the pinpoint is in the one field of a report that BibTeX, RIS and CSL name alike and that they
+ * keep, the field for pages: they have none for paragraphs, and what stands in a note alone is not cited.
+ */
 export function citePlace(source: Source, place: Place): readonly Citation[] {
-  const item = { ...describeItem(source, place), ...pinpointField(place) };
+  const pinpoint = pinpointOf(place);
+  const item = { ...describeItem(source, place), ...(pinpoint && { page: pinpoint }) };
   return [
     ...fillIn(source, place),
     { kind: 'data', format: 'BibTeX', reference: print(item, 'bibtex').replaceAll('\t', '  ') },
@@ -37,52 +42,61 @@ export function citePlace(source: Source, place: Place): readonly Citation[] {
   ];
 }
 
-/** What stands in for a place's own address and number while a source is put into words. */
+/** What stands in for a place's own address and pinpoint while a source is put into words. */
 const ANY = { address: 'https://place.invalid/', paragraph: '1000001' } as const;
+
+/** A style's own words for that paragraph: it knows pages for the entry, and paragraphs for the sentence. */
+const ANY_PINPOINT = new RegExp(`(?:p|para)\\.\\s${ANY.paragraph}`);
 
 /** The words of every source so far, for places with no pinpoint and with one. */
 const wordings = new Map<string, readonly ProseCitation[]>();
 
 /**
  * The citations in prose. A style takes milliseconds to print an entry, and those of one source differ only in address
- * and pinpoint: so they are printed once, and these two put in. Several numbers are left to the style, which joins them.
+ * and pinpoint: so they are printed once, and these two put in. No full stop follows an address, which would be taken
+ * for a part of it.
  */
 function fillIn(source: Source, place: Place): readonly ProseCitation[] {
-  if (place.paragraphs.length > 1) return citeInStyles(source, place);
-  const key = JSON.stringify([source, place.paragraphs.length]);
-  const paragraphs = place.paragraphs.map(() => ANY.paragraph);
-  const wording = wordings.get(key) ?? citeInStyles(source, { ...place, address: ANY.address, paragraphs });
+  const pinpoint = pinpointOf(place);
+  const key = JSON.stringify([source, pinpoint === '']);
+  const wording = wordings.get(key) ?? citeInStyles(source, pinpoint === '' ? '' : ANY.paragraph);
   wordings.set(key, wording);
+  const fill = (text: string, address: string) =>
+    text
+      .replace(ANY_PINPOINT, () => pinpoint)
+      .replace(`${ANY.address}.`, ANY.address)
+      .replace(ANY.address, () => address);
   return wording.map(({ reference, rich, inText, ...style }) => ({
     ...style,
-    reference: reference.replace(ANY.address, () => place.address),
-    rich: rich.replace(ANY.address, () => escapeMarkup(place.address)),
-    inText: inText.replace(ANY.paragraph, place.paragraphs[0] ?? ''),
+    reference: fill(reference, place.address),
+    rich: fill(rich, escapeMarkup(place.address)),
+    inText: fill(inText, place.address),
   }));
 }
 
-function citeInStyles(source: Source, place: Place): readonly ProseCitation[] {
-  const item = describeItem(source, place);
+function citeInStyles(source: Source, paragraph: string): readonly ProseCitation[] {
+  const item = {
+    ...describeItem(source, { key: 'any', label: '', address: ANY.address }),
+    ...(paragraph && { page: paragraph }),
+  };
   // APA leaves out a publisher that is also the author.
   const { publisher, ...unpublished } = item;
   const apa = publisher === source.author ? unpublished : item;
   return [
-    citeInProse('Harvard', 'harvard1', item, place),
-    citeInProse('APA', 'apa', apa, place),
-    citeInProse('Chicago', 'chicago-report', item, place),
+    citeInProse('Harvard', 'harvard1', item, paragraph),
+    citeInProse('APA', 'apa', apa, paragraph),
+    citeInProse('Chicago', 'chicago-report', item, paragraph),
   ];
 }
 
-/**
- * Where in the report a place is, as the one field of a report that BibTeX, RIS and CSL name alike and that reference
- * managers keep: their field for pages. They have none for paragraphs, and what stands in a note alone is not cited.
- */
-function pinpointField({ paragraphs }: Place): { readonly page?: string } {
-  if (paragraphs.length === 0) return {};
-  return { page: `${paragraphs.length === 1 ? 'para.' : 'paras.'} ${paragraphs.join(', ')}` };
+/** Where in the report a place is, as a citation says it: "para. 61", "paras. 61, 83", "para. 3, action 8"; or "". */
+function pinpointOf({ paragraphs, part }: Place): string {
+  if (paragraphs.length === 0) return '';
+  const numbers = `${paragraphs.length === 1 ? 'para.' : 'paras.'} ${paragraphs.join(', ')}`;
+  return part === '' ? numbers : `${numbers}, ${part}`;
 }
 
-function describeItem(source: Source, place: Place) {
+function describeItem(source: Source, place: Pick<Place, 'key' | 'label' | 'address'>) {
   const key = keyOf(source.author ?? source.title);
   const date = source.published?.split('-').map(Number) ?? (source.year === null ? undefined : [source.year]);
   return {
@@ -103,10 +117,9 @@ function citeInProse(
   format: 'Harvard' | 'APA' | 'Chicago',
   template: string,
   item: { readonly id: string },
-  place: Place,
+  paragraph: string,
 ): ProseCitation {
-  const pinpoint =
-    place.paragraphs.length > 0 ? { locator: place.paragraphs.join(', '), label: 'paragraph' } : {};
+  const pinpoint = paragraph === '' ? {} : { locator: paragraph, label: 'paragraph' };
   const rich = print(item, 'bibliography', { template, lang: 'en-US', format: 'html' });
   return {
     kind: 'prose',

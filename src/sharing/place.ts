@@ -9,18 +9,26 @@ export interface Place {
   readonly label: string;
   /** The numbers of the paragraphs where it stands, for the pinpoint of a citation; empty for the whole report. */
   readonly paragraphs: readonly string[];
+  /** What it is of these paragraphs, as a pinpoint names it: "action 8"; empty for the paragraphs themselves. */
+  readonly part: string;
   /** The absolute address that leads to it. */
   readonly address: string;
 }
 
 /** The report as a whole. */
 export function placeOfReport(address: string): Place {
-  return { key: 'report', label: '', paragraphs: [], address };
+  return { key: 'report', label: '', paragraphs: [], part: '', address };
 }
 
 /** A numbered paragraph. */
 export function placeOfParagraph(label: string, address: string): Place {
-  return { key: unitKey(paragraphRef(label)), label: `paragraph ${label}`, paragraphs: [label], address };
+  return {
+    key: unitKey(paragraphRef(label)),
+    label: `paragraph ${label}`,
+    paragraphs: [label],
+    part: '',
+    address,
+  };
 }
 
 /** What locates an action: the paragraph that introduces the list of them, and its deadline in the report's words. */
@@ -39,6 +47,7 @@ export function placeOfAction({ label, introducedBy, deadline }: ActionPlace, ad
     key: unitKey(actionRef(label)),
     label: `paragraph ${introducedBy}, action ${label} in report order, ${deadlineInSentence(deadline)}`,
     paragraphs: [introducedBy],
+    part: `action ${label}`,
     address,
   };
 }
@@ -46,7 +55,7 @@ export function placeOfAction({ label, introducedBy, deadline }: ActionPlace, ad
 /** A statistic or a chart, located by the paragraphs that state its figures. */
 export function placeOfFigures(key: string, paragraphs: readonly string[], address: string): Place {
   const label = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listNumbers(paragraphs)}`;
-  return { key, label, paragraphs, address };
+  return { key, label, paragraphs, part: '', address };
 }
 
 function listNumbers(numbers: readonly string[]): string {

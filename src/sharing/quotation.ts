@@ -25,8 +25,11 @@ export function quoteWords(words: string, attribution: Clip): Clip {
   return quoteRuns([{ kind: 'plain', text: words }], attribution);
 }
 
+/** The part of a place that a quotation names. */
+export type NamedPlace = Pick<Place, 'label' | 'address'>;
+
 /** Where quoted words stand: the place in brackets, then title, publisher and year, then the address. */
-export function attribute(place: Place, source: NamedSource): Clip {
+export function attribute(place: NamedPlace, source: NamedSource): Clip {
   const bracket = place.label ? `(${place.label})` : '';
   const address = escapeMarkup(place.address);
   return {

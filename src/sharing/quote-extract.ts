@@ -8,7 +8,7 @@ import type { ChosenUnit } from './chosen-units';
 
 /** The words of an extract, each unit with its place in brackets, and the source and the extract's address once at the end. */
 export function quoteExtract(units: readonly ChosenUnit[], source: NamedSource, address: string): Clip {
-  const end = attribute({ key: 'extract', label: '', paragraphs: [], address }, source);
+  const end = attribute({ label: '', address }, source);
   const quoted = units.map((unit) => {
     const { label } = placeOfUnit(unit);
     return {

@@ -106,7 +106,7 @@ test('offline, a citation says where it stands', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Share paragraph 61' }).click();
   await page.getByRole('button', { name: 'Cite' }).click();
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Copy APA citation' }).click();
+  await page.getByRole('button', { name: 'APA', exact: true }).click();
   const status = page.locator('.unit-menu [role=status]');
   await expect(status).toContainText('The citation did not arrive.');
   await expect(status.getByRole('link', { name: 'Paragraph 61' })).toHaveAttribute(

@@ -52,22 +52,34 @@ test.describe('with the clipboard', () => {
   });
 
   const formats = {
-    Harvard: /^Ofsted \(2013\) .+ Available at: https:\S+\/paragraph\/61\/\.$/,
-    APA: /^Ofsted\. \(2013\)\. .+\. https:\S+\/paragraph\/61\/$/,
-    Chicago: /^Ofsted\. 2013\. .+\. Ofsted\. https:\S+\/paragraph\/61\/\.$/,
+    Harvard: /^Ofsted \(2013\) .+ Ofsted, para\. 61\. Available at: https:\S+\/paragraph\/61\/$/,
+    APA: /^Ofsted\. \(2013\)\. .+ \(para\. 61\)\. https:\S+\/paragraph\/61\/$/,
+    Chicago: /^Ofsted\. 2013\. .+, para\. 61\. Ofsted\. https:\S+\/paragraph\/61\/$/,
     BibTeX: /^@techreport\{ofsted2013paragraph61,[\s\S]+\/paragraph\/61\/\},\n\}$/,
     RIS: /^TY {2}- RPRT\r?\n[\s\S]+\nUR {2}- https:\S+\/paragraph\/61\/\r?\nER {2}- $/,
     'CSL-JSON': /^\[\n {2}\{[\s\S]+"URL": "https:\S+\/paragraph\/61\/"[\s\S]+\]$/,
   };
   for (const [format, pattern] of Object.entries(formats)) {
-    test(`a ${format} citation is copied`, async ({ page }) => {
+    test(`a ${format} citation is seen, and copied as it is seen`, async ({ page }) => {
       await openMenu(page);
       await page.getByRole('button', { name: 'Cite', exact: true }).click();
+      await page.getByRole('button', { name: format, exact: true }).click();
       await page.getByRole('button', { name: `Copy ${format} citation` }).click();
       await expect(page.getByText(`${format} citation copied.`)).toBeVisible();
-      expect((await readClip(page, 'text/plain')).replaceAll('\r\n', '\n')).toMatch(pattern);
+      const copied = (await readClip(page, 'text/plain')).replaceAll('\r\n', '\n');
+      expect(copied).toMatch(pattern);
+      await expect(page.locator('.citation > :first-child')).toHaveText(copied);
     });
   }
+
+  test('the form for inside a sentence is copied from beside the reference', async ({ page }) => {
+    await openMenu(page);
+    await page.getByRole('button', { name: 'Cite', exact: true }).click();
+    await expect(page.getByText('In the text: (Ofsted, 2013, para. 61)')).toBeVisible();
+    await page.getByRole('button', { name: 'Copy (Ofsted, 2013, para. 61)' }).click();
+    await expect(page.getByText('In-text form copied.')).toBeVisible();
+    expect(await readClip(page, 'text/plain')).toBe('(Ofsted, 2013, para. 61)');
+  });
 
   test('an action has the same tools', async ({ page }) => {
     await page.goto('areas-for-improvement/');

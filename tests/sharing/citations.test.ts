@@ -1,5 +1,5 @@
 import { Cite } from '@citation-js/core';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { citePlace } from '../../src/sharing/citations';
 import { placeOfAction, placeOfFigures, placeOfParagraph, placeOfReport } from '../../src/sharing/place';
 import { sample } from './sample-source';
@@ -20,7 +20,7 @@ const prose = (format: string, where = place) => {
 test('Harvard gives author, year, title, publisher and address, and a pinpoint in the text', () => {
   const harvard = prose('Harvard');
   expect(harvard.reference).toBe(
-    'The Lamp Inspectorate (2013) A report on “lanterns” & lamps: Lampton Council. The Lamp Inspectorate. Available at: https://example.org/paragraph/61/.',
+    'The Lamp Inspectorate (2013) A report on “lanterns” & lamps: Lampton Council. The Lamp Inspectorate, para. 61. Available at: https://example.org/paragraph/61/',
   );
   expect(harvard.inText).toBe('(The Lamp Inspectorate, 2013, para. 61)');
 });
@@ -28,20 +28,22 @@ test('Harvard gives author, year, title, publisher and address, and a pinpoint i
 test('APA leaves out a publisher that is the author', () => {
   const apa = prose('APA');
   expect(apa.reference).toBe(
-    'The Lamp Inspectorate. (2013). A report on “lanterns” & lamps: Lampton Council. https://example.org/paragraph/61/',
+    'The Lamp Inspectorate. (2013). A report on “lanterns” & lamps: Lampton Council (para. 61). https://example.org/paragraph/61/',
   );
   expect(apa.inText).toBe('(The Lamp Inspectorate, 2013, para. 61)');
 });
 
 test('APA keeps a publisher that is not the author', () => {
   const other = { ...sample, publisher: 'Lampton Press' };
-  expect(cite('APA', place, other).reference).toContain('Lampton Council. Lampton Press. https://');
+  expect(cite('APA', place, other).reference).toContain(
+    'Lampton Council (para. 61). Lampton Press. https://',
+  );
 });
 
 test('Chicago gives the year after the author and no comma before it in the text', () => {
   const chicago = prose('Chicago');
   expect(chicago.reference).toBe(
-    'The Lamp Inspectorate. 2013. A report on “lanterns” & lamps: Lampton Council. The Lamp Inspectorate. https://example.org/paragraph/61/.',
+    'The Lamp Inspectorate. 2013. A report on “lanterns” & lamps: Lampton Council, para. 61. The Lamp Inspectorate. https://example.org/paragraph/61/',
   );
   expect(chicago.inText).toBe('(The Lamp Inspectorate 2013, para. 61)');
 });
@@ -55,6 +57,7 @@ test('the rich form sets the title in italics and escapes its signs', () => {
 test('several paragraphs are pinpointed in the plural', () => {
   const figures = placeOfFigures('agency', ['61', '83'], 'https://example.org/statistics/#agency');
   expect(prose('Harvard', figures).inText).toBe('(The Lamp Inspectorate, 2013, paras. 61, 83)');
+  expect(prose('Chicago', figures).reference).toContain('Lampton Council, paras. 61, 83. The Lamp');
   expect(figures.label).toBe('paragraphs 61 and 83');
 });
 
@@ -93,8 +96,7 @@ test('RIS is one report record that ends', () => {
   for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/);
 });
 
-// The library cuts an id to 20 characters: one place alone never showed that all of a report's were the same.
-test('every place has an id of its own, alike in RIS and CSL-JSON, and RIS reads back whole', () => {
+describe('the records of a whole report in one file', () => {
   const numbers = Array.from({ length: 120 }, (_, index) => String(index + 1));
   const places = numbers.flatMap((number) => [
     placeOfParagraph(number, `https://example.org/paragraph/${number}/`),
@@ -102,13 +104,40 @@ test('every place has an id of its own, alike in RIS and CSL-JSON, and RIS reads
       { label: number, introducedBy: '3', deadline: 'At once:' },
       `https://example.org/action/${number}/`,
     ),
+    placeOfFigures(
+      `statistic-lamps-${number}`,
+      ['61', '83'],
+      `https://example.org/statistics/#lamps-${number}`,
+    ),
   ]);
-  const ris = places.map((where) => cite('RIS', where).reference);
-  const ids = places.map((where) => JSON.parse(cite('CSL-JSON', where).reference)[0].id);
-  expect(new Set(ids).size).toBe(places.length);
-  expect(ris.map((record) => /^ID {2}- (.*)\r$/m.exec(record)?.[1])).toEqual(ids);
-  const read = new Cite(ris.join('\r\n'), { generateGraph: false }).data;
-  expect(read.map(({ URL }) => URL)).toEqual(places.map(({ address }) => address));
+  const records = (format: string) => places.map((where) => cite(format, where).reference);
+  const files = {
+    BibTeX: records('BibTeX').join('\n\n'),
+    RIS: records('RIS').join('\r\n'),
+    'CSL-JSON': JSON.stringify(records('CSL-JSON').flatMap((record) => JSON.parse(record))),
+  };
+
+  // The library cuts an id to 20 characters: one place alone never showed that all of a report's were the same. And no
+  // record was ever read back: that it holds the right letters says little of what an importer makes of it.
+  it.each(Object.entries(files))('are read back from %s, each with an id of its own', (_, file) => {
+    const read = new Cite(file, { generateGraph: false }).data;
+    expect(read.map(({ URL }) => URL)).toEqual(places.map(({ address }) => address));
+    expect(new Set(read.map(({ id }) => id)).size).toBe(places.length);
+    const pinpoints = read.slice(180, 183).map(({ page }) => page);
+    expect(pinpoints).toEqual(['para. 61', 'para. 3, action 61', 'paras. 61, 83']);
+    for (const { title, author, issued, publisher } of read) {
+      expect(title).toBe(sample.title);
+      // An organisation is one name: what has no field for it keeps it whole as a family name.
+      expect(author?.flatMap((name) => Object.values(name))).toEqual([sample.author]);
+      expect(issued?.['date-parts']).toEqual([[sample.year]]);
+      expect(publisher).toBe(sample.publisher);
+    }
+  });
+
+  it('have the same ids in RIS and CSL-JSON', () => {
+    const ids = records('CSL-JSON').map((record) => JSON.parse(record)[0].id);
+    expect([...files.RIS.matchAll(/^ID {2}- (.*)\r$/gm)].map(([, id]) => id)).toEqual(ids);
+  });
 });
 
 test('CSL-JSON is a list of one item with a key of its own', () => {
@@ -120,7 +149,8 @@ test('CSL-JSON is a list of one item with a key of its own', () => {
 test('an action is cited through the paragraph that introduces it, its number called an order, with its deadline', () => {
   const located = { label: '8', introducedBy: '3', deadline: 'Within a year:' };
   const action = placeOfAction(located, 'https://example.org/action/8/');
-  expect(prose('Harvard', action).inText).toContain('para. 3');
+  expect(prose('Harvard', action).inText).toBe('(The Lamp Inspectorate, 2013, para. 3, action 8)');
+  expect(prose('APA', action).reference).toContain('Lampton Council (para. 3, action 8). https://');
   expect(action.label).toBe('paragraph 3, action 8 in report order, within a year');
 });
 
@@ -134,7 +164,9 @@ test('every place has its own address and pinpoint, whatever was cited before', 
     const address = `https://example.org/~lamps/a_b/paragraph/${number}/`;
     const citations = citePlace(sample, placeOfParagraph(number, address));
     for (const citation of citations.filter(({ kind }) => kind === 'prose')) {
-      expect(citation.reference).toContain(address);
+      expect(citation.reference.endsWith(` ${address}`)).toBe(true);
+      expect(citation.reference).toMatch(new RegExp(`\\bpara\\. ${number}\\b`));
+      expect(citation).toMatchObject({ rich: expect.stringMatching(new RegExp(`\\bpara\\. ${number}\\b`)) });
       expect(citation).toMatchObject({ rich: expect.stringContaining(address) });
       expect(citation).toMatchObject({
         inText: expect.stringMatching(new RegExp(`, para\\. ${number}\\)$`)),

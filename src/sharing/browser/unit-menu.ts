@@ -2,7 +2,7 @@ import type { UnitRecord } from '../unit-record';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { makeAnnouncer } from '../../site/browser/announcer';
 import { sharedPath } from '../../site/addresses';
-import { makeFormats } from './citation-formats';
+import { makeCiting } from './citing';
 import { copyAloud } from '../../site/browser/copy-aloud';
 import { makeExtractButton } from './extract-button';
 import { describeFailure } from '../../site/browser/failure';
@@ -54,7 +54,7 @@ function fillMenu(unit: SharedUnit): void {
     make('p', { className: 'title' }, name),
     first,
     quote,
-    ...makeCiting(unit),
+    ...makeCiting(unit, announcer),
     ...('share' in navigator ? [share] : []),
     ...(inExtract ? [makeExtractButton(inExtract, announcer)] : []),
     announcer.element,
@@ -68,14 +68,4 @@ function listTopics({ topics }: UnitRecord): readonly (Node | string)[] {
     at === 0 ? 'Topics: ' : ', ',
     make('a', { href: path }, title),
   ]);
-}
-
-function makeCiting(unit: SharedUnit): readonly HTMLElement[] {
-  const formats = makeFormats(unit, announcer);
-  const cite = makeButton('Cite', () => {
-    formats.hidden = !formats.hidden;
-    cite.ariaExpanded = String(!formats.hidden);
-  });
-  cite.ariaExpanded = 'false';
-  return [cite, formats];
 }
