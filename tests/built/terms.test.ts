@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listTermUses } from '../../src/declared/term-uses';
 import { pageAt, sectionPages } from '../support/built-pages';
 import { declared } from '../support/content';
+import { findScale } from '../../src/report/units';
 import { realReport } from '../support/real-report';
 import { SITES } from '../support/sites';
 
@@ -40,16 +41,19 @@ describe.each(SITES)('the terms of the site at $name', (site) => {
   });
 
   it('say of every explanation whose it is', () => {
-    for (const { id, explanations } of terms) {
+    const scale = findScale(realReport);
+    for (const { id, name, explanations } of terms) {
+      const grade = scale?.grades.find((one) => one.name.toLowerCase() === name);
       const printed = [...(page.getElementById(id)?.querySelectorAll('.explanations > p') ?? [])];
       const words = printed.map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
-      expect(words).toEqual(
-        explanations.map((one) =>
+      expect(words).toEqual([
+        ...(grade ? [`${grade.meaning} The report’s scale, paragraph ${scale?.paragraph}`] : []),
+        ...explanations.map((one) =>
           one.voice === 'report'
             ? `${one.quote} The report, paragraph ${one.paragraph}`
             : `${one.text} Explained by this site`,
         ),
-      );
+      ]);
       for (const one of printed)
         expect(Boolean(one.querySelector('q.report'))).toBe(
           !/by this site$/.test(one.textContent?.trim() ?? ''),
