@@ -15,6 +15,10 @@ export const termSchema = z.strictObject({
     .array(z.string().min(2))
     .default([])
     .describe('Other forms the report prints: inter-library loan. A plural s needs no form.'),
+  also: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('Names that the report does not print and by which readers may ask: library loan.'),
   explanations: z
     .array(
       z.discriminatedUnion('voice', [
@@ -52,8 +56,20 @@ export function checkTerms(report: Report, terms: readonly Term[]): readonly Ent
       hint: 'Keep each form in one term only: it can open one explanation.',
     })),
     ...listUnusedPhrases(report, phrases).map(unusedPhraseFault),
-    ...terms.flatMap((term) => checkExplanations(report, term)),
+    ...terms.flatMap((term) => [...checkOtherNames(report, term), ...checkExplanations(report, term)]),
   ];
+}
+
+function checkOtherNames(report: Report, { id, also }: Term): readonly EntryFault[] {
+  const phrases = also.map((words) => ({ owner: id, words }));
+  const unused = listUnusedPhrases(report, phrases);
+  return phrases
+    .filter((phrase) => !unused.includes(phrase))
+    .map(({ words }) => ({
+      entry: id,
+      problem: `found "${words}" among the names that the report does not print, but it prints it.`,
+      hint: 'Move it to `forms`.',
+    }));
 }
 
 function checkExplanations(report: Report, { id, explanations }: Term): readonly EntryFault[] {

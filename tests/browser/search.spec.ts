@@ -105,9 +105,10 @@ test('helps when nothing is found', async ({ page }) => {
 
 test('offers topics when not even a word like it is there', async ({ page }) => {
   await page.goto('./search/?q=zebra');
-  const help = page.locator('[data-part=help]');
-  await expect(help).toContainText('“zebra” does not stand in the report, nor a word like it.');
-  await help.getByRole('link').first().click();
+  await expect(page.locator('[data-part=help]')).toContainText(
+    '“zebra” does not stand in the report, nor a word like it.',
+  );
+  await page.locator('[data-part=topics]').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/topics\/[\w-]+\/$/);
   await expect(page.locator('main h1')).toBeVisible();
 });
@@ -120,9 +121,47 @@ test('says nothing above the results that they contradict', async ({ page }) => 
   await expect(heading(page)).toHaveText('Nothing mentions “recruit”');
   await expect(help).toContainText('“recruit” does not stand in the report, but related forms of it do.');
   await expect(related).toHaveText(/use related forms$/);
-  await page.goto('./search/?q=councillor');
-  await expect(help).toContainText('“councillor” does not stand in the report');
+  await page.goto('./search/?q=chaired+fathers');
   await expect(related).toBeHidden();
+});
+
+test('finds what stands in the report by another name, and says that it is one', async ({ page }) => {
+  const named = page.locator('[data-part=names-heading]');
+  await page.goto('./search/?q=CSE');
+  await expect(named).toHaveText(
+    '1 paragraph says “child sexual exploitation”, in the glossary the same as “CSE”',
+  );
+  await expect(page.locator('[data-part=names-list] h3 a')).toHaveText(['Paragraph 13']);
+  await page.goto('./search/?q=councillor');
+  await expect(heading(page)).toHaveText('Nothing mentions “councillor”');
+  await expect(named).toHaveText(/^\d+ paragraphs say “elected member”, in the glossary/);
+  await expect(page.locator('[data-part=help]')).toBeEmpty();
+});
+
+test('answers what a grade or a term means, first of all', async ({ page }) => {
+  const meaning = page.locator('[data-part=meaning]');
+  await page.goto('./search/?q=what+does+adequate+mean%3F');
+  await expect(heading(page)).toContainText('mention “adequate”');
+  await expect(meaning).toContainText('Adequate: a service that meets minimum requirements');
+  await meaning.getByRole('link').click();
+  await expect(page).toHaveURL(/\/judgements\/\?q=.*#paragraph-1$|\/judgements\/#paragraph-1$/);
+  await page.goto('./search/?q=what+is+a+core+group');
+  await expect(meaning.getByRole('link')).toHaveAttribute('href', /\/glossary\/#core-group$/);
+});
+
+test('folds the filters away where there is little to narrow, and leaves room for the query', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./search/?q=domestic+abuse');
+  await expect(page.locator('[data-part=bar]')).toBeVisible();
+  await expect(page.locator('select[name=section]')).toBeHidden();
+  const fits = await page
+    .locator('#query')
+    .evaluate((box: HTMLInputElement) => box.scrollWidth <= box.clientWidth);
+  expect(fits).toBe(true);
+  await page.goto('./search/?q=children');
+  await expect(page.locator('select[name=section]')).toBeVisible();
 });
 
 test('finds a noun in the singular and the plural, and other forms apart', async ({ page }) => {

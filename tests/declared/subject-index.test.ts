@@ -4,7 +4,7 @@ import { realReport as report } from '../support/real-report';
 
 describe('makeSubjectIndex', () => {
   it('lists terms and topics together, by letter whatever their case, each with its units', () => {
-    const term = (id: string, name: string) => ({ id, name, forms: [], explanations: [] });
+    const term = (id: string, name: string) => ({ id, name, forms: [], also: [], explanations: [] });
     const topic = { id: 'pupils', title: 'Pupils', description: '', words: ['pupil'], except: [] };
     const index = makeSubjectIndex(
       report,
@@ -30,7 +30,7 @@ describe('makeSubjectIndex', () => {
   });
 
   it('puts a term before a topic of the same name', () => {
-    const term = { id: 'b', name: 'Pupils', forms: [], explanations: [] };
+    const term = { id: 'b', name: 'Pupils', forms: [], also: [], explanations: [] };
     const topic = { id: 'a', title: 'Pupils', description: '', words: ['pupil'], except: [] };
     expect(makeSubjectIndex(report, [term], [topic]).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'term b',

@@ -9,6 +9,7 @@ const term = (id: string, name: string, ...forms: readonly string[]): Term => ({
   id,
   name,
   forms,
+  also: [],
   explanations: [],
 });
 const terms = [term('caf', 'CAF', 'common assessment framework'), term('rag', 'RAG'), term('none', 'CAFE')];

@@ -6,6 +6,7 @@ const caf: Term = {
   id: 'caf',
   name: 'CAF',
   forms: ['common assessment framework'],
+  also: [],
   explanations: [{ voice: 'report', paragraph: '21', quote: 'The common assessment framework (CAF) …' }],
 };
 
@@ -79,6 +80,13 @@ describe('checkTerms', () => {
         problem: 'found no explanation, expected at least one.',
         hint: "Quote the report's own words with their paragraph, or explain the term in the site's voice.",
       },
+    ]);
+  });
+
+  it('refuses a name that the report is said not to print and prints', () => {
+    expect(problems({ ...caf, also: ['CAFE'] })).toEqual([]);
+    expect(problems({ ...caf, also: ['CAFE', 'core group'] })).toEqual([
+      'caf: found "core group" among the names that the report does not print, but it prints it.',
     ]);
   });
 

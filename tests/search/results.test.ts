@@ -41,9 +41,16 @@ describe('the index file', () => {
         id: 'wp',
         name: 'WP',
         forms: [],
+        also: [],
         explanations: [{ voice: 'report', paragraph: '2', quote: 'a wage plan' }],
       },
-      { id: 'pay', name: 'Pay', forms: [], explanations: [{ voice: 'site', text: 'What “pay” is.' }] },
+      {
+        id: 'pay',
+        name: 'Pay',
+        forms: [],
+        also: [],
+        explanations: [{ voice: 'site', text: 'What “pay” is.' }],
+      },
     ]);
     const site = { sections: [], topics: [], records: quoting };
     expect(unpackIndex(packIndex(site))).toEqual(site);

@@ -5,7 +5,7 @@ import { parseQuery } from '../../src/search/scan/query';
 import { listReportRecords } from '../../src/search/index/report-records';
 import { prepareScan, scan } from '../../src/search/scan/scan';
 import { isLongText, type SearchIndex } from '../../src/search/scan/search-index';
-import { describeOwn, describeRelated } from '../../src/search/rest-wording';
+import { describeOtherNames, describeOwn, describeRelated } from '../../src/search/rest-wording';
 import { findStep } from '../../src/search/scan/walk';
 import { describeFind, listKinds, nameRecord } from '../../src/search/wording';
 import { realReport } from '../support/real-report';
@@ -54,6 +54,10 @@ describe('what was found, in words', () => {
 
   it('says what this site itself has', () => {
     expect(describeOwn([])).toBe('');
+    expect(describeOtherNames([], ['loan'], parseQuery('ILL'))).toBe('');
+    expect(describeOtherNames(find('report'), ['loan', 'lending'], parseQuery('ILL'))).toBe(
+      '1 line of the cover says “loan” or “lending”, in the glossary the same as “ILL”',
+    );
     expect(describeOwn(find('report'))).toBe('Also 1 line of the cover of this site');
   });
 

@@ -5,7 +5,7 @@ import { explainNothing, type WordReport } from '../scan/suggestions';
 import { make, makeButton } from '../../site/browser/make-element';
 import type { Scan } from './search-scan';
 
-/** What helps when nothing is found: what is covered, each word's own count, the nearest words, and the topics. */
+/** What helps when nothing is found: what is covered, each word's own count, and the nearest words. */
 export function describeNothing(
   query: Query,
   { index, entries }: Scan,
@@ -21,7 +21,7 @@ export function describeNothing(
     return button;
   };
   const lines = explainNothing(entries, query).map((word) => describeWord(word, offer));
-  return [make('p', {}, covered), make('ul', {}, ...lines), ...listTopics(index)];
+  return [make('p', {}, covered), make('ul', {}, ...lines)];
 }
 
 function describeWord(
@@ -44,7 +44,7 @@ function describeWord(
 }
 
 /** The topics as ways in, for whoever found no word for what they are after. */
-function listTopics({ topics }: SearchIndex): readonly Node[] {
+export function listTopics({ topics }: SearchIndex): readonly Node[] {
   if (topics.length === 0) return [];
   const links = topics.map(({ slug, title }) => make('li', {}, make('a', { href: topicPath(slug) }, title)));
   return [make('p', {}, 'Its topics:'), make('ul', { className: 'cluster tries' }, ...links)];

@@ -10,12 +10,16 @@ export type PartName =
   | 'heading'
   | 'help'
   | 'list'
+  | 'meaning'
+  | 'names-heading'
+  | 'names-list'
   | 'notes'
   | 'own-heading'
   | 'own-list'
   | 'related-heading'
   | 'related-list'
-  | 'said';
+  | 'said'
+  | 'topics';
 
 /** Finds a part of the search page. */
 export function partOf(page: HTMLElement, name: PartName): HTMLElement {

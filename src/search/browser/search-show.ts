@@ -10,6 +10,8 @@ import type { NamedPlace, Question } from './search-question';
 import { describeHeading } from './search-heading';
 import { listHits, pinFirst } from './search-results';
 
+/** Up to this many results need no filters: they are folded away behind one button. */
+const FEW = 10;
 /** After this long without an answer the reader gets a sentence and a way on, in milliseconds. */
 const LIMIT = 4000;
 /** "Nothing found" waits for a pause in the typing: a word half typed is not a wrong word. */
@@ -121,11 +123,14 @@ function write(
   partOf(page, 'heading').textContent = describeHeading(answer, listed, place?.name);
   listHits(partOf(page, 'list'), listed, answer.index, state);
   partOf(page, 'notes').replaceChildren(...(place ? [place.line] : []), ...describeNotes(answer, ask));
-  for (const part of ['help', 'said', 'related-list', 'own-list'] as const)
+  for (const part of ['meaning', 'help', 'said', 'names-list', 'related-list', 'own-list', 'topics'] as const)
     partOf(page, part).replaceChildren();
-  for (const part of ['related-heading', 'own-heading'] as const) partOf(page, part).hidden = true;
+  for (const part of ['names-heading', 'related-heading', 'own-heading'] as const)
+    partOf(page, part).hidden = true;
   for (const select of page.querySelectorAll('select')) select.value = readField(state, select.name);
   partOf(page, 'bar').hidden = answer.mentions.length === 0;
+  const narrowing = page.querySelector('details');
+  if (narrowing) narrowing.open = answer.mentions.length > FEW || listed.length < answer.mentions.length;
   partOf(page, 'failed').hidden = true;
   partOf(page, 'answer').hidden = false;
   return listed;

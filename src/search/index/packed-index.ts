@@ -13,9 +13,10 @@ type Run = readonly [
   texts: readonly string[],
   /** Where the quotations of a run of one text begin and end, one after the other. */
   quotes?: readonly number[],
+  names?: readonly string[],
 ];
 
-type NewRun = [RecordKind, number, string, string, string[], number[]?];
+type NewRun = [RecordKind, number, string, string, string[], number[]?, (readonly string[])?];
 
 interface PackedIndex {
   readonly sections: readonly (readonly [string, string])[];
@@ -31,9 +32,10 @@ export function packIndex({ sections, topics, records }: SearchIndex): string {
     const run = runs.at(-1);
     if (run && continues(run, record)) run[4].push(record.text);
     else {
-      const { kind, section, id, text, quotes } = record;
+      const { kind, section, id, text, quotes, names } = record;
       const fresh: NewRun = [kind, section, id, shortAnchor(record), [text]];
       if (quotes) fresh[5] = quotes.flatMap(({ start, end }) => [start, end]);
+      if (names) fresh[6] = names;
       runs.push(fresh);
     }
   }
@@ -57,7 +59,7 @@ export function unpackIndex(json: string): SearchIndex {
     }
   }
   const records: SearchRecord[] = [];
-  for (const [kind, section, first, anchor, texts, quotes] of runs) {
+  for (const [kind, section, first, anchor, texts, quotes, names] of runs) {
     for (const [offset, text] of texts.entries()) {
       const id = idOf(first, offset);
       const topicsHeld = held[records.length] ?? [];
@@ -68,6 +70,7 @@ export function unpackIndex(json: string): SearchIndex {
         anchor: anchor === '=' ? `${kind}-${id}` : anchor,
         text,
         ...(quotes && { quotes: pairs(quotes) }),
+        ...(names && { names }),
         topics: topicsHeld,
       });
     }

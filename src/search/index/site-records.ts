@@ -7,12 +7,13 @@ import type { RecordKind, SearchRecord } from '../scan/search-index';
 
 /** The record of each glossary term: its name, its other forms, and what explains it. */
 export function listTermRecords(terms: readonly Term[]): readonly SearchRecord[] {
-  return terms.map(({ id, name, forms, explanations }) => {
+  return terms.map(({ id, name, forms, also, explanations }) => {
+    const names = [name, ...forms, ...also];
     const said = explanations.flatMap((explanation, at) => [
       at > 0 ? ' ' : '',
       explanation.voice === 'site' ? explanation.text : { quote: explanation.quote },
     ]);
-    return record('term', id, id, [`${[name, ...forms].join(', ')}: `, ...said]);
+    return { ...record('term', id, id, [`${names.join(', ')}: `, ...said]), names };
   });
 }
 

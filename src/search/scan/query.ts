@@ -17,7 +17,7 @@ export type Clause = readonly ClauseWord[];
 
 /** What a reader asks for: every clause must be met by one and the same record. */
 export interface Query {
-  /** The query as it was read: trimmed, runs of spaces made one, cut at the limit. */
+  /** The query as it was read: trimmed, runs of spaces made one, cut at the limit, without "what does … mean". */
   readonly text: string;
   readonly clauses: readonly Clause[];
   /** The place that the query names ("12", "action 3"), whether or not the report has it. */
@@ -25,6 +25,10 @@ export interface Query {
   /** True when the query was longer than the limit. */
   readonly cut: boolean;
 }
+
+/** A question after what something means: "what does adequate mean?", "what is a core group". */
+const ASKED_MEANING =
+  /^(?:what(?:['’]?s| (?:is|are|does|do)) (?:an? |the )?(.+?)(?: (?:mean|stand for))?|(?:the )?(?:meaning|definition) of (.+?))\s*\?*$/iu;
 
 const PHRASE = /["“”„«»＂]([^"“”„«»＂]*)(?:["“”„«»＂]|$)/g;
 const SPACED_THOUSANDS = /(?<![\d.,])(\d{1,3})[ \u00a0\u202f](\d{3})(?!\d)/g;
@@ -35,7 +39,7 @@ export function parseQuery(input: string): Query {
     .slice(0, QUERY_LIMIT * 10)
     .replace(/\s+/gu, ' ')
     .trim();
-  const text = spaced.slice(0, QUERY_LIMIT).trim();
+  const text = askedFor(spaced.slice(0, QUERY_LIMIT).trim());
   const clauses: Clause[] = [];
   const loose = text.replace(PHRASE, (_, phrase: string) => {
     clauses.push(readTokens(phrase).map(wordOf));
@@ -48,6 +52,12 @@ export function parseQuery(input: string): Query {
     place: parsePlace(text),
     cut: spaced.length > QUERY_LIMIT,
   };
+}
+
+/** What a question asks the meaning of; any other text as it is. */
+function askedFor(text: string): string {
+  const [, ...parts] = ASKED_MEANING.exec(text) ?? [];
+  return parts.find((part) => part !== undefined) ?? text;
 }
 
 const readTokens = (text: string): readonly Token[] => tokenise(text.replace(SPACED_THOUSANDS, '$1$2'));

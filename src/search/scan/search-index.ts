@@ -27,6 +27,8 @@ export interface SearchRecord {
   readonly text: string;
   /** Which of the site's own words are quoted from the report, quotation marks included; none in the report's own. */
   readonly quotes?: readonly Range[];
+  /** All that a term of the glossary is called: names for the same thing. None in other records. */
+  readonly names?: readonly string[];
   /** The topics it belongs to, by their places in `topics`. */
   readonly topics: readonly number[];
 }

@@ -11,14 +11,17 @@ describe("the records of this site's own words", () => {
       { voice: 'report', paragraph: '2', quote: 'a wage plan (WP)' },
       { voice: 'site', text: 'What staff are paid.' },
     ] as const;
-    expect(listTermRecords([{ id: 'wp', name: 'WP', forms: ['wage plan'], explanations }])).toEqual([
+    expect(
+      listTermRecords([{ id: 'wp', name: 'WP', forms: ['wage plan'], also: ['pay plan'], explanations }]),
+    ).toEqual([
       {
         kind: 'term',
         id: 'wp',
         section: -1,
         anchor: 'wp',
-        text: 'WP, wage plan: “a wage plan (WP)” What staff are paid.',
-        quotes: [{ start: 15, end: 33 }],
+        text: 'WP, wage plan, pay plan: “a wage plan (WP)” What staff are paid.',
+        quotes: [{ start: 25, end: 43 }],
+        names: ['WP', 'wage plan', 'pay plan'],
         topics: [],
       },
     ]);

@@ -25,6 +25,19 @@ describe('a query', () => {
     ]);
   });
 
+  it('is what a question asks the meaning of', () => {
+    for (const question of [
+      'what does a core group mean?',
+      'What is the core group',
+      'definition of core group',
+    ]) {
+      expect(clauses(question)).toEqual(['core', 'group']);
+      expect(parseQuery(question).text.toLowerCase()).toBe('core group');
+    }
+    expect(clauses('what is')).toEqual(['what', 'is']);
+    expect(clauses('somewhat is meant')).toEqual(['somewhat', 'is', 'meant']);
+  });
+
   it('reads numbers as they are printed', () => {
     expect(clauses('1,531')).toEqual(['1531']);
     expect(clauses('46 237')).toEqual(['46237']);
