@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listAddressedUnits } from '../../src/report/addressed-unit';
 import { unitKey } from '../../src/report/unit-ref';
-import { listTopicParagraphs, listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
+import { listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
+import { countUnits } from '../../src/reading/count-units';
 import { pageAt } from '../support/built-pages';
 import { declared } from '../support/content';
 import { realReport } from '../support/real-report';
@@ -33,15 +34,15 @@ describe.each(SITES)('the topics of the site at $name', (site) => {
     }
   });
 
-  it('are listed with the number of their paragraphs', () => {
+  it('are listed with the number of their paragraphs and actions', () => {
     const items = [...pageAt(site, 'topics/').document.querySelectorAll('.topics > li')];
     const listed = items.map((item) => [
       item.querySelector('a')?.getAttribute('href'),
       item.querySelector('.count')?.textContent?.trim(),
     ]);
     const expected = topics.map((topic) => {
-      const { length } = listTopicParagraphs(realReport, topic);
-      return [`${site.base}topics/${topic.id}/`, `${length} ${length === 1 ? 'paragraph' : 'paragraphs'}`];
+      const passages = listTopicPassages(realReport, topic);
+      return [`${site.base}topics/${topic.id}/`, countUnits(passages, declared.publication.asks)];
     });
     expect(listed.sort()).toEqual(expected.sort());
   });
