@@ -240,8 +240,9 @@ test('does no harm with long and hostile queries', async ({ page }) => {
     '<img src=x onerror=alert(1)>',
     '((((a+)+)+)+$'.repeat(90),
   ]) {
+    const before = page.url();
     await page.locator('#query').fill(query);
-    await page.waitForTimeout(600);
+    await expect.poll(() => page.url()).not.toBe(before);
   }
   await page.locator('#query').fill(`quality ${'practice '.repeat(60)}`);
   await expect(page.locator('[data-part=notes]')).toContainText('Only the first');
@@ -275,7 +276,7 @@ test('fetches nothing before the box is used, and "/" goes to it', async ({ page
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('./leadership-and-governance/');
-  await page.waitForTimeout(300);
+  await page.waitForLoadState('networkidle');
   const ofSearch = () =>
     fetched.filter((path) => /search\/index|pagefind|_astro\/(search|first-results|arrive)/.test(path));
   expect(ofSearch()).toEqual([]);

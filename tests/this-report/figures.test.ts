@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findChartOf } from '../../src/charts/picture/chart-figure';
 import { checkEvents } from '../../src/declared/event';
 import { checkStatistics } from '../../src/declared/statistic';
 import { plainText } from '../../src/report/plain-text';
@@ -166,6 +167,14 @@ describe('the charts', () => {
       'judgements',
       'events',
     ]);
+  });
+
+  it('are found by the statistics that they draw', () => {
+    const chartOf = (id: string) => findChartOf(charts, id)?.chart.id;
+    expect(chartOf('agency-vacancies-later')).toBe('agency-staff');
+    expect(chartOf('social-workers-earlier')).toBe('social-workers');
+    expect(chartOf('inspectors')).toBeUndefined();
+    expect(chartOf('none')).toBeUndefined();
   });
 
   it('all have a title, a description, a table and a source', () => {

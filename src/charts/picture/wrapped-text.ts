@@ -13,5 +13,5 @@ export function wrapText(text: string, room: number, size: number): readonly str
 export function textWidth(text: string, size: number): number {
   const wide = text.match(/[\dA-Z÷×–mw]/g)?.length ?? 0;
   const widest = text.match(/%/g)?.length ?? 0;
-  return (wide * 0.68 + widest * 0.98 + (text.length - wide - widest) * 0.48) * size;
+  return (wide * 0.68 + widest * 0.98 + (text.length - wide - widest) * 0.5) * size;
 }
