@@ -5,7 +5,7 @@ import { scoreOf } from './scan';
 import type { SearchRecord } from './search-index';
 import { tokenise } from './tokens';
 
-/** Whether a query asks for exactly this name, in the singular or the plural: "CSE", "children in need". */
+/** Whether a query asks for exactly this name, in the singular or the plural: "ILL", "inter-library loans". */
 export function asksFor(query: Query, name: string): boolean {
   const words = query.clauses.flatMap((clause) => clause.map(({ text }) => text));
   const tokens = tokenise(name);
@@ -15,7 +15,7 @@ export function asksFor(query: Query, name: string): boolean {
   );
 }
 
-/** The other names of what a query asks for, where the glossary has several: "child sexual exploitation" for "CSE". */
+/** The other names of what a query asks for, where the glossary has several: "inter-library loan" for "ILL". */
 export function listOtherNames(query: Query, records: readonly SearchRecord[]): readonly string[] {
   const named = records.find(({ names = [] }) => names.some((name) => asksFor(query, name)));
   return named?.names?.filter((name) => !asksFor(query, name)) ?? [];

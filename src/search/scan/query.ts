@@ -26,7 +26,7 @@ export interface Query {
   readonly cut: boolean;
 }
 
-/** A question after what something means: "what does adequate mean?", "what is a core group". */
+/** A question after what something means: "what does adequate mean?", "what is an inter-library loan". */
 const ASKED_MEANING =
   /^(?:what(?:['’]?s| (?:is|are|does|do)) (?:an? |the )?(.+?)(?: (?:mean|stand for))?|(?:the )?(?:meaning|definition) of (.+?))\s*\?*$/iu;
 
