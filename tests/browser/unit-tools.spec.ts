@@ -72,7 +72,11 @@ test.describe('with the clipboard', () => {
     });
   }
 
-  test('the form for inside a sentence is copied from beside the reference', async ({ page }) => {
+  test('the form for inside a sentence is copied from beside the reference, on a small screen too', async ({
+    page,
+  }) => {
+    // The menu grows once it is open: what stood below the screen could not be reached.
+    await page.setViewportSize({ width: 320, height: 640 });
     await openMenu(page);
     await page.getByRole('button', { name: 'Cite', exact: true }).click();
     await expect(page.getByText('In the text: (Ofsted, 2013, para. 61)')).toBeVisible();

@@ -17,8 +17,10 @@ export function makeCiting({ key, name }: SharedUnit, announcer: Announcer): rea
     for (const choice of choices) choice.ariaPressed = String(choice.textContent === format);
     const record = await fetchUnitRecord(key).catch(() => undefined);
     const citation = record?.citations.find((each) => each.format === format);
-    if (citation) shown.replaceChildren(...presentCitation(citation, announcer));
-    else announcer.say(...describeFailure('The citation', sharedPath(key), name));
+    if (citation) {
+      shown.replaceChildren(...presentCitation(citation, announcer));
+      shown.scrollIntoView({ block: 'nearest' });
+    } else announcer.say(...describeFailure('The citation', sharedPath(key), name));
   };
   const group = make(
     'div',
