@@ -13,9 +13,16 @@ import { searchEngine } from './src/search/index/search-engine.ts';
 import { readSiteAddress } from './src/build/site-address.ts';
 
 const root = new URL('./', import.meta.url);
+const address = readSiteAddress(process.env);
+
+/** Whether a page is a unit's own or an embed: of all pages that lie below another, topics and parts of lists alone are not. */
+const isPermalink = (page) => {
+  const path = new URL(page).pathname.slice(address.base.replace(/\/*$/, '/').length);
+  return /^(?!topics\/|paragraphs\/)[^/]+\/[^/]+\/$/.test(path);
+};
 
 export default defineConfig({
-  ...readSiteAddress(process.env),
+  ...address,
   trailingSlash: 'always',
   // Vitest reads the content store of the project's own report from ./.astro; Astro's default is a different folder.
   cacheDir: reportCache(root),
@@ -47,7 +54,7 @@ export default defineConfig({
     sectionNames(),
     mdx(),
     // Permalinks name their section, embeds their chart's page, as the address to be found by.
-    sitemap({ filter: (page) => !/\/(paragraph|action|embed)\/[^/]+\/$/.test(page) }),
+    sitemap({ filter: (page) => !isPermalink(page) }),
     searchEngine(),
     security(),
     checksums(),

@@ -1,5 +1,5 @@
 import { gatherFacts } from '../report/facts';
-import type { Block, Report } from '../report/model';
+import type { Block, List, Report, Section } from '../report/model';
 import { plainText } from '../report/plain-text';
 
 /**
@@ -8,6 +8,7 @@ import { plainText } from '../report/plain-text';
  */
 export function writeReportText(report: Report, source: string, home: string): string {
   const { title, subject, copyright, licence } = gatherFacts(report);
+  const stated = new Set([report.roles.copyright?.line, report.roles.licence?.line]);
   const head = [
     title,
     subject,
@@ -16,21 +17,44 @@ export function writeReportText(report: Report, source: string, home: string): s
     licence,
     home,
   ].filter(Boolean);
-  const body = report.sections.flatMap(({ heading, blocks }) => ['', heading, ...blocks.flatMap(printBlock)]);
+  const body = [
+    ...report.cover.blocks.filter(({ line }) => !stated.has(line)).flatMap(printBlock),
+    ...report.sections.flatMap(printSection),
+    ...report.imprint.flatMap(printBlock),
+    ...report.notes.map(({ mark, runs }) => `[${mark}] ${plainText(runs)}`),
+  ];
   return `${[head.join('\n'), ...body].join('\n\n').replace(/\n{3,}/g, '\n\n\n')}\n`;
+}
+
+function printSection({ heading, blocks, sections, level }: Section): readonly string[] {
+  return [
+    ...(level === 1 ? [''] : []),
+    heading,
+    ...blocks.flatMap(printBlock),
+    ...sections.flatMap(printSection),
+  ];
 }
 
 function printBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [`${block.label}. ${plainText(block.runs)}`];
-    case 'actions':
-      return block.groups.map(({ deadline, actions }) =>
-        [deadline, ...actions.map(({ runs }) => `- ${plainText(runs)}`)].join('\n'),
-      );
-    case 'scale':
-      return [block.grades.map(({ name, meaning }) => `${name}: ${meaning}`).join('\n')];
-    case 'record':
-      return [[block.title, ...block.judgements.map(({ area, grade }) => `${area}: ${grade}`)].join('\n')];
+      return [`${labelText(block.label)} ${plainText(block.runs)}`, ...block.blocks.flatMap(printBlock)];
+    case 'prose':
+      return [plainText(block.runs)];
+    case 'list':
+      return [printItems(block, '').join('\n')];
+    case 'table':
+      return [block.rows.map(({ cells }) => cells.map(plainText).filter(Boolean).join(': ')).join('\n')];
+    case 'quotation':
+      return block.paragraphs.map(({ runs }) => plainText(runs));
   }
+}
+
+const labelText = (label: string): string => (/^\d+$/.test(label) ? `${label}.` : label);
+
+function printItems({ items }: List, indent: string): readonly string[] {
+  return items.flatMap(({ marker, runs, lists }) => [
+    `${indent}${marker} ${plainText(runs)}`,
+    ...lists.flatMap((list) => printItems(list, `${indent}  `)),
+  ]);
 }

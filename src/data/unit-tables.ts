@@ -1,8 +1,7 @@
 import { deadlineText } from '../report/deadline';
 import type { Report } from '../report/model';
-import { plainText } from '../report/plain-text';
-import { actionRef, paragraphRef, type UnitRef } from '../report/unit-ref';
-import { listActions } from '../report/units';
+import type { UnitRef } from '../report/unit-ref';
+import { listAsks, listUnits } from '../report/units';
 import type { Table } from './csv';
 import { type Imprint, recordTable } from './record-table';
 
@@ -12,16 +11,14 @@ export function tabulateParagraphs(
   imprint: Imprint,
   addressOf: (unit: UnitRef) => string,
 ): Table {
-  const records = report.sections.flatMap(({ heading, blocks }) =>
-    blocks
-      .filter((block) => block.kind === 'paragraph')
-      .map(({ label, runs }) => ({
-        paragraph: label,
-        section: heading,
-        text: plainText(runs),
-        address: addressOf(paragraphRef(label)),
-      })),
-  );
+  const records = listUnits(report)
+    .filter(({ group }) => !group)
+    .map((unit) => ({
+      paragraph: unit.kind === 'paragraph' ? unit.printed : `${unit.word} ${unit.printed}`,
+      section: unit.section.section.heading,
+      text: unit.text,
+      address: addressOf(unit),
+    }));
   return recordTable(['paragraph', 'section', 'text', 'address'], records, imprint);
 }
 
@@ -35,12 +32,12 @@ export function tabulateActions(
   addressOf: (unit: UnitRef) => string,
   relatedTo: (action: string) => readonly string[],
 ): Table {
-  const records = listActions(report).map(({ action, group }) => ({
-    action: action.label,
-    deadline: deadlineText(group.deadline),
-    text: plainText(action.runs),
-    'related paragraphs': relatedTo(action.label).join('; '),
-    address: addressOf(actionRef(action.label)),
+  const records = listAsks(report).map((unit) => ({
+    action: unit.printed,
+    deadline: deadlineText(unit.group?.heading ?? ''),
+    text: unit.text,
+    'related paragraphs': relatedTo(unit.label).join('; '),
+    address: addressOf(unit),
   }));
   const { columns, rows } = recordTable(
     ['action', 'deadline', 'text', 'related paragraphs', 'address'],

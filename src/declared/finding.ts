@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { deadlineOf } from '../report/deadline';
 import type { Report } from '../report/model';
 import { remembered } from '../report/remembered';
-import { listActions } from '../report/units';
+import { listAsks } from '../report/units';
 import type { EntryFault } from './evidence/entry-fault';
 import { checkEvidence, type Evidence } from './evidence/evidence';
 import { findRepeated } from './evidence/find-repeated';
@@ -55,8 +55,10 @@ const mapFollowing = remembered((findings: readonly Finding[]) => {
 
 /** Everything in which findings disagree with the report: actions without a reason, quotations that are not there. */
 export function checkFindings(report: Report, findings: readonly Finding[]): readonly EntryFault[] {
-  const actions = listActions(report).map(({ action }) => action.label);
-  const missing = actions.filter((label) => !findings.some(({ action }) => action === label));
+  const actions = listAsks(report).map(({ label }) => label);
+  // A report of which no reasons are given at all needs none.
+  const missing =
+    findings.length === 0 ? [] : actions.filter((label) => !findings.some(({ action }) => action === label));
   return [
     ...findings
       .filter(({ action }) => !actions.includes(action))

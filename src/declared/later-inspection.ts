@@ -51,10 +51,10 @@ export function yearsText(inspections: readonly LaterInspection[]): string {
 
 /** Everything in which later inspections are not later than the report, or their own dates contradict each other. */
 export function checkLaterInspections(
-  { cover }: Pick<Report, 'cover'>,
+  { roles }: Pick<Report, 'roles'>,
   inspections: readonly LaterInspection[],
 ): readonly EntryFault[] {
-  const last = isoDay(cover.inspected.to);
+  const last = roles.inspected ? isoDay(roles.inspected.stretch.to) : '';
   return inspections.flatMap(({ id, from, to, published, read }) => [
     ...(from > last
       ? []

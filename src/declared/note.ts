@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { listAddressedUnits } from '../report/addressed-unit';
 import type { Report } from '../report/model';
-import { actionRef, paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
+import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
+import { askRef, listUnits } from '../report/units';
 import type { EntryFault, Fault } from './evidence/entry-fault';
 import { nearestPassage } from './evidence/evidence';
 import { checkSentences, quotedWords } from './evidence/whole-sentences';
@@ -41,13 +41,15 @@ export type Note = Entry<typeof noteSchema>;
 export type Place = Note['places'][number];
 
 /** The unit that a place is in. */
-export function unitOfPlace(place: Place): UnitRef {
-  return 'paragraph' in place ? paragraphRef(place.paragraph) : actionRef(place.action);
+export function unitOfPlace(report: Report, place: Place): UnitRef {
+  return 'paragraph' in place ? paragraphRef(place.paragraph) : askRef(report, place.action);
 }
 
 /** The notes that stand beside one unit, in the order given. */
-export function listNotesBeside(notes: readonly Note[], unit: UnitRef): readonly Note[] {
-  return notes.filter(({ places }) => places.some((place) => unitKey(unitOfPlace(place)) === unitKey(unit)));
+export function listNotesBeside(report: Report, notes: readonly Note[], unit: UnitRef): readonly Note[] {
+  return notes.filter(({ places }) =>
+    places.some((place) => unitKey(unitOfPlace(report, place)) === unitKey(unit)),
+  );
 }
 
 /** Everything in which notes disagree with the report: places that are not there, words that do not stand in them. */
@@ -62,12 +64,12 @@ export function checkNotes(report: Report, notes: readonly Note[]): readonly Ent
 
 function checkPlace(report: Report, place: Place): Fault | undefined {
   const words = quotedWords(place.quote);
-  const wanted = unitOfPlace(place);
-  const units = listAddressedUnits(report).filter(({ kind }) => kind === wanted.kind);
+  const wanted = unitOfPlace(report, place);
+  const units = listUnits(report).filter(({ kind }) => kind === wanted.kind);
   const unit = units.find(({ label }) => label === wanted.label);
   if (!unit) {
     return {
-      problem: `found ${wanted.kind} ${wanted.label}, expected one of 1 to ${units.length}.`,
+      problem: `found ${wanted.kind} ${wanted.label}, expected one of ${units[0]?.label} to ${units.at(-1)?.label}.`,
       hint: `Name the ${wanted.kind} that holds the words "${words}".`,
     };
   }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import type { Report } from '../report/model';
-import { findRecord } from '../report/units';
+import type { FaultKind, Report } from '../report/model';
+import type { Holding, ReadingOptions } from '../report/reading/options';
+import { listJudgements } from '../report/units';
 import type { Chart } from './chart';
 import type { EntryFault } from './evidence/entry-fault';
 import { unknownEntry } from './evidence/unknown-entry';
@@ -23,7 +24,66 @@ const asks = z.strictObject({
   one: words.describe('What the report calls one thing that it asks for: recommendation'),
   many: words.describe('And several: recommendations'),
   required: z.boolean().default(false).describe('Whether they are demands, and not advice'),
+  headings: z.array(words).default([]).describe('The headings below which it asks, where they do not say so'),
 });
+
+const HOLDINGS = [
+  'contents',
+  'dates',
+  'copyright',
+  'licence',
+  'scale',
+  'record',
+  'asks',
+  'prose',
+  'lists',
+  'tables',
+  'quotations',
+  'notes',
+] as const satisfies readonly Holding[];
+
+const FAULTS = [
+  'missing-label',
+  'label-without-dot',
+  'label-twice',
+  'running-text',
+  'entry-without-heading',
+  'note-without-mark',
+  'mark-without-note',
+] as const satisfies readonly FaultKind[];
+
+const line = z.int().min(1);
+
+/** What the structure of the text does not tell its reader. */
+const reading = {
+  holds: z
+    .array(z.enum(HOLDINGS))
+    .optional()
+    .describe(
+      'All that the text has beside headings and numbered paragraphs: anything else in it is refused',
+    ),
+  accepted: z
+    .array(z.strictObject({ line, fault: z.enum(FAULTS) }))
+    .default([])
+    .describe('Faults that the published report really has, each at its line in the source'),
+  series: z
+    .array(z.strictObject({ heading: words, word: words }))
+    .default([])
+    .describe('Headings below which numbers begin again, and what is counted: conclusion'),
+  grades: z
+    .array(words)
+    .optional()
+    .describe('The words of the grades, best first, where no table gives them'),
+  lines: z
+    .strictObject({ dates: line.optional(), published: line.optional(), licence: line.optional() })
+    .default({})
+    .describe('Lines of the source that state a fact which their words do not give away'),
+  pages: z
+    .int()
+    .min(1)
+    .default(1)
+    .describe('The level of headings that have a page each, where content/sections declares none'),
+};
 
 const site = z.strictObject({
   runBy: words.optional().describe('Who runs this copy of the site'),
@@ -47,7 +107,8 @@ export const publicationSchema = z.strictObject({
   found: words
     .default('was found')
     .describe('Who found what it says, after “what” and before “in 2013”: inspectors found'),
-  asks: asks.default({ one: 'action', many: 'actions', required: false }),
+  asks: asks.optional().describe('What the report asks for; else what the heading above it says'),
+  ...reading,
   language: z
     .string()
     .regex(/^en(-[A-Z]{2})?$/, {
@@ -77,8 +138,35 @@ export const publicationSchema = z.strictObject({
     .describe('Queries to try, as a reader would type them'),
 });
 
+/** The publication as it is declared. */
+export type DeclaredPublication = Entry<typeof publicationSchema>;
+
 /** The publication, as the pages get it. */
-export type Publication = Entry<typeof publicationSchema>;
+export interface Publication extends DeclaredPublication {
+  readonly asks: NonNullable<DeclaredPublication['asks']>;
+}
+
+/** How the text of a report is read, as far as that is declared. */
+export function readingOptions({
+  holds,
+  accepted,
+  series,
+  grades,
+  lines,
+  asks,
+}: DeclaredPublication): ReadingOptions {
+  const asked = asks && asks.headings.length > 0 ? { word: asks.one, headings: asks.headings } : undefined;
+  return { holds, accepted, series, grades, lines, asks: asked };
+}
+
+/** Completes what is declared by what the report says itself: its own word for what it asks for. */
+export function completePublication(declared: DeclaredPublication, { roles }: Report): Publication {
+  const word = roles.asks?.word ?? 'action';
+  return {
+    ...declared,
+    asks: declared.asks ?? { one: word, many: `${word}s`, required: false, headings: [] },
+  };
+}
 
 /** Everything in which the publication names what is not there: an overall judgement, a chart of the overview. */
 export function checkPublication(
@@ -86,7 +174,7 @@ export function checkPublication(
   { overall, overviewCharts }: Publication,
   { charts }: { readonly charts: readonly Chart[] },
 ): readonly EntryFault[] {
-  const areas = findRecord(report)?.judgements.map(({ area }) => area) ?? [];
+  const areas = listJudgements(report).map(({ area }) => area);
   const known = new Set(charts.map(({ id }) => id));
   return [
     ...(overall === undefined || areas.includes(overall)

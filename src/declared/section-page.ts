@@ -1,6 +1,7 @@
 import type { Judgement, Report, Section } from '../report/model';
 import { ReportError } from '../report/report-error';
-import { findRecord } from '../report/units';
+import { listParagraphsOf } from '../report/sections';
+import { listJudgements } from '../report/units';
 import { describeRange, type SectionDeclaration } from './section';
 
 /** One page of the report: its declaration with the report's sections it holds, whole. */
@@ -23,7 +24,7 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
   declarations: readonly Declaration[],
 ): readonly (Declaration & SectionContent)[] {
   const rest = [...report.sections];
-  const judgements = findRecord(report)?.judgements ?? [];
+  const judgements = listJudgements(report);
   const ordered = declarations.toSorted((a, b) => a.order - b.order);
   checkOrder(ordered);
   const pages = ordered.map((declaration) => {
@@ -69,9 +70,12 @@ function takeSection(rest: Section[], heading: string, slug: string): Section {
   );
 }
 
-function listLabels(sections: readonly Section[]): readonly string[] {
-  const blocks = sections.flatMap((section) => section.blocks);
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.label] : []));
+/** The labels of the paragraphs of some sections, in order; what is counted anew in them is not among these. */
+export function listLabels(sections: readonly Section[]): readonly string[] {
+  return sections
+    .flatMap(listParagraphsOf)
+    .filter(({ series }) => series === 'paragraph')
+    .map(({ label }) => label);
 }
 
 function checkRange({ slug, paragraphs }: SectionDeclaration, labels: readonly string[]): void {

@@ -1,6 +1,7 @@
-import { type AddressedUnit, listAddressedUnits } from '../report/addressed-unit';
-import { type UnitRef, unitKey } from '../report/unit-ref';
-import type { Report } from '../report/model';
+import type { UnitRef } from '../report/unit-ref';
+import { listUnits } from '../report/units';
+import type { Report, Run, Text } from '../report/model';
+import { plainText } from '../report/plain-text';
 import { remembered } from '../report/remembered';
 import { findPhrases, indexPhrases } from './phrases/find-phrases';
 import type { TermSpan } from './phrases/text-span';
@@ -15,7 +16,7 @@ export interface TermUses {
 /** Where each term is used, one entry for each term in the order given; a unit counts once however often it uses it. */
 export function listTermUses(report: Report, terms: readonly Term[]): readonly TermUses[] {
   const find = termFinder(terms);
-  const units = listAddressedUnits(report).map(({ kind, label, text }) => ({
+  const units = listUnits(report).map(({ kind, label, text }) => ({
     unit: { kind, label },
     used: new Set(find(text).map(({ term }) => term)),
   }));
@@ -25,24 +26,21 @@ export function listTermUses(report: Report, terms: readonly Term[]): readonly T
   }));
 }
 
-/**
- * The first use of each term among units that are read together (a section's, or one alone): spans by `unitKey`, and
- * nothing for a unit without any.
- */
+/** The first use of each term among texts that are read together: spans by the runs of their text, nothing for one without any. */
 export function mapFirstUses(
-  units: readonly AddressedUnit[],
+  texts: readonly Pick<Text, 'runs'>[],
   terms: readonly Term[],
-): ReadonlyMap<string, readonly TermSpan[]> {
+): ReadonlyMap<readonly Run[], readonly TermSpan[]> {
   const find = termFinder(terms);
   const seen = new Set<string>();
-  const first = new Map<string, readonly TermSpan[]>();
-  for (const unit of units) {
-    const spans = find(unit.text).filter(({ term }) => {
+  const first = new Map<readonly Run[], readonly TermSpan[]>();
+  for (const { runs } of texts) {
+    const spans = find(plainText(runs)).filter(({ term }) => {
       const isFirst = !seen.has(term);
       seen.add(term);
       return isFirst;
     });
-    if (spans.length > 0) first.set(unitKey(unit), spans);
+    if (spans.length > 0) first.set(runs, spans);
   }
   return first;
 }

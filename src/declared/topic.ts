@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { listAddressedUnits } from '../report/addressed-unit';
 import { type UnitRef, unitKey } from '../report/unit-ref';
-import type { Report } from '../report/model';
+import { listUnits } from '../report/units';
+import type { Report, Run } from '../report/model';
+import { plainText } from '../report/plain-text';
 import { remembered } from '../report/remembered';
 import type { EntryFault } from './evidence/entry-fault';
 import { type Entry, entryId } from './fields';
@@ -30,7 +31,8 @@ export type Topic = Entry<typeof topicSchema>;
 
 /** A paragraph or action on a topic, and where the topic's words stand in it. */
 export interface TopicPassage extends UnitRef {
-  readonly marks: readonly MarkSpan[];
+  /** By the runs of the unit's texts. */
+  readonly marks: ReadonlyMap<readonly Run[], readonly MarkSpan[]>;
 }
 
 const EXCEPTION = '';
@@ -53,11 +55,14 @@ const passagesOf = remembered((report: Report) => remembered((topic: Topic) => f
 
 function findPassages(report: Report, topic: Topic): readonly TopicPassage[] {
   const index = indexPhrases(topicPhrases(topic));
-  return listAddressedUnits(report).flatMap(({ kind, label, text }) => {
-    const marks = findPhrases(text, index)
+  const find = (text: string): readonly MarkSpan[] =>
+    findPhrases(text, index)
       .filter(({ phrase }) => phrase.owner !== EXCEPTION)
-      .map(({ start, end }) => ({ kind: 'mark' as const, start, end }));
-    return marks.length > 0 ? [{ kind, label, marks }] : [];
+      .map(({ start, end }) => ({ kind: 'mark', start, end }));
+  return listUnits(report).flatMap(({ kind, label, texts }) => {
+    const found = texts.map(({ runs }) => [runs, find(plainText(runs))] as const);
+    const marks = new Map(found.filter(([, spans]) => spans.length > 0));
+    return marks.size > 0 ? [{ kind, label, marks }] : [];
   });
 }
 

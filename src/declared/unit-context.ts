@@ -1,5 +1,5 @@
-import type { Block } from '../report/model';
 import { remembered } from '../report/remembered';
+import { listLines } from '../report/section-lines';
 import type { SectionContent } from './section-page';
 
 /** A unit's neighbours; undefined at either end of the report. */
@@ -29,11 +29,17 @@ const placesOf = remembered(
     new Map(pages.flatMap(({ labels }, place) => labels.map((label) => [label, place]))),
 );
 
-/** The section page that holds a kind of block. Throws a RangeError when none does. */
-export function sectionWith<Page extends SectionContent>(pages: readonly Page[], kind: Block['kind']): Page {
-  const page = pages.find(({ sections }) =>
-    sections.some(({ blocks }) => blocks.some((block) => block.kind === kind)),
-  );
-  if (!page) throw new RangeError(`no section page holds the ${kind}`);
+/** The section page that holds a line of the source. Throws a RangeError when none does. */
+export function sectionAt<Page extends Pick<SectionContent, 'sections'>>(
+  pages: readonly Page[],
+  line: number,
+): Page {
+  const page = pages[linesOf(pages).get(line) ?? -1];
+  if (!page) throw new RangeError(`no section page holds line ${line}`);
   return page;
 }
+
+const linesOf = remembered(
+  (pages: readonly Pick<SectionContent, 'sections'>[]) =>
+    new Map(pages.flatMap(({ sections }, place) => sections.flatMap(listLines).map((line) => [line, place]))),
+);

@@ -35,14 +35,14 @@ export const datedSchema = z.discriminatedUnion('kind', [stated, inferred, inspe
 /** When something was so. The words are the report's own; the date is as exact as they are. */
 export type When = Entry<typeof whenSchema>;
 
-/** The period a statistic or an event belongs to; undefined when the report gives no date. */
-export function periodOf(when: When, inspected: Stretch): Period | undefined {
-  if (when.kind === 'unstated') return undefined;
-  if (when.kind === 'inspection') return periodOfDays(inspected);
-  return readPeriod(when.date, inspected);
-}
-
 const ANY_DAY = { year: 9999, month: 12, day: 31 };
+
+/** The period a statistic or an event belongs to; undefined when the report gives no date. */
+export function periodOf(when: When, inspected: Stretch | null): Period | undefined {
+  if (when.kind === 'unstated') return undefined;
+  if (when.kind === 'inspection') return inspected ? periodOfDays(inspected) : undefined;
+  return readPeriod(when.date, inspected ?? { to: ANY_DAY });
+}
 
 /** Checks that the words of a date stand in the quotation and name the date declared for them. */
 export function checkWhen(when: When, quote: string): Fault | undefined {

@@ -1,5 +1,5 @@
 import type { Report } from './model';
-import { listActions } from './units';
+import { listAsks } from './units';
 
 /** A deadline in running text: the report's words without the colon that leads into its list. */
 export function deadlineText(deadline: string): string {
@@ -14,8 +14,7 @@ export function deadlineInSentence(deadline: string): string {
   return deadlineText(deadline).replace(/^\p{Lu}\p{Ll}*(?![\p{L}\p{N}]| \d)/u, (word) => word.toLowerCase());
 }
 
-/** When an action is due, as `deadlineText` writes it; empty when there is no such action. */
-export function deadlineOf(report: Report, action: string): string {
-  const due = listActions(report).find((one) => one.action.label === action);
-  return due ? deadlineText(due.group.deadline) : '';
+/** When something is asked for, as `deadlineText` writes it; empty when nothing is asked for by that label, or undated. */
+export function deadlineOf(report: Report, ask: string): string {
+  return deadlineText(listAsks(report).find(({ label }) => label === ask)?.group?.heading ?? '');
 }

@@ -1,4 +1,6 @@
-import type { Report, Stretch } from './model';
+import { listTexts } from './block-words';
+import type { Day, Report, Section, Stretch } from './model';
+import { plainText } from './plain-text';
 import { remembered } from './remembered';
 
 /** What a report states of itself, in its own words where they are text; null for what it does not state. */
@@ -9,17 +11,42 @@ export interface ReportFacts {
   /** When its writers looked at it, as days and as printed. */
   readonly inspected: Stretch | null;
   readonly dates: string | null;
+  /** The day of publication, where it is printed. */
+  readonly published: Day | null;
   readonly copyright: { readonly text: string; readonly year: number } | null;
   /** The sentence that says how the text may be reproduced. */
   readonly licence: string | null;
 }
 
 /** Gathers what a report states of itself. */
-export const gatherFacts = remembered(({ cover }: Report): ReportFacts => ({
-  title: cover.title,
-  subject: cover.authority,
-  inspected: cover.inspected,
-  dates: cover.details.find(({ label }) => /dates/i.test(label))?.value ?? null,
-  copyright: { text: cover.copyright.text, year: cover.copyrightYear },
-  licence: cover.licence.text,
-}));
+export const gatherFacts = remembered((report: Report): ReportFacts => {
+  const { cover, roles } = report;
+  const { inspected, published, copyright, licence } = roles;
+  return {
+    title: cover.title,
+    subject: cover.subject?.text ?? null,
+    inspected: inspected?.stretch ?? null,
+    dates: cover.details.find(({ line }) => line === inspected?.line)?.value ?? null,
+    published: published?.day ?? null,
+    copyright: copyright && { text: textAt(report, copyright.line), year: copyright.year },
+    licence: licence && textAt(report, licence.line),
+  };
+});
+
+/** The words that begin on a line. */
+function textAt({ cover, sections, imprint }: Report, line: number): string {
+  const listAll = (section: Section): readonly { readonly line: number; readonly text: string }[] => [
+    ...textsOf(section.blocks),
+    ...section.sections.flatMap(listAll),
+  ];
+  const stated = [
+    ...cover.details.map(({ label, value, line: at }) => ({ line: at, text: `${label} ${value}` })),
+    ...textsOf([...cover.blocks, ...imprint]),
+    ...sections.flatMap(listAll),
+  ];
+  return stated.find((one) => one.line === line)?.text ?? '';
+}
+
+function textsOf(blocks: Parameters<typeof listTexts>[0]) {
+  return listTexts(blocks).map(({ runs, line }) => ({ line, text: plainText(runs) }));
+}

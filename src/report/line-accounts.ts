@@ -1,5 +1,6 @@
-import type { Block, Cover, Omission, Report } from './model';
-import { type UnitLines, writeUnitLines } from './unit-source';
+import type { Block, Cover, List, Omission, Report, Section, Series, Text } from './model';
+import { wordOf } from './series-words';
+import { cutLines, writeRuns } from './text-lines';
 
 /**
  * What became of one non-blank source line, and its words written as source text again. `printedAs` names what it is
@@ -17,59 +18,115 @@ export type LineAccount =
 
 /** Accounts for every non-blank line of a report's source, in the order of the source. */
 export function accountLines(report: Report): readonly LineAccount[] {
-  const accounts: LineAccount[] = [
-    ...accountCover(report.cover),
-    ...report.sections.flatMap(({ heading, line, blocks }) => [
-      printed(line, `## ${heading}`, `heading “${heading}”`),
-      ...blocks.flatMap(accountBlock),
-    ]),
-    ...report.omitted.map(({ line, text, reason }) => ({ line, text, kind: 'omitted' as const, reason })),
+  const names = nameRoles(report);
+  const texts = [
+    ...writeCover(report.cover),
+    ...report.sections.flatMap((section) => writeSection(section, report.series)),
+    ...report.imprint.map((prose) => writeText(prose, '', 'imprint')),
+    ...report.notes.map((note) => writeText(note, `<sup>${note.mark}</sup> `, `note ${note.key}`)),
   ];
-  return accounts.sort((a, b) => a.line - b.line);
+  const printed = texts.flatMap(({ name, start, lines }) => {
+    const printedAs = names.get(start) ?? name;
+    return lines.map(({ line, text }, index): LineAccount => {
+      return { line, text, kind: 'printed', printedAs, continues: index > 0 };
+    });
+  });
+  const omitted = report.omitted.map(({ line, text, reason }) => ({
+    line,
+    text,
+    kind: 'omitted' as const,
+    reason,
+  }));
+  return [...printed, ...omitted].sort((a, b) => a.line - b.line);
 }
 
-function accountCover(cover: Cover): readonly LineAccount[] {
+/** A text as source text again, by its lines, and what it is called unless it has a role. */
+interface Written {
+  readonly name: string;
+  readonly start: number;
+  readonly lines: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** Lines that have a role are called by it. */
+function nameRoles({ roles }: Report): ReadonlyMap<number, string> {
+  const { asks, copyright, licence, scale, record } = roles;
+  const names = new Map<number, string>();
+  if (asks) {
+    for (const group of asks.groups) {
+      if (group.heading !== null) names.set(group.line, `deadline “${group.heading}”`);
+      for (const { line, label } of group.asks) names.set(line, `${asks.word} ${label}`);
+    }
+  }
+  if (copyright) names.set(copyright.line, 'copyright line');
+  if (licence) names.set(licence.line, 'licence');
+  if (scale) for (const { line, name } of scale.grades) if (line !== null) names.set(line, `grade “${name}”`);
+  if (record) {
+    names.set(record.line, 'title of the record');
+    for (const { line, area } of record.judgements) names.set(line, `judgement “${area}”`);
+  }
+  return names;
+}
+
+function writeCover({ title, titleLine, subject, marks, details, blocks }: Cover): readonly Written[] {
+  const marksOf = (line: number) =>
+    writeMarks(marks.filter((one) => one.line === line).map(({ mark }) => mark));
   return [
-    printed(cover.titleLine, `# ${cover.title}`, 'title'),
-    printed(cover.authorityLine, cover.authority, 'authority'),
-    ...cover.details.map(({ label, value, line }) =>
-      printed(line, `**${label}** ${value}`, `detail “${label}”`),
-    ),
-    printed(cover.copyright.line, cover.copyright.text, 'copyright line'),
-    printed(cover.licence.line, cover.licence.text, 'licence'),
-    ...cover.notices.map(({ text, line }) => printed(line, text, 'notice')),
+    one(titleLine, `# ${title}${marksOf(titleLine)}`, 'title'),
+    ...(subject ? [one(subject.line, `${subject.text}${marksOf(subject.line)}`, 'subject')] : []),
+    ...details.map(({ label, value, line }) => one(line, `**${label}** ${value}`, `detail “${label}”`)),
+    ...blocks.flatMap((block) => writeBlock(block, 'notice', [])),
   ];
 }
 
-function accountBlock(block: Block): readonly LineAccount[] {
+function writeSection(section: Section, series: readonly Series[]): readonly Written[] {
+  const { heading, marks, level, line, blocks, sections } = section;
+  const signs = '#'.repeat(Math.min(6, level + 1));
+  return [
+    one(line, `${signs} ${heading}${writeMarks(marks)}`, `heading “${heading}”`),
+    ...blocks.flatMap((block) => writeBlock(block, 'text', series)),
+    ...sections.flatMap((inner) => writeSection(inner, series)),
+  ];
+}
+
+function writeMarks(marks: readonly string[]): string {
+  return marks.map((mark) => `<sup>${mark}</sup>`).join('');
+}
+
+function writeBlock(block: Block, proseName: string, series: readonly Series[]): readonly Written[] {
   switch (block.kind) {
-    case 'paragraph':
-      return accountUnit(block, `${block.label}. `, `paragraph ${block.label}`);
-    case 'actions':
-      return block.groups.flatMap(({ deadline, line, actions }) => [
-        printed(line, `### ${deadline}`, `deadline “${deadline}”`),
-        ...actions.flatMap((action) => accountUnit(action, '- ', `action ${action.label}`)),
-      ]);
-    case 'scale':
-      return block.grades.map(({ name, meaning, line }) =>
-        printed(line, `${name}\t${meaning}`, `grade “${name}”`),
-      );
-    case 'record':
+    case 'paragraph': {
+      const mark = /^\d+$/.test(block.label) ? `${block.label}. ` : `${block.label} `;
       return [
-        printed(block.line, `${block.title}\t`, 'title of the record'),
-        ...block.judgements.map(({ area, grade, line }) =>
-          printed(line, `${area}\t${grade}`, `judgement “${area}”`),
-        ),
+        writeText(block, mark, `${wordOf(series, block.series)} ${block.label}`),
+        ...block.blocks.flatMap((inner) => writeBlock(inner, 'text', series)),
       ];
+    }
+    case 'prose':
+      return [writeText(block, '', proseName)];
+    case 'list':
+      return writeList(block, 0);
+    case 'table':
+      return block.rows.map(({ line, cells }) => one(line, cells.map(writeRuns).join('\t'), 'table row'));
+    case 'quotation':
+      return block.paragraphs.map((text) => writeText(text, '> ', 'quotation', '> '));
   }
 }
 
-function accountUnit(unit: UnitLines, mark: string, printedAs: string): readonly LineAccount[] {
-  return writeUnitLines(unit).map(({ line, text }, index) =>
-    printed(line, index === 0 ? mark + text : text, printedAs, index > 0),
-  );
+function writeList({ items }: List, depth: number): readonly Written[] {
+  return items.flatMap((item) => [
+    writeText(item, `${' '.repeat(4 * depth)}${item.marker} `, 'list item'),
+    ...item.lists.flatMap((list) => writeList(list, depth + 1)),
+  ]);
 }
 
-function printed(line: number, text: string, printedAs: string, continues = false): LineAccount {
-  return { line, text, kind: 'printed', printedAs, continues };
+function writeText(text: Text, mark: string, name: string, further = ''): Written {
+  const lines = cutLines(text).map(({ line, runs }, index) => ({
+    line,
+    text: (index === 0 ? mark : further) + writeRuns(runs),
+  }));
+  return { name, start: text.line, lines };
+}
+
+function one(line: number, text: string, name: string): Written {
+  return { name, start: line, lines: [{ line, text }] };
 }

@@ -2,8 +2,8 @@ import { accountLines } from './line-accounts';
 import type { Report } from './model';
 
 /**
- * Writes a report as source text again, every line where it stood. Parsing it gives an equal report; only marks differ
- * from the source: the level of headings, the form of labels, links written as their words.
+ * Writes a report as source text again, every line where it stood. Only marks differ from the source: the level of
+ * headings, the form of labels, links written as their words.
  */
 export function printReport(report: Report): string {
   const lines: string[] = [];

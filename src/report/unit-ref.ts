@@ -1,7 +1,8 @@
-/** Names a unit of the report, which has an address of its own: what it is, and its number as printed. */
+/** Names a unit of the report, which has an address of its own: what it is, and its number as addresses say it. */
 export interface UnitRef {
-  /** What the unit is, as addresses say it: "paragraph", "action". */
+  /** What the unit is, as addresses say it: "paragraph", "conclusion", "action". */
   readonly kind: string;
+  /** Its number as printed; where a report prints one twice in a row of numbers, "34_2" is the second. */
   readonly label: string;
 }
 
@@ -10,14 +11,9 @@ export function unitKey({ kind, label }: UnitRef): string {
   return `${kind}-${label}`;
 }
 
-/** A paragraph by its number, as evidence names it. */
+/** A numbered paragraph of the text itself by its number, as evidence names it. */
 export function paragraphRef(label: string): UnitRef {
   return { kind: 'paragraph', label };
-}
-
-/** An action by its number, as findings name it. */
-export function actionRef(label: string): UnitRef {
-  return { kind: 'action', label };
 }
 
 /** Puts labels in the order in which a report counts: 9 before 10, 1.9 before 1.10. */

@@ -1,37 +1,158 @@
-import type { Action, ActionGroup, FindingsRecord, GradeScale, Paragraph, Report } from './model';
+import { listTexts } from './block-words';
+import type { AskGroup, Block, Item, Join, Judgement, Paragraph, Report, Roles, Run, Text } from './model';
+import { plainText } from './plain-text';
 import { remembered } from './remembered';
+import { listSections, type PlacedSection } from './sections';
+import { wordOf } from './series-words';
+import type { UnitRef } from './unit-ref';
 
-/** Every numbered paragraph, in the report's order. */
-export const listParagraphs = remembered((report: Report): readonly Paragraph[] =>
-  report.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'paragraph')),
+/** A unit of the report that readers link to and quote: a numbered paragraph, or an item of a list that is asked for. */
+export interface Unit extends UnitRef {
+  /** What it is called: "paragraph", "action". */
+  readonly word: string;
+  /** Its number as printed, or its place among what is asked for. */
+  readonly printed: string;
+  readonly block: Paragraph | Item;
+  readonly line: number;
+  /** Its first words: for most units all of them. */
+  readonly runs: readonly Run[];
+  readonly joins: readonly Join[];
+  /** Every text of it in order, those of its lists, tables and quotations included. */
+  readonly texts: readonly Text[];
+  /** All its words, a line for each text: what is searched and where phrases are looked for. */
+  readonly text: string;
+  /** What is asked for together with it, where it is an item that is asked for; null for a paragraph. */
+  readonly group: AskGroup | null;
+  /** The label of the paragraph read last before an item, which introduces it; of a paragraph its own. */
+  readonly introducedBy: string;
+  readonly section: PlacedSection;
+}
+
+/**
+ * Every unit of a report in the order of the text. What is asked for in numbered paragraphs is a unit once, as a paragraph;
+ * items that are asked for are units of their own, and their words are no part of the paragraph above them.
+ */
+export const listUnits = remembered((report: Report): readonly Unit[] => {
+  const asked = mapAsked(report);
+  const kind = askKind(report);
+  const times = new Map<string, number>();
+  const units: Unit[] = [];
+  let introducedBy = '';
+  const add = (unit: Omit<Unit, 'label' | 'text' | 'introducedBy'>): void => {
+    const name = `${unit.kind} ${unit.printed}`;
+    const count = (times.get(name) ?? 0) + 1;
+    times.set(name, count);
+    const label = count === 1 ? unit.printed : `${unit.printed}_${count}`;
+    if (!unit.group) introducedBy = label;
+    units.push({ ...unit, label, introducedBy, text: joinTexts(unit.texts) });
+  };
+  const visit = (block: Block, section: PlacedSection): void => {
+    if (block.kind === 'paragraph') {
+      const { series, label, line, runs, joins } = block;
+      const texts = [block, ...listTexts(listOwnBlocks(report, { block }))];
+      const word = wordOf(report.series, series);
+      add({ kind: series, word, printed: label, block, line, runs, joins, texts, group: null, section });
+      for (const inner of block.blocks) visit(inner, section);
+    }
+    if (block.kind !== 'list') return;
+    for (const item of block.items) {
+      const found = asked.get(item.line);
+      if (!found) continue;
+      const { line, runs, joins } = item;
+      const texts = [item, ...listTexts(item.lists)];
+      const { word, label, group } = found;
+      add({ kind, word, printed: label, block: item, line, runs, joins, texts, group, section });
+    }
+  };
+  for (const placed of listSections(report)) {
+    for (const block of placed.section.blocks) visit(block, placed);
+  }
+  return units;
+});
+
+/** The units of a report by the line that each begins on. */
+export const unitsByLine = remembered(
+  (report: Report): ReadonlyMap<number, Unit> => new Map(listUnits(report).map((unit) => [unit.line, unit])),
 );
 
-/** Every required action with the group it is due in, in the report's order. */
-export const listActions = remembered((report: Report): readonly { action: Action; group: ActionGroup }[] =>
-  listActionGroups(report).flatMap((group) => group.actions.map((action) => ({ action, group }))),
+/** The paragraphs of the text itself, in the report's order: what is counted anew, such as conclusions, is not among them. */
+export const listParagraphs = remembered((report: Report): readonly Unit[] =>
+  listUnits(report).filter(({ kind, group }) => kind === 'paragraph' && !group),
 );
 
-/** The actions by deadline, in the report's order. */
-export function listActionGroups(report: Report): readonly ActionGroup[] {
-  return report.sections.flatMap((section) =>
-    section.blocks.flatMap((block) => (block.kind === 'actions' ? block.groups : [])),
+/** Every item that the report asks for, in its order. */
+export const listAsks = remembered((report: Report): readonly Unit[] =>
+  listUnits(report).filter(({ group }) => group !== null),
+);
+
+/** What is asked for, group by group, each with its items; nothing where a report asks in numbered paragraphs. */
+export const listAskGroups = remembered(
+  (report: Report): readonly { readonly group: AskGroup; readonly units: readonly Unit[] }[] =>
+    [...Map.groupBy(listAsks(report), ({ group }) => group)].flatMap(([group, units]) =>
+      group ? [{ group, units }] : [],
+    ),
+);
+
+/** An item that is asked for by its number, as findings name it. */
+export function askRef(report: Report, label: string): UnitRef {
+  return { kind: askKind(report), label };
+}
+
+/** The line of an item that is asked for, by its number; 0 where there is none. */
+export function lineOfAsk(report: Report, label: string): number {
+  return listAsks(report).find((unit) => unit.label === label)?.line ?? 0;
+}
+
+/** The line of the table that collects the judgements; 0 where there is none. */
+export function lineOfRecord({ roles }: Report): number {
+  return roles.record?.line ?? 0;
+}
+
+/**
+ * Whether a block below a paragraph is something of its own, and no part of that paragraph: the scale, the record of
+ * judgements, a list of what is asked for.
+ */
+export function hasRole(report: Report, block: Block): boolean {
+  const { scale, record } = report.roles;
+  if (block.kind === 'table') return block.line === scale?.line || block.line === record?.line;
+  return block.kind === 'list' && block.items.some(({ line }) => mapAsked(report).has(line));
+}
+
+/** What stands in a paragraph below its first words and is part of it; nothing for an item. */
+export function listOwnBlocks(report: Report, { block }: Pick<Unit, 'block'>): readonly Block[] {
+  return 'kind' in block ? block.blocks.filter((inner) => !hasRole(report, inner)) : [];
+}
+
+/** What items that are asked for are in addresses: the report's word for them, unless paragraphs are counted by it. */
+function askKind({ roles, series }: Report): string {
+  const word = (roles.asks?.word ?? 'action').replaceAll(' ', '-');
+  return series.some(({ id }) => id === word) ? `${word}-item` : word;
+}
+
+const mapAsked = remembered(({ roles }: Report) => {
+  const { word = '', groups = [] } = roles.asks ?? {};
+  return new Map(
+    groups.flatMap((group) => group.asks.map(({ line, label }) => [line, { word, label, group }] as const)),
   );
+});
+
+function joinTexts(texts: readonly Text[]): string {
+  return texts.map(({ runs }) => plainText(runs)).join('\n');
 }
 
-/** The grade scale with the label of the paragraph that it stands below, and that is cited for it. */
-export interface CitedScale extends GradeScale {
-  readonly paragraph: string;
-}
+/** The grade scale with the label of the paragraph that it stands below, and that is cited for it; null for none. */
+export type CitedScale = NonNullable<Roles['scale']> & { readonly paragraph: string | null };
 
-/** The grade scale that the report explains, below a paragraph; undefined where it explains none. */
+/** The grade scale that the report explains or is declared; undefined where there is none. */
 export function findScale(report: Report): CitedScale | undefined {
-  const blocks = report.sections.flatMap((section) => section.blocks);
-  const above = blocks.find((_, index) => blocks[index + 1]?.kind === 'scale');
-  const scale = blocks.find((block) => block.kind === 'scale');
-  return scale && above?.kind === 'paragraph' ? { ...scale, paragraph: above.label } : undefined;
+  const { scale } = report.roles;
+  if (!scale) return undefined;
+  const { line } = scale;
+  const above = line === null ? undefined : listParagraphs(report).findLast((unit) => unit.line < line);
+  return { ...scale, paragraph: above?.label ?? null };
 }
 
-/** The record of findings that closes the report; undefined where there is none. */
-export function findRecord(report: Report): FindingsRecord | undefined {
-  return report.sections.flatMap((section) => section.blocks).find((block) => block.kind === 'record');
+/** Every judgement that the report gives: those it collects in one table, or else those it gives section by section. */
+export function listJudgements({ roles }: Report): readonly Judgement[] {
+  return roles.record?.judgements ?? roles.judgements;
 }

@@ -4,7 +4,8 @@ import type { Table } from '../data/csv';
 import { type Imprint, recordTable } from '../data/record-table';
 import type { ReportFile } from '../data/report-file';
 import { type ChosenUnit, listUnits } from '../sharing/chosen-units';
-import { placeOfUnit, runsOf } from '../sharing/quote-extract';
+import { placeOfUnit } from '../sharing/place';
+import { runsOf } from '../sharing/quote-extract';
 import type { Run } from '../report/model';
 import { unitKey } from '../report/unit-ref';
 import type { Hit } from './scan/scan';
@@ -60,7 +61,7 @@ function quotable(
   index: SearchIndex,
   address: string,
 ): { readonly place: NamedPlace; readonly runs: readonly Run[] } {
-  if (unit) return { place: placeOfUnit(unit), runs: runsOf(unit) };
+  if (unit) return { place: placeOfUnit(unit, unit.address), runs: runsOf(unit) };
   const section = index.sections[record.section]?.title;
   const label = [nameRecord(record).toLowerCase(), ...(section ? [section] : [])].join(', ');
   return {

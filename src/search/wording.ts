@@ -1,12 +1,14 @@
 import type { Query } from './scan/query';
 import type { Hit } from './scan/scan';
-import { REPORT_KINDS, type RecordKind, type SearchGroup, type SearchRecord } from './scan/search-index';
+import { isOfReport, type RecordKind, type SearchGroup, type SearchRecord } from './scan/search-index';
 
 /** What one record of a kind is called, and several. */
-const KIND_NAMES: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
+const KIND_NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   paragraph: ['paragraph', 'paragraphs'],
   action: ['action', 'actions'],
   heading: ['heading', 'headings'],
+  text: ['passage', 'passages'],
+  note: ['note', 'notes'],
   grade: ['grade definition', 'grade definitions'],
   judgement: ['judgement', 'judgements'],
   cover: ['line of the cover', 'lines of the cover'],
@@ -15,14 +17,24 @@ const KIND_NAMES: Readonly<Record<RecordKind, readonly [one: string, many: strin
   term: ['glossary entry', 'glossary entries'],
 };
 
-const KINDS = Object.keys(KIND_NAMES) as readonly RecordKind[];
+const KINDS = Object.keys(KIND_NAMES);
+
+/** What the kinds of units are called that only some reports have: by what their addresses say. */
+function namesOf(kind: RecordKind): readonly [one: string, many: string] {
+  const word = kind.replaceAll('-', ' ');
+  return KIND_NAMES[kind] ?? [word, `${word}s`];
+}
+
+/** The kinds of some records, most usual first, those that only some reports have after the paragraphs. */
+function kindsOf(records: readonly SearchRecord[]): readonly RecordKind[] {
+  const found = new Set(records.map(({ kind }) => kind));
+  const own = [...found].filter((kind) => !KINDS.includes(kind));
+  return [...KINDS.slice(0, 2), ...own, ...KINDS.slice(2)].filter((kind) => found.has(kind));
+}
 
 /** The kinds of these records, most usual first, with their names as the choices of a filter. */
 export function listKinds(records: readonly SearchRecord[]): readonly SearchGroup[] {
-  return KINDS.filter((kind) => records.some((record) => record.kind === kind)).map((kind) => ({
-    slug: kind,
-    title: capitalise(KIND_NAMES[kind][1]),
-  }));
+  return kindsOf(records).map((kind) => ({ slug: kind, title: capitalise(namesOf(kind)[1]) }));
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -36,7 +48,7 @@ export function describeCount(hits: readonly Hit[]): string {
 
 /** What was found, as a sentence: "12 paragraphs mention “winter”; so do 3 actions and 1 heading". */
 export function describeFind(hits: readonly Hit[], query: Query): string {
-  const kind = KINDS.find((name) => hits.some(({ record }) => record.kind === name));
+  const [kind] = kindsOf(hits.map(({ record }) => record));
   const first = hits.filter(({ record }) => record.kind === kind);
   const others = hits.filter(({ record }) => record.kind !== kind);
   const one = first.length === 1;
@@ -55,14 +67,14 @@ export function quoted(query: Query): string {
 
 /** The name of a record: "Paragraph 12", "Heading"; for this site's own, what it is about: "Wages (statistic)". */
 export function nameRecord({ kind, id, text }: SearchRecord): string {
-  const name = KIND_NAMES[kind][0];
-  if (kind === 'paragraph' || kind === 'action') return `${capitalise(name)} ${id}`;
-  return REPORT_KINDS.has(kind) ? capitalise(name) : `${text.split(':', 1)[0]} (${name})`;
+  const [name] = namesOf(kind);
+  if (isOfReport(kind)) return id === '' ? capitalise(name) : `${capitalise(name)} ${id}`;
+  return `${text.split(':', 1)[0]} (${name})`;
 }
 
 function countKinds(hits: readonly Hit[]): readonly string[] {
-  return KINDS.flatMap((kind) => {
+  return kindsOf(hits.map(({ record }) => record)).map((kind) => {
     const count = hits.filter(({ record }) => record.kind === kind).length;
-    return count > 0 ? [`${count} ${KIND_NAMES[kind][count === 1 ? 0 : 1]}`] : [];
+    return `${count} ${namesOf(kind)[count === 1 ? 0 : 1]}`;
   });
 }

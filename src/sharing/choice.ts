@@ -1,72 +1,99 @@
-import { compareLabels } from '../report/unit-ref';
+import { compareLabels, type UnitRef, unitKey } from '../report/unit-ref';
 
-/** How many units a report has of each kind that can be chosen. */
-export interface Totals {
-  readonly paragraphs: number;
-  readonly actions: number;
+/** The units of one kind that a report has: how one is called, and their labels in order. */
+interface UnitCount {
+  readonly kind: string;
+  readonly word: string;
+  readonly labels: readonly string[];
 }
 
-/** A reader's choice of units for an extract, each list ascending and without repeats. */
-export interface Choice {
-  readonly paragraphs: readonly string[];
-  readonly actions: readonly string[];
-}
+/** All units that a report has and that can be chosen. */
+export type Totals = readonly UnitCount[];
+
+/** A reader's choice of units for an extract, each once. */
+export type Choice = readonly UnitRef[];
 
 /** A choice as it was read from an address, with what could not be read as a unit of the report. */
-export interface ReadChoice extends Choice {
+export interface ReadChoice {
+  readonly units: Choice;
   /** The entries that name no unit, as they stand in the address, with what they were meant for. */
-  readonly unknown: readonly { readonly kind: 'paragraph' | 'action'; readonly entry: string }[];
+  readonly unknown: readonly { readonly kind: string; readonly entry: string }[];
 }
 
-/** Reads `?p=14,61,83&a=8`: `p` for paragraphs, `a` for actions. Entries that name no unit are listed, never dropped. */
-export function readChoice(search: string, totals: Totals): ReadChoice {
+/**
+ * Reads `?p=14,61,83&a=8`: `p` for paragraphs, `a` for actions, other units by their kind: `conclusion=5`. Entries that name
+ * no unit are listed, never dropped. Without totals every entry is taken for a unit.
+ */
+export function readChoice(search: string, totals?: Totals): ReadChoice {
   const query = new URLSearchParams(search);
-  const paragraphs = readList(query.getAll('p'), totals.paragraphs);
-  const actions = readList(query.getAll('a'), totals.actions);
+  const kinds = ['paragraph', 'action', ...(totals ?? []).map(({ kind }) => kind)];
+  const names = totals ? new Set(kinds.map(nameOf)) : new Set(query.keys());
+  const entries = [...names].flatMap((name) => {
+    const kind = kindOf(name);
+    const labels = totals && new Set(totals.find((one) => one.kind === kind)?.labels);
+    return readList(query.getAll(name)).map((entry) => {
+      const label = entry.replace(/^0+(?=\d)/, '');
+      return { kind, entry, label, known: labels ? labels.has(label) : true };
+    });
+  });
   return {
-    paragraphs: paragraphs.labels,
-    actions: actions.labels,
-    unknown: [
-      ...paragraphs.unknown.map((entry) => ({ kind: 'paragraph' as const, entry })),
-      ...actions.unknown.map((entry) => ({ kind: 'action' as const, entry })),
-    ],
+    units: sortUnits(entries.filter(({ known }) => known).map(({ kind, label }) => ({ kind, label }))),
+    unknown: unique(entries.filter(({ known }) => !known).map(({ kind, entry }) => ({ kind, entry }))),
   };
+}
+
+/** Whether an address query chooses units: what others append to addresses chooses nothing. */
+export function namesUnits(search: string, totals: Totals): boolean {
+  const query = new URLSearchParams(search);
+  return ['paragraph', 'action', ...totals.map(({ kind }) => kind)].some((kind) => query.has(nameOf(kind)));
 }
 
 /** The address query of a choice: the inverse of `readChoice`; empty when nothing is chosen. */
 export function writeChoice(choice: Choice): string {
-  const parts = [
-    ...(choice.paragraphs.length > 0 ? [`p=${sortLabels(choice.paragraphs).join(',')}`] : []),
-    ...(choice.actions.length > 0 ? [`a=${sortLabels(choice.actions).join(',')}`] : []),
-  ];
+  const parts = [...groupByKind(sortUnits(choice))].map(
+    ([kind, units]) => `${nameOf(kind)}=${units.map(({ label }) => label).join(',')}`,
+  );
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /** How many of how many were chosen, in words: "3 of 84 paragraphs and 1 of 19 actions". */
 export function describeChoice(choice: Choice, totals: Totals): string {
-  const parts = [
-    ...(choice.paragraphs.length > 0
-      ? [count(choice.paragraphs.length, totals.paragraphs, 'paragraph')]
-      : []),
-    ...(choice.actions.length > 0 ? [count(choice.actions.length, totals.actions, 'action')] : []),
-  ];
-  return parts.join(' and ') || 'nothing chosen';
+  const parts = totals.flatMap(({ kind, word, labels }) => {
+    const { length } = choice.filter((unit) => unit.kind === kind);
+    return length > 0 ? [`${length} of ${labels.length} ${word}${labels.length === 1 ? '' : 's'}`] : [];
+  });
+  return joinWords(parts) || 'nothing chosen';
 }
 
-function readList(values: readonly string[], total: number) {
-  const entries = values.flatMap((value) => value.split(',')).map((entry) => entry.trim());
-  const isUnit = (entry: string) => /^\d+$/.test(entry) && Number(entry) >= 1 && Number(entry) <= total;
-  const given = entries.filter((entry) => entry !== '');
-  return {
-    labels: sortLabels(given.filter(isUnit).map((entry) => String(Number(entry)))),
-    unknown: [...new Set(given.filter((entry) => !isUnit(entry)))],
-  };
+/** Parts of a sentence as it names them: "a, b and c". */
+export function joinWords(parts: readonly string[]): string {
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
-function sortLabels(labels: readonly string[]): readonly string[] {
-  return [...new Set(labels)].sort(compareLabels);
+const nameOf = (kind: string): string => (kind === 'paragraph' ? 'p' : kind === 'action' ? 'a' : kind);
+const kindOf = (name: string): string => (name === 'p' ? 'paragraph' : name === 'a' ? 'action' : name);
+
+/** Units by their kind: paragraphs first, then actions, then the rest. */
+export function groupByKind(units: Choice): ReadonlyMap<string, Choice> {
+  const rank = (kind: string) => ['paragraph', 'action'].indexOf(kind) >>> 0;
+  const groups = Map.groupBy(units, ({ kind }) => kind);
+  return new Map([...groups].sort(([a], [b]) => rank(a) - rank(b)));
 }
 
-function count(chosen: number, total: number, unit: string): string {
-  return `${chosen} of ${total} ${unit}${total === 1 ? '' : 's'}`;
+function readList(values: readonly string[]): readonly string[] {
+  return values
+    .flatMap((value) => value.split(','))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+function sortUnits(units: Choice): Choice {
+  const once = [...new Map(units.map((unit) => [unitKey(unit), unit])).values()];
+  return [...groupByKind(once).values()].flatMap((group) =>
+    group.toSorted((a, b) => compareLabels(a.label, b.label)),
+  );
+}
+
+function unique<Entry extends { readonly kind: string; readonly entry: string }>(entries: readonly Entry[]) {
+  return [...new Map(entries.map((one) => [`${one.kind} ${one.entry}`, one])).values()];
 }

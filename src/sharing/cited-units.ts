@@ -1,6 +1,8 @@
 import type { Report, Run } from '../report/model';
-import { actionRef, paragraphRef, type UnitRef } from '../report/unit-ref';
-import { placeOfAction, placeOfParagraph, type Place } from './place';
+import type { UnitRef } from '../report/unit-ref';
+import { listUnits, type Unit } from '../report/units';
+import { capitalise } from '../site/capitalise';
+import { type Place, placeOfUnit } from './place';
 
 /** A unit of the report that can be quoted and cited by its number. */
 export interface CitedUnit extends UnitRef {
@@ -10,25 +12,25 @@ export interface CitedUnit extends UnitRef {
   readonly runs: readonly Run[];
 }
 
-/** Every paragraph and action, in the report's order. An action is introduced by the paragraph last read before it. */
+/** Every unit with its permalink, in the report's order. */
 export function listCitedUnits(report: Report, addressOf: (unit: UnitRef) => string): readonly CitedUnit[] {
-  let introducer = '';
-  return report.sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block): readonly CitedUnit[] => {
-      if (block.kind === 'paragraph') {
-        const { label, runs } = block;
-        introducer = label;
-        const place = placeOfParagraph(label, addressOf(block));
-        return [{ ...paragraphRef(label), name: `Paragraph ${label}`, place, runs }];
-      }
-      if (block.kind !== 'actions') return [];
-      return block.groups.flatMap(({ deadline, actions }) =>
-        actions.map(({ label, runs }) => {
-          const unit = actionRef(label);
-          const place = placeOfAction({ label, introducedBy: introducer, deadline }, addressOf(unit));
-          return { ...unit, name: `Action ${label}`, place, runs };
-        }),
-      );
-    });
+  return listUnits(report).map((unit) => ({
+    kind: unit.kind,
+    label: unit.label,
+    name: `${capitalise(unit.word)} ${unit.printed}`,
+    place: placeOfUnit({ ...unit, asked: askedOf(unit) }, addressOf(unit)),
+    runs: allRuns(unit),
+  }));
+}
+
+/** What introduces an item that is asked for, and when it is due; null for a paragraph. */
+function askedOf({ group, introducedBy }: Unit): { introducedBy: string; deadline: string } | null {
+  return group && { introducedBy, deadline: group.heading ?? '' };
+}
+
+/** All the words of a unit, those of its lists and quotations on lines of their own. */
+function allRuns({ texts }: Unit): readonly Run[] {
+  return texts.flatMap(({ runs }, index): readonly Run[] =>
+    index === 0 ? runs : [{ kind: 'plain', text: '\n' }, ...runs],
+  );
 }

@@ -1,5 +1,5 @@
 import { deadlineInSentence } from '../report/deadline';
-import { actionRef, paragraphRef, unitKey } from '../report/unit-ref';
+import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
 
 /** What is cited inside a report: the whole of it, or one unit with the paragraphs that locate it. */
 export interface Place {
@@ -20,7 +20,15 @@ export function placeOfReport(address: string): Place {
   return { key: 'report', label: '', paragraphs: [], part: '', address };
 }
 
-/** A numbered paragraph. */
+/** What locates a unit: its number, and for an item that is asked for what introduces it and when it is due. */
+export interface LocatedUnit extends UnitRef {
+  readonly word: string;
+  readonly printed: string;
+  /** Null for a numbered paragraph. */
+  readonly asked: { readonly introducedBy: string; readonly deadline: string } | null;
+}
+
+/** A numbered paragraph of the text itself, by its number alone. */
 export function placeOfParagraph(label: string, address: string): Place {
   return {
     key: unitKey(paragraphRef(label)),
@@ -31,25 +39,26 @@ export function placeOfParagraph(label: string, address: string): Place {
   };
 }
 
-/** What locates an action: the paragraph that introduces the list of them, and its deadline in the report's words. */
-interface ActionPlace {
-  readonly label: string;
-  readonly introducedBy: string;
-  readonly deadline: string;
-}
-
 /**
- * A required action. The report does not number its actions, so the label gives the paragraph that introduces them
- * first and says that the number is a place in an order. Without its deadline an action says less than the report does.
+ * A unit. A report does not number the items of its lists, so the label of one gives the paragraph that introduces it
+ * first and says that the number is a place in an order. Without its deadline it says less than the report does.
  */
-export function placeOfAction({ label, introducedBy, deadline }: ActionPlace, address: string): Place {
-  return {
-    key: unitKey(actionRef(label)),
-    label: `paragraph ${introducedBy}, action ${label} in report order, ${deadlineInSentence(deadline)}`,
-    paragraphs: [introducedBy],
-    part: `action ${label}`,
-    address,
-  };
+export function placeOfUnit(unit: LocatedUnit, address: string): Place {
+  const { kind, word, printed, asked } = unit;
+  const key = unitKey(unit);
+  if (!asked) {
+    const name = `${word} ${printed}`;
+    const isMain = kind === 'paragraph';
+    return { key, label: name, paragraphs: isMain ? [printed] : [], part: isMain ? '' : name, address };
+  }
+  const { introducedBy, deadline } = asked;
+  const label = [
+    ...(introducedBy === '' ? [] : [`paragraph ${introducedBy}`]),
+    `${word} ${printed} in report order`,
+    ...(deadline === '' ? [] : [deadlineInSentence(deadline)]),
+  ].join(', ');
+  const paragraphs = introducedBy === '' ? [] : [introducedBy];
+  return { key, label, paragraphs, part: `${word} ${printed}`, address };
 }
 
 /** A statistic or a chart, located by the paragraphs that state its figures. */

@@ -44,7 +44,11 @@ export function attribute(place: NamedPlace, source: NamedSource): Clip {
 export function richText(runs: readonly Run[]): string {
   return runs
     .map(({ kind, text }) =>
-      kind === 'strong' ? `<strong>${escapeMarkup(text)}</strong>` : escapeMarkup(text),
+      kind === 'strong'
+        ? `<strong>${escapeMarkup(text)}</strong>`
+        : kind === 'emphasis'
+          ? `<em>${escapeMarkup(text)}</em>`
+          : escapeMarkup(text),
     )
     .join('');
 }

@@ -1,4 +1,4 @@
-import { type Place, placeOfAction, placeOfParagraph } from './place';
+import { placeOfUnit } from './place';
 import { attribute, type Clip, richText } from './quotation';
 import type { NamedSource } from './source';
 import type { FileText } from '../data/report-file';
@@ -10,7 +10,7 @@ import type { ChosenUnit } from './chosen-units';
 export function quoteExtract(units: readonly ChosenUnit[], source: NamedSource, address: string): Clip {
   const end = attribute({ label: '', address }, source);
   const quoted = units.map((unit) => {
-    const { label } = placeOfUnit(unit);
+    const { label } = placeOfUnit(unit, unit.address);
     return {
       plain: `“${unit.text}” (${label})`,
       rich: `<blockquote><p>${richText(runsOf(unit))} (${escapeMarkup(label)})</p></blockquote>`,
@@ -22,21 +22,18 @@ export function quoteExtract(units: readonly ChosenUnit[], source: NamedSource, 
   };
 }
 
-/** Where a unit stands, as quotations and citations name it. */
-export function placeOfUnit(unit: ChosenUnit): Place {
-  return unit.kind === 'paragraph'
-    ? placeOfParagraph(unit.label, unit.address)
-    : placeOfAction(unit, unit.address);
-}
-
 /** The words of a file as runs of one weight each. */
-export function runsOf({ text, bold }: FileText): readonly Run[] {
-  const edges = [0, ...bold.flatMap(({ from, to }) => [from, to]), text.length];
-  return edges
-    .slice(1)
-    .map((to, index): Run => ({
-      kind: index % 2 === 1 ? 'strong' : 'plain',
-      text: text.slice(edges[index], to),
-    }))
-    .filter((run) => run.text !== '');
+export function runsOf({ text, bold, italic }: FileText): readonly Run[] {
+  const stretches = [
+    ...bold.map((stretch) => ({ ...stretch, kind: 'strong' as const })),
+    ...italic.map((stretch) => ({ ...stretch, kind: 'emphasis' as const })),
+  ].toSorted((a, b) => a.from - b.from);
+  let done = 0;
+  const runs: Run[] = [];
+  for (const { kind, from, to } of stretches) {
+    runs.push({ kind: 'plain', text: text.slice(done, from) }, { kind, text: text.slice(from, to) });
+    done = to;
+  }
+  runs.push({ kind: 'plain', text: text.slice(done) });
+  return runs.filter((run) => run.text !== '');
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../declared/evidence/evidence';
-import type { Block } from '../report/model';
+import { listTexts } from '../report/block-words';
+import type { Section } from '../report/model';
 import { plainText } from '../report/plain-text';
 import type { SectionPage } from '../declared/section-page';
 
@@ -11,6 +12,7 @@ export interface PlacedQuotation {
 
 interface TextBlock {
   readonly text: string;
+  /** The paragraph that it is part of. */
   readonly paragraph?: string;
 }
 
@@ -19,11 +21,8 @@ interface TextBlock {
  * when its paragraph does not hold it there.
  */
 export function placeQuotation(section: SectionPage, { paragraph, quote }: Evidence): PlacedQuotation {
-  const blocks: readonly TextBlock[] = section.sections.flatMap(({ heading, blocks }) => [
-    { text: heading },
-    ...blocks.flatMap(blocksOf),
-  ]);
-  const index = blocks.findIndex((block) => block.paragraph === paragraph);
+  const blocks = section.sections.flatMap(listTextBlocks);
+  const index = blocks.findIndex((block) => block.paragraph === paragraph && block.text.includes(quote));
   const inside = blocks[index]?.text.indexOf(quote) ?? -1;
   if (inside < 0)
     throw new RangeError(`paragraph ${paragraph} of /${section.slug}/ does not hold "${quote}"`);
@@ -31,20 +30,17 @@ export function placeQuotation(section: SectionPage, { paragraph, quote }: Evide
   return { page: blocks.map(({ text }) => text).join('\n'), at: above + inside };
 }
 
-function blocksOf(block: Block): readonly TextBlock[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [{ text: plainText(block.runs), paragraph: block.label }];
-    case 'scale':
-      return block.grades.flatMap(({ name, meaning }) => [{ text: name }, { text: meaning }]);
-    case 'record':
-      return [block.title, ...block.judgements.flatMap(({ area, grade }) => [area, grade])].map((text) => ({
-        text,
-      }));
-    case 'actions':
-      return block.groups.flatMap(({ deadline, actions }) => [
-        { text: deadline },
-        ...actions.map(({ runs }) => ({ text: plainText(runs) })),
-      ]);
-  }
+function listTextBlocks({ heading, blocks, sections }: Section): readonly TextBlock[] {
+  return [
+    { text: heading },
+    ...blocks.flatMap((block) =>
+      listTexts([block])
+        .filter(({ runs }) => runs.length > 0)
+        .map(({ runs }) => ({
+          text: plainText(runs),
+          ...(block.kind === 'paragraph' && block.series === 'paragraph' && { paragraph: block.label }),
+        })),
+    ),
+    ...sections.flatMap(listTextBlocks),
+  ];
 }

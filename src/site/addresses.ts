@@ -119,6 +119,9 @@ export const paragraphInSectionPath = (slug: string, label: string): string =>
 export const quotationPath = (slug: string, label: string, words: TextFragment | undefined): string =>
   paragraphInSectionPath(slug, label) + textDirective(words);
 
+/** The id of a note of the report. */
+export const noteId = ({ key }: { readonly key: string }): string => `note-${key}`;
+
 /** The id of the heading above the actions of one deadline: its words, in the form that ids have. */
 export const deadlineId = (deadline: string): string =>
   `due-${

@@ -14,6 +14,8 @@ export interface Site {
   readonly name: ReportName;
   readonly sections: readonly SectionPage[];
   readonly paragraphCount: number;
+  /** The labels of its first and last paragraph. */
+  readonly ends: readonly [first: string, last: string];
   /** How many there are of what a report may have, and this site may add; nothing is offered of which there is none. */
   readonly counts: Readonly<
     Record<'actions' | 'statistics' | 'charts' | 'events' | 'topics' | 'terms', number>

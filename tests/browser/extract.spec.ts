@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { plainText } from '../../src/report/plain-text';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listAsks, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
 
 const paragraph = (number: number) => plainText(listParagraphs(realReport)[number - 1]?.runs ?? []);
-const action = (number: number) => plainText(listActions(realReport)[number - 1]?.action.runs ?? []);
+const action = (number: number) => listAsks(realReport)[number - 1]?.text ?? '';
 
 test('an address gives its units in the order of the report, with the count in the heading', async ({
   page,

@@ -1,11 +1,14 @@
+import { gatherFacts } from '../../src/report/facts';
 import { expect, type Page, test } from '@playwright/test';
 import { plainText } from '../../src/report/plain-text';
 import { listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
 import { SITES } from '../support/sites';
 
+const facts = gatherFacts(realReport);
+
 const origin = 'https://reports.example.org';
-const title = `${realReport.cover.title}: ${realReport.cover.authority}`;
+const title = `${realReport.cover.title}: ${facts.subject}`;
 const words = plainText(listParagraphs(realReport)[60]?.runs ?? []);
 
 /** The address that is shared for a path, at the place of the site under test. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportFileSchema } from '../../src/data/report-file-schema';
 import { plainText } from '../../src/report/plain-text';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listAsks, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
 import { SITES } from '../support/sites';
 
@@ -31,7 +31,7 @@ test('paragraphs.csv has a line of exact words for every paragraph', () => {
 test('actions.csv ends every line in three empty cells', () => {
   const [header, ...lines] = read('actions.csv').slice(1).trimEnd().split('\r\n');
   expect(header).toBe('action,deadline,text,related paragraphs,address,source,year,licence,status,owner,due');
-  expect(lines).toHaveLength(listActions(realReport).length);
+  expect(lines).toHaveLength(listAsks(realReport).length);
   for (const line of lines) expect(line).toMatch(/\/action\/\d+\/,.*[^,],,,$/);
 });
 
@@ -41,9 +41,9 @@ test('the citation files are what reference managers open', () => {
   expect(JSON.parse(read('citation.json'))).toHaveLength(1);
 });
 
-test('totals.json counts the units', () => {
-  expect(JSON.parse(read('totals.json'))).toEqual({
-    paragraphs: listParagraphs(realReport).length,
-    actions: listActions(realReport).length,
-  });
+test('totals.json names the units', () => {
+  expect(JSON.parse(read('totals.json'))).toEqual([
+    { kind: 'paragraph', word: 'paragraph', labels: listParagraphs(realReport).map(({ label }) => label) },
+    { kind: 'action', word: 'action', labels: listAsks(realReport).map(({ label }) => label) },
+  ]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actionRef, paragraphRef, unitKey, type UnitRef } from '../../src/report/unit-ref';
+import { paragraphRef, unitKey, type UnitRef } from '../../src/report/unit-ref';
+import { askRef } from '../../src/report/units';
+import { realReport } from '../support/real-report';
 import { unitOfPlace } from '../../src/declared/note';
 import { pageAt, sectionPages } from '../support/built-pages';
 import { declared } from '../support/content';
@@ -21,7 +23,7 @@ describe.each(SITES)('what the site at $name adds beside its units', (site) => {
 
   it('are the findings behind every action, as its own reading', () => {
     for (const { action, reasons } of findings) {
-      const beside = besideUnit(actionRef(action));
+      const beside = besideUnit(askRef(realReport, action));
       expect(beside).toHaveLength(2);
       for (const words of beside) {
         expect(words).toContain('as this site reads the report');
@@ -46,7 +48,7 @@ describe.each(SITES)('what the site at $name adds beside its units', (site) => {
 
   it('are the notes on words, at each of their places', () => {
     for (const { places, text } of notes) {
-      for (const unit of places.map(unitOfPlace)) {
+      for (const unit of places.map((place) => unitOfPlace(realReport, place))) {
         const beside = besideUnit(unit);
         expect(beside).toHaveLength(2);
         for (const words of beside) expect(words).toContain(text);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listAsks, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
 import { listAddresses, listFragments } from '../support/site-addresses';
 import { SITES } from '../support/sites';
@@ -27,5 +27,5 @@ test('every address of the site is on the list of permalinks (npm run permalinks
 
 test('every paragraph and action has an address of its own', () => {
   for (const { label } of listParagraphs(realReport)) expect(permalinks).toContain(`/paragraph/${label}/`);
-  for (const { action } of listActions(realReport)) expect(permalinks).toContain(`/action/${action.label}/`);
+  for (const { label } of listAsks(realReport)) expect(permalinks).toContain(`/action/${label}/`);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listAddressedUnits } from '../../src/report/addressed-unit';
+import { listUnits } from '../../src/report/units';
+import { plainText } from '../../src/report/plain-text';
 import { unitKey } from '../../src/report/unit-ref';
 import { listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
 import { countUnits } from '../../src/reading/count-units';
@@ -9,7 +10,7 @@ import { realReport } from '../support/real-report';
 import { SITES } from '../support/sites';
 
 const topics = declared.topics;
-const units = listAddressedUnits(realReport);
+const units = listUnits(realReport);
 const texts = new Map(units.map((unit) => [unitKey(unit), unit.text]));
 
 describe.each(SITES)('the topics of the site at $name', (site) => {
@@ -27,7 +28,9 @@ describe.each(SITES)('the topics of the site at $name', (site) => {
           return {
             unit: unitKey(passage),
             text,
-            marked: passage.marks.map(({ start, end }) => text?.slice(start, end)),
+            marked: [...passage.marks].flatMap(([runs, marks]) =>
+              marks.map(({ start, end }) => plainText(runs).slice(start, end)),
+            ),
           };
         }),
       );

@@ -4,27 +4,17 @@ import { loadImage } from '@napi-rs/canvas';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { deadlineInSentence, deadlineText } from '../../src/report/deadline';
-import { plainText } from '../../src/report/plain-text';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listUnits } from '../../src/report/units';
 import { realReport } from '../support/real-report';
 import { SITES } from '../support/sites';
 
-const units = [
-  ...listParagraphs(realReport).map(({ label, runs }) => ({
-    kind: 'paragraph',
-    label,
-    text: plainText(runs),
-    deadline: '',
-    due: ')',
-  })),
-  ...listActions(realReport).map(({ action, group }) => ({
-    kind: 'action',
-    label: action.label,
-    text: plainText(action.runs),
-    deadline: deadlineText(group.deadline),
-    due: `, ${deadlineInSentence(group.deadline)})`,
-  })),
-];
+const units = listUnits(realReport).map(({ kind, label, text, group }) => ({
+  kind,
+  label,
+  text,
+  deadline: deadlineText(group?.heading ?? ''),
+  due: group ? `, ${deadlineInSentence(group.heading ?? '')})` : ')',
+}));
 
 for (const { name, folder, origin, base } of SITES) {
   const open = (path: string) => parseHTML(readFileSync(join(folder, path, 'index.html'), 'utf8')).document;

@@ -98,7 +98,7 @@ describe('every picture', () => {
 describe('bars that measure', () => {
   it.each(amounts)('of $id are as long as their statistics, from zero', ({ picture, rows }) => {
     const values = rows.flatMap((row) =>
-      row.kind === 'measured' ? [row.statistic.value] : row.kind === 'due' ? [row.group.actions.length] : [],
+      row.kind === 'measured' ? [row.statistic.value] : row.kind === 'due' ? [row.units.length] : [],
     );
     for (const width of WIDTHS) {
       const bars = rects(drawForPage(picture, width).elements, 'accent|plain');

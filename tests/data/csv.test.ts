@@ -38,7 +38,12 @@ describe('writeCsv', () => {
 
 describe('the data files', () => {
   it('hold every statistic and every calculation, with value, words and place', () => {
-    const records = statisticRecords(figures.statistics, calculated, report.cover.inspected, address);
+    const records = statisticRecords(
+      figures.statistics,
+      calculated,
+      report.roles.inspected?.stretch ?? null,
+      address,
+    );
     expect(records).toHaveLength(figures.statistics.length + figures.calculations.length);
     for (const [at, statistic] of figures.statistics.entries()) {
       const { value, printed, unit, paragraph, quote } = statistic;

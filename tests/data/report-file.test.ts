@@ -1,19 +1,26 @@
+import { gatherFacts } from '../../src/report/facts';
 import { expect, test } from 'vitest';
-import { makeReportFile } from '../../src/data/report-file';
+import { type FileBlock, type FileSection, makeReportFile } from '../../src/data/report-file';
 import { makeReportFileSchema, reportFileSchema } from '../../src/data/report-file-schema';
 import { plainText } from '../../src/report/plain-text';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listAsks, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
+
+const facts = gatherFacts(realReport);
 
 const file = makeReportFile(realReport, {
   publisher: 'A publisher',
-  year: realReport.cover.copyrightYear,
-  licence: realReport.cover.licence.text,
+  year: facts.copyright?.year ?? null,
+  licence: facts.licence,
   schema: 'https://example.org/data/report.schema.json',
   home: 'https://example.org/',
   addressOf: ({ kind, label }) => `https://example.org/${kind}/${label}/`,
 });
-const blocks = file.sections.flatMap((section) => section.blocks);
+const listBlocks = ({ blocks, sections }: FileSection): readonly FileBlock[] => [
+  ...blocks,
+  ...sections.flatMap(listBlocks),
+];
+const blocks = file.sections.flatMap(listBlocks);
 
 test('report.json fits its published schema', () => {
   expect(reportFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file);
@@ -26,21 +33,17 @@ test('report.json says null of what neither report nor site states', () => {
 
 test('report.json holds every paragraph with its exact words and permalink', () => {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-  expect(paragraphs.map(({ number, text }) => [number, text])).toEqual(
-    listParagraphs(realReport).map(({ label, runs }) => [Number(label), plainText(runs)]),
+  expect(paragraphs.map(({ unit, text }) => [unit.label, text])).toEqual(
+    listParagraphs(realReport).map(({ label, runs }) => [label, plainText(runs)]),
   );
-  expect(paragraphs[60]?.address).toBe('https://example.org/paragraph/61/');
+  expect(paragraphs[60]?.unit.address).toBe('https://example.org/paragraph/61/');
 });
 
 test('report.json holds every action under its deadline', () => {
   const actions = blocks
-    .filter((block) => block.kind === 'actions')
-    .flatMap(({ groups }) =>
-      groups.flatMap(({ deadline, actions }) => actions.map(({ text }) => [deadline, text])),
-    );
-  expect(actions).toEqual(
-    listActions(realReport).map(({ action, group }) => [group.deadline, plainText(action.runs)]),
-  );
+    .filter((block) => block.kind === 'list')
+    .flatMap(({ items }) => items.map(({ deadline, text }) => [deadline, text]));
+  expect(actions).toEqual(listAsks(realReport).map(({ text, group }) => [group?.heading, text]));
 });
 
 test('report.json says which words are bold', () => {

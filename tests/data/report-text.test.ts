@@ -1,8 +1,11 @@
+import { gatherFacts } from '../../src/report/facts';
 import { expect, test } from 'vitest';
 import { writeReportText } from '../../src/data/report-text';
 import { plainText } from '../../src/report/plain-text';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listAsks, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
+
+const facts = gatherFacts(realReport);
 
 const text = writeReportText(realReport, 'A publisher', 'https://example.org/');
 const lines = text.split('\n');
@@ -16,7 +19,7 @@ test('report.txt gives every paragraph a line of its own with its label', () => 
 
 test('report.txt gives every action a line of its own', () => {
   expect(lines.filter((line) => line.startsWith('- '))).toEqual(
-    listActions(realReport).map(({ action }) => `- ${plainText(action.runs)}`),
+    listAsks(realReport).map(({ text }) => `- ${text}`),
   );
 });
 
@@ -26,12 +29,9 @@ test('report.txt holds every heading, grade and judgement in order', () => {
     at = lines.indexOf(heading, at);
     expect(at, heading).toBeGreaterThan(0);
   }
-  for (const { blocks } of realReport.sections)
-    for (const block of blocks) {
-      if (block.kind === 'scale') for (const { meaning } of block.grades) expect(text).toContain(meaning);
-      if (block.kind === 'record')
-        for (const { area, grade } of block.judgements) expect(text).toContain(`${area}: ${grade}`);
-    }
+  for (const { meaning } of realReport.roles.scale?.grades ?? []) expect(text).toContain(meaning ?? '?');
+  for (const { area, grade } of realReport.roles.record?.judgements ?? [])
+    expect(text).toContain(`${area}: ${grade}`);
 });
 
 test('report.txt says at its head what it is, whose, and how it may be used', () => {
@@ -40,9 +40,9 @@ test('report.txt says at its head what it is, whose, and how it may be used', ()
   for (const { label, value } of cover.details) expect(head).toContain(`${label} ${value}`);
   for (const words of [
     cover.title,
-    cover.authority,
-    cover.copyright.text,
-    cover.licence.text,
+    facts.subject,
+    facts.copyright?.text,
+    facts.licence,
     'A publisher',
     'https://example.org/',
   ])

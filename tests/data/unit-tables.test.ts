@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tabulateActions, tabulateParagraphs } from '../../src/data/unit-tables';
 import { plainText } from '../../src/report/plain-text';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listAsks, listParagraphs } from '../../src/report/units';
 import { unitKey } from '../../src/report/unit-ref';
 import { realReport } from '../support/real-report';
 
@@ -27,7 +27,7 @@ test('the table of actions leaves status, owner and due for those who follow the
     (label) => [label, '40'],
   );
   expect(columns.slice(-3)).toEqual(['status', 'owner', 'due']);
-  expect(rows).toHaveLength(listActions(realReport).length);
+  expect(rows).toHaveLength(listAsks(realReport).length);
   for (const row of rows) {
     expect(row).toHaveLength(columns.length);
     expect(row.slice(-3)).toEqual(['', '', '']);
@@ -38,7 +38,7 @@ test('the table of actions leaves status, owner and due for those who follow the
 test('a deadline is the words of the report without their colon', () => {
   const { rows } = tabulateActions(realReport, IMPRINT, unitKey, () => []);
   const deadlines = [...new Set(rows.map(([, deadline]) => String(deadline)))];
-  expect(deadlines).toHaveLength(new Set(listActions(realReport).map(({ group }) => group.deadline)).size);
+  expect(deadlines).toHaveLength(new Set(listAsks(realReport).map(({ group }) => group?.heading)).size);
   for (const deadline of deadlines) expect(deadline).not.toContain(':');
 });
 

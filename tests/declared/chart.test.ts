@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type BarChart, type Chart, checkCharts } from '../../src/declared/chart';
 import { checkEvents } from '../../src/declared/event';
 import type { Statistic } from '../../src/declared/statistic';
-import { parseReport } from '../../src/report/parsing/parse-report';
-import { smallReport } from '../support/small-report';
+import { readSmall } from '../support/small-report';
 
-const report = parseReport(smallReport);
+const report = readSmall();
 const statistic = (id: string, unit: string): Statistic => ({
   id,
   unit,

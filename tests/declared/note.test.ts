@@ -59,9 +59,9 @@ describe('checkNotes', () => {
 
 describe('listNotesBeside', () => {
   it('puts a note beside each of its places and nowhere else', () => {
-    expect(listNotesBeside([figures], { kind: 'paragraph', label: '61' })).toEqual([figures]);
-    expect(listNotesBeside([figures], { kind: 'action', label: '9' })).toEqual([figures]);
-    expect(listNotesBeside([figures], { kind: 'paragraph', label: '9' })).toEqual([]);
-    expect(listNotesBeside([figures], { kind: 'action', label: '61' })).toEqual([]);
+    expect(listNotesBeside(report, [figures], { kind: 'paragraph', label: '61' })).toEqual([figures]);
+    expect(listNotesBeside(report, [figures], { kind: 'action', label: '9' })).toEqual([figures]);
+    expect(listNotesBeside(report, [figures], { kind: 'paragraph', label: '9' })).toEqual([]);
+    expect(listNotesBeside(report, [figures], { kind: 'action', label: '61' })).toEqual([]);
   });
 });

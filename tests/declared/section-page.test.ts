@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/report/parsing/parse-report';
 import { ReportError } from '../../src/report/report-error';
 import { arrangeSections } from '../../src/declared/section-page';
 import { describeRange, type SectionDeclaration } from '../../src/declared/section';
-import { smallReport } from '../support/small-report';
+import { readSmall } from '../support/small-report';
 
-const report = parseReport(smallReport);
+const report = readSmall();
 
 const grades: SectionDeclaration = {
   slug: 'grades',

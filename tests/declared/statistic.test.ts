@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkStatistics, type Statistic } from '../../src/declared/statistic';
-import { parseReport } from '../../src/report/parsing/parse-report';
-import { smallReport } from '../support/small-report';
+import { readSmall, smallReport } from '../support/small-report';
 
-const report = parseReport(
+const report = readSmall(
   smallReport.replace(
     'The library opens daily and',
     'The library lent 1,204 books in May 2019, a third or 12.5% of its 9,632 books, and',

@@ -1,6 +1,7 @@
-import { paragraphRef } from '../../src/report/unit-ref';
+import { paragraphRef, unitKey } from '../../src/report/unit-ref';
 import { describe, expect, it } from 'vitest';
-import { listSectionUnits } from '../../src/report/addressed-unit';
+import type { Run } from '../../src/report/model';
+import { listUnits } from '../../src/report/units';
 import type { Term } from '../../src/declared/term';
 import { listTermUses, mapFirstUses } from '../../src/declared/term-uses';
 import { realReport as report } from '../support/real-report';
@@ -37,8 +38,20 @@ describe('listTermUses', () => {
 
 describe('mapFirstUses', () => {
   it('finds the first use of each term in every section that uses it', () => {
-    const first = report.sections.flatMap((section) => [...mapFirstUses(listSectionUnits(section), terms)]);
-    expect(first.map(([unit, spans]) => [unit, ...spans.map((span) => span.term)])).toEqual([
+    const units = listUnits(report);
+    const first = report.sections.flatMap(({ heading, line }) => {
+      const held = units.filter(({ section: { section, above } }) =>
+        [...above, section].some((one) => one.heading === heading && one.line === line),
+      );
+      const spans = mapFirstUses(
+        held.flatMap(({ texts }) => texts),
+        terms,
+      );
+      return held.flatMap((unit) =>
+        unit.texts.flatMap(({ runs }) => (spans.get(runs) ?? []).map((span) => [unitKey(unit), span.term])),
+      );
+    });
+    expect(first).toEqual([
       ['action-16', 'caf'],
       ['paragraph-15', 'caf'],
       ['paragraph-21', 'caf'],
@@ -49,14 +62,14 @@ describe('mapFirstUses', () => {
   });
 
   it('takes only the first of several uses in one unit', () => {
-    const unit = { kind: 'paragraph' as const, label: '1', text: 'One CAF, two CAFs.' };
-    expect(mapFirstUses([unit], terms).get('paragraph-1')).toEqual([
+    const runs: readonly Run[] = [{ kind: 'plain', text: 'One CAF, two CAFs.' }];
+    expect(mapFirstUses([{ runs }], terms).get(runs)).toEqual([
       { kind: 'term', term: 'caf', start: 4, end: 7 },
     ]);
   });
 
   it('has nothing for a unit without terms', () => {
-    const unit = { kind: 'paragraph' as const, label: '1', text: 'No acronym.' };
-    expect(mapFirstUses([unit], terms).size).toBe(0);
+    const runs: readonly Run[] = [{ kind: 'plain', text: 'No acronym.' }];
+    expect(mapFirstUses([{ runs }], terms).size).toBe(0);
   });
 });

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseReport } from '../../src/report/parsing/parse-report';
 import { arrangeSections } from '../../src/declared/section-page';
-import { neighboursOf, sectionHolding, sectionWith } from '../../src/declared/unit-context';
-import { smallReport } from '../support/small-report';
+import { neighboursOf, sectionHolding, sectionAt } from '../../src/declared/unit-context';
+import { readSmall } from '../support/small-report';
 
 const declare = (slug: string, paragraphs: readonly [string, string] | null) => ({
   slug,
@@ -34,16 +33,14 @@ it('finds the page that holds a paragraph', () => {
   expect(() => sectionHolding(pages, '7')).toThrow(new RangeError('no section page holds paragraph 7'));
 });
 
-it('finds the page that holds a kind of block', () => {
-  const report = parseReport(smallReport);
+it('finds the page that holds a line', () => {
+  const report = readSmall();
   const headings = report.sections.map(({ heading }) => heading);
   const pages = arrangeSections(report, [
     { ...declare('text', ['1', '4']), headings: headings.slice(0, -1), area: 'Opening hours' },
     { ...declare('record', null), headings: headings.slice(-1), order: 2 },
   ]);
-  expect(sectionWith(pages, 'scale').slug).toBe('text');
-  expect(sectionWith(pages, 'record').slug).toBe('record');
-  expect(() => sectionWith(pages.slice(0, 1), 'record')).toThrow(
-    new RangeError('no section page holds the record'),
-  );
+  expect(sectionAt(pages, 19).slug).toBe('text');
+  expect(sectionAt(pages, 34).slug).toBe('record');
+  expect(() => sectionAt(pages.slice(0, 1), 34)).toThrow(new RangeError('no section page holds line 34'));
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { describeVerdict, partJudgements } from '../../src/overview/verdict';
 
 const judge = (...grades: readonly string[]) =>
-  grades.map((grade, index) => ({ area: `Area ${index}`, grade, line: index }));
+  grades.map((grade, index) => ({ area: `Area ${index}`, grade, line: index, section: null }));
 
 /** The verdict where the first grade is the one of everything. */
 const overall = (...grades: readonly string[]) => describeVerdict(partJudgements(judge(...grades), 'Area 0'));

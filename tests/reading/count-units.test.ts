@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { countUnits } from '../../src/reading/count-units';
-import { actionRef, paragraphRef } from '../../src/report/unit-ref';
+import { paragraphRef } from '../../src/report/unit-ref';
 
-const asks = { one: 'recommendation', many: 'recommendations', required: false };
+const actionRef = (label: string) => ({ kind: 'action', label });
+
+const asks = { one: 'recommendation', many: 'recommendations', required: false, headings: [] };
 
 // A topic of three paragraphs and an action was said to have three, above a list of four.
 it('counts units by kind, and leaves out a kind that is not there', () => {

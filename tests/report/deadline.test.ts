@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { deadlineInSentence, deadlineOf, deadlineText } from '../../src/report/deadline';
-import { parseReport } from '../../src/report/parsing/parse-report';
-import { smallReport } from '../support/small-report';
+import { readSmall } from '../support/small-report';
 
 it('leaves out the colon at the end of a deadline, and nothing else', () => {
   expect(deadlineText('Within a year:')).toBe('Within a year');
@@ -17,7 +16,7 @@ it('makes a deadline part of a sentence without touching a name in it', () => {
 });
 
 it('knows when an action is due', () => {
-  const report = parseReport(smallReport);
+  const report = readSmall();
   expect(['1', '2', '3'].map((action) => deadlineOf(report, action))).toEqual([
     'At once',
     'At once',

@@ -1,22 +1,27 @@
 import { expect, it } from 'vitest';
 import { gatherFacts } from '../../src/report/facts';
-import { parseReport } from '../../src/report/parsing/parse-report';
-import { smallReport } from '../support/small-report';
+import { readSmall } from '../support/small-report';
 
-const report = parseReport(smallReport);
+const report = readSmall();
 
 it('gathers what a report states of itself, dates as days and as printed', () => {
-  const { cover } = report;
   expect(gatherFacts(report)).toEqual({
-    title: cover.title,
-    subject: cover.authority,
-    inspected: cover.inspected,
-    dates: cover.details.find(({ label }) => label.includes('dates'))?.value,
-    copyright: { text: cover.copyright.text, year: cover.copyrightYear },
-    licence: cover.licence.text,
+    title: 'Review of the town library',
+    subject: 'Example Council',
+    inspected: { from: { year: 2019, month: 6, day: 3 }, to: { year: 2019, month: 6, day: 7 } },
+    dates: '3 – 7 June 2019',
+    published: null,
+    copyright: { text: '© Example Office 2019', year: 2019 },
+    licence: 'This text may be reproduced when its source is stated.',
   });
 });
 
-it('has no printed dates where no detail is labelled so', () => {
-  expect(gatherFacts({ ...report, cover: { ...report.cover, details: [] } }).dates).toBeNull();
+it('has no facts where the report states none', () => {
+  const roles = { ...report.roles, inspected: null, copyright: null, licence: null };
+  expect(gatherFacts({ ...report, roles })).toMatchObject({
+    inspected: null,
+    dates: null,
+    copyright: null,
+    licence: null,
+  });
 });

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
 import { accountLines } from '../../src/report/line-accounts';
-import { parseReport } from '../../src/report/parsing/parse-report';
-import { smallReport } from '../support/small-report';
+import { readSmall } from '../support/small-report';
 
 it('says of every line what it is printed as or why it is left out', () => {
-  const accounts = accountLines(parseReport(smallReport)).map((account) => {
+  const accounts = accountLines(readSmall()).map((account) => {
     if (account.kind === 'omitted') return `${account.line} left out: ${account.reason}`;
     return `${account.line} ${account.printedAs}${account.continues ? ', continued' : ''}`;
   });
   expect(accounts).toEqual([
     '1 title',
-    '2 authority',
+    '2 subject',
     '3 left out: page-rule',
     '4 detail “Review dates:”',
     '5 detail “Age group”',

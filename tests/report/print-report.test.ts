@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../src/report/parsing/parse-report';
 import { printReport } from '../../src/report/print-report';
-import { realReport } from '../support/real-report';
-import { alter, smallReport } from '../support/small-report';
+import { readReport } from '../../src/report/reading/read-report';
+import { realInventory, realReport } from '../support/real-report';
+import { alter, readSmall, smallReport } from '../support/small-report';
 
 describe('a printed report', () => {
   it('is its source again, line for line, in the marks of this printer', () => {
     const expected = smallReport
       .replace('[www.example.org](http://www.example.org)', 'www.example.org')
       .replace('**Within a year:**', '### Within a year:');
-    expect(printReport(parseReport(smallReport))).toBe(`${expected}\n`);
+    expect(printReport(readSmall())).toBe(`${expected}\n`);
   });
 
   it('is parsed as an equal report', () => {
-    expect(parseReport(printReport(realReport))).toEqual(realReport);
+    expect(readReport(printReport(realReport), realInventory)).toEqual(realReport);
   });
 
   it('keeps bold words on each side of a page turn', () => {
@@ -21,7 +21,7 @@ describe('a printed report', () => {
       'closes late.',
       '**closes** late **today**',
     );
-    expect(printReport(parseReport(cut))).toContain(
+    expect(printReport(readSmall(cut))).toContain(
       '3. The library **opens daily**\n**closes** late **today**\n',
     );
   });

@@ -1,28 +1,40 @@
 import { expect, it } from 'vitest';
-import { findRecord, findScale, listActionGroups, listActions, listParagraphs } from '../../src/report/units';
-import { parseReport } from '../../src/report/parsing/parse-report';
-import { smallReport } from '../support/small-report';
+import { findScale, listAskGroups, listAsks, listParagraphs, listUnits } from '../../src/report/units';
+import { readSmall } from '../support/small-report';
 
-const report = parseReport(smallReport);
+const report = readSmall();
 
-it('lists paragraphs and actions in the order of the report', () => {
+it('lists paragraphs and what is asked for in the order of the report', () => {
   expect(listParagraphs(report).map(({ label }) => label)).toEqual(['1', '2', '3', '4']);
-  expect(listActions(report).map(({ action, group }) => `${action.label} ${group.deadline}`)).toEqual([
-    '1 At once:',
-    '2 At once:',
-    '3 Within a year:',
+  expect(listAsks(report).map(({ kind, label, group }) => `${kind} ${label} ${group?.heading}`)).toEqual([
+    'action 1 At once:',
+    'action 2 At once:',
+    'action 3 Within a year:',
   ]);
-  expect(listActionGroups(report).map(({ deadline }) => deadline)).toEqual(['At once:', 'Within a year:']);
+  expect(listAskGroups(report).map(({ group, units }) => [group.heading, units.length])).toEqual([
+    ['At once:', 2],
+    ['Within a year:', 1],
+  ]);
 });
 
-it('finds the grade scale and the record of findings', () => {
+it('says which paragraph introduces what is asked for', () => {
+  expect(listUnits(report).map(({ label, introducedBy }) => `${label} by ${introducedBy}`)).toEqual([
+    '1 by 1',
+    '2 by 2',
+    '3 by 3',
+    '4 by 4',
+    '1 by 4',
+    '2 by 4',
+    '3 by 4',
+  ]);
+});
+
+it('keeps the scale, which stands below a paragraph, out of its words', () => {
+  expect(listParagraphs(report)[0]?.text).toBe('These are the grades.');
+});
+
+it('finds the grade scale with the paragraph above it, or none', () => {
   expect(findScale(report)?.grades.map(({ name }) => name)).toEqual(['Good', 'Poor']);
   expect(findScale(report)?.paragraph).toBe('1');
-  expect(findRecord(report)?.title).toBe('The town library');
-});
-
-it('finds neither where there is none', () => {
-  const empty = { ...report, sections: [] };
-  expect(findScale(empty)).toBeUndefined();
-  expect(findRecord(empty)).toBeUndefined();
+  expect(findScale({ ...report, roles: { ...report.roles, scale: null } })).toBeUndefined();
 });

@@ -9,7 +9,7 @@ const units = readSourceUnits(SOURCE_FILE);
 const entries = prepareScan({
   sections: [],
   topics: [],
-  records: listReportRecords(realReport.cover, [realReport]),
+  records: listReportRecords(realReport, [realReport]),
 });
 const vocabulary = [...new Set(units.flatMap(({ text }) => printedWords(text)))];
 

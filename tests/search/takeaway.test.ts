@@ -1,10 +1,11 @@
+import { gatherFacts } from '../../src/report/facts';
 import { describe, expect, it } from 'vitest';
-import { placeOfAction, placeOfParagraph } from '../../src/sharing/place';
+import { placeOfUnit, placeOfParagraph } from '../../src/sharing/place';
 import { recordUnit } from '../../src/sharing/unit-record';
 import type { Source } from '../../src/sharing/source';
 import { writeCsv } from '../../src/data/csv';
 import { makeReportFile } from '../../src/data/report-file';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listAsks, listParagraphs } from '../../src/report/units';
 import { parseQuery } from '../../src/search/scan/query';
 import { listReportRecords } from '../../src/search/index/report-records';
 import { prepareScan, scan } from '../../src/search/scan/scan';
@@ -12,25 +13,27 @@ import type { SearchIndex } from '../../src/search/scan/search-index';
 import { quoteHits, tabulateHits } from '../../src/search/takeaway';
 import { realReport } from '../support/real-report';
 
+const facts = gatherFacts(realReport);
+
 const file = makeReportFile(realReport, {
   publisher: 'The inspectorate',
-  year: realReport.cover.copyrightYear,
-  licence: realReport.cover.licence.text,
+  year: facts.copyright?.year ?? null,
+  licence: facts.licence,
   schema: '/schema.json',
   home: '/',
   addressOf: ({ kind, label }) => `/${kind}/${label}/`,
 });
 const source: Source = {
-  title: `${realReport.cover.title}: ${realReport.cover.authority}`,
+  title: `${realReport.cover.title}: ${facts.subject}`,
   author: 'The inspectorate',
   publisher: 'The inspectorate',
-  year: realReport.cover.copyrightYear,
+  year: facts.copyright?.year ?? null,
   language: 'en',
 };
 const index: SearchIndex = {
   sections: [{ slug: 'all', title: 'All of it' }],
   topics: [],
-  records: listReportRecords(realReport.cover, [{ sections: realReport.sections }]),
+  records: listReportRecords(realReport, [{ sections: realReport.sections }]),
 };
 const entries = prepareScan(index);
 const find = (query: string) => ({
@@ -56,12 +59,18 @@ describe('results taken away', () => {
   });
 
   it('name the paragraph that introduces an action, as its tools do', () => {
-    const [first] = listActions(realReport);
-    const place = placeOfAction(
-      { label: '1', introducedBy: '3', deadline: first?.group.deadline ?? '' },
+    const [first] = listAsks(realReport);
+    const place = placeOfUnit(
+      {
+        kind: 'action',
+        label: '1',
+        word: 'action',
+        printed: '1',
+        asked: { introducedBy: '3', deadline: first?.group?.heading ?? '' },
+      },
       '/action/1/',
     );
-    const { quotation } = recordUnit(source, place, '', first?.action.runs ?? []);
+    const { quotation } = recordUnit(source, place, '', first?.runs ?? []);
     expect(quoteHits(only('action', '1'), file)).toEqual(quotation);
   });
 

@@ -104,7 +104,7 @@ describe('a walk through results', () => {
 });
 
 describe('the records of a report', () => {
-  const records = listReportRecords(realReport.cover, [realReport]);
+  const records = listReportRecords(realReport, [realReport]);
 
   it('hold every paragraph, action, heading, grade, judgement and line of the cover', () => {
     const count = (kind: string) => records.filter((record) => record.kind === kind).length;

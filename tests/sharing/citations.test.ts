@@ -1,9 +1,16 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it, test } from 'vitest';
 import { citePlace } from '../../src/sharing/citations';
-import { placeOfAction, placeOfFigures, placeOfParagraph, placeOfReport } from '../../src/sharing/place';
+import { placeOfUnit, placeOfFigures, placeOfParagraph, placeOfReport } from '../../src/sharing/place';
 import { sample } from './sample-source';
 
+const action = (label: string, deadline: string) => ({
+  kind: 'action',
+  label,
+  word: 'action',
+  printed: label,
+  asked: { introducedBy: '3', deadline },
+});
 const place = placeOfParagraph('61', 'https://example.org/paragraph/61/');
 const cite = (format: string, where = place, source = sample) => {
   const found = citePlace(source, where).find((citation) => citation.format === format);
@@ -100,10 +107,7 @@ describe('the records of a whole report in one file', () => {
   const numbers = Array.from({ length: 120 }, (_, index) => String(index + 1));
   const places = numbers.flatMap((number) => [
     placeOfParagraph(number, `https://example.org/paragraph/${number}/`),
-    placeOfAction(
-      { label: number, introducedBy: '3', deadline: 'At once:' },
-      `https://example.org/action/${number}/`,
-    ),
+    placeOfUnit(action(number, 'At once:'), `https://example.org/action/${number}/`),
     placeOfFigures(
       `statistic-lamps-${number}`,
       ['61', '83'],
@@ -147,11 +151,10 @@ test('CSL-JSON is a list of one item with a key of its own', () => {
 });
 
 test('an action is cited through the paragraph that introduces it, its number called an order, with its deadline', () => {
-  const located = { label: '8', introducedBy: '3', deadline: 'Within a year:' };
-  const action = placeOfAction(located, 'https://example.org/action/8/');
-  expect(prose('Harvard', action).inText).toBe('(The Lamp Inspectorate, 2013, para. 3, action 8)');
-  expect(prose('APA', action).reference).toContain('Lampton Council (para. 3, action 8). https://');
-  expect(action.label).toBe('paragraph 3, action 8 in report order, within a year');
+  const eighth = placeOfUnit(action('8', 'Within a year:'), 'https://example.org/action/8/');
+  expect(prose('Harvard', eighth).inText).toBe('(The Lamp Inspectorate, 2013, para. 3, action 8)');
+  expect(prose('APA', eighth).reference).toContain('Lampton Council (para. 3, action 8). https://');
+  expect(eighth.label).toBe('paragraph 3, action 8 in report order, within a year');
 });
 
 test('no citation invents a date of access', () => {

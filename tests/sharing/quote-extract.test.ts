@@ -1,15 +1,19 @@
+import { gatherFacts } from '../../src/report/facts';
 import { expect, test } from 'vitest';
 import { makeReportFile } from '../../src/data/report-file';
 import { listUnits, pickUnits } from '../../src/sharing/chosen-units';
 import { quoteExtract, runsOf } from '../../src/sharing/quote-extract';
+import { paragraphRef } from '../../src/report/unit-ref';
 import { plainText } from '../../src/report/plain-text';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listAsks, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/real-report';
+
+const facts = gatherFacts(realReport);
 
 const file = makeReportFile(realReport, {
   publisher: 'A publisher',
-  year: realReport.cover.copyrightYear,
-  licence: realReport.cover.licence.text,
+  year: facts.copyright?.year ?? null,
+  licence: facts.licence,
   schema: 'https://example.org/data/report.schema.json',
   home: 'https://example.org/',
   addressOf: ({ kind, label }) => `https://example.org/${kind}/${label}/`,
@@ -18,7 +22,7 @@ const source = { title: 'A report', publisher: 'A publisher', year: 2013 };
 const address = 'https://example.org/extract/?p=1,4&a=1';
 
 test('an extract holds the chosen units in the order of the report, actions where they stand', () => {
-  const units = pickUnits(file, { paragraphs: ['4', '1'], actions: ['1'] });
+  const units = pickUnits(file, [paragraphRef('4'), paragraphRef('1'), { kind: 'action', label: '1' }]);
   expect(units.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
     'paragraph 1',
     'action 1',
@@ -28,13 +32,13 @@ test('an extract holds the chosen units in the order of the report, actions wher
 });
 
 test('every paragraph and action can be chosen', () => {
-  expect(listUnits(file)).toHaveLength(listParagraphs(realReport).length + listActions(realReport).length);
+  expect(listUnits(file)).toHaveLength(listParagraphs(realReport).length + listAsks(realReport).length);
 });
 
 test('the copied extract quotes each unit and names the source and its address once', () => {
-  const [first, second] = pickUnits(file, { paragraphs: ['4'], actions: ['1'] });
+  const [first, second] = pickUnits(file, [paragraphRef('4'), { kind: 'action', label: '1' }]);
   const { plain, rich } = quoteExtract(
-    pickUnits(file, { paragraphs: ['4'], actions: ['1'] }),
+    pickUnits(file, [paragraphRef('4'), { kind: 'action', label: '1' }]),
     source,
     address,
   );

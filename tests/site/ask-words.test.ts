@@ -3,7 +3,9 @@ import { nameAsks } from '../../src/site/ask-words';
 import { publicationOf } from '../support/publication';
 
 it('calls what a report demands required, and says that it is to be done', () => {
-  expect(nameAsks(publicationOf({ asks: { one: 'action', many: 'actions', required: true } }))).toEqual({
+  expect(
+    nameAsks(publicationOf({ asks: { one: 'action', many: 'actions', required: true, headings: [] } })),
+  ).toEqual({
     name: 'Action',
     single: 'required action',
     several: 'required actions',
@@ -13,7 +15,7 @@ it('calls what a report demands required, and says that it is to be done', () =>
 });
 
 it('calls advice by its own word alone', () => {
-  const asks = { one: 'recommendation', many: 'recommendations', required: false };
+  const asks = { one: 'recommendation', many: 'recommendations', required: false, headings: [] };
   expect(nameAsks(publicationOf({ asks }))).toEqual({
     name: 'Recommendation',
     single: 'recommendation',

@@ -10,6 +10,7 @@ const stated: ReportFacts = {
   subject: 'Anytown Council',
   inspected: { from: day, to: day },
   dates: '5 November 2018',
+  published: null,
   copyright: { text: '© The Library Office 2019', year: 2019 },
   licence: 'This may be reproduced.',
 };
@@ -18,6 +19,7 @@ const unstated: ReportFacts = {
   subject: null,
   inspected: null,
   dates: null,
+  published: null,
   copyright: null,
   licence: null,
 };

@@ -1,4 +1,6 @@
-import { parseReport } from '../../src/report/parsing/parse-report';
+import { readReport } from '../../src/report/reading/read-report';
+import type { Report } from '../../src/report/model';
+import type { ReadingOptions } from '../../src/report/reading/options';
 import { ReportSyntaxError } from '../../src/report/report-error';
 
 const LINES = [
@@ -40,6 +42,12 @@ const LINES = [
   'This page is intentionally left blank',
 ];
 
+/** The inventory of the small report: it has these and nothing else. */
+export const smallInventory: ReadingOptions = {
+  holds: ['contents', 'dates', 'copyright', 'licence', 'scale', 'record', 'asks'],
+  asks: { word: 'action', headings: ['Improvements'] },
+};
+
 /** The smallest report that has everything a report can have; it is invented. */
 export const smallReport = LINES.join('\n');
 
@@ -50,13 +58,18 @@ export function alter(line: string, ...others: readonly string[]): string {
   return LINES.toSpliced(at, 1, ...others).join('\n');
 }
 
-/** What the parser refuses a text with: "line: problem" and the hint. Fails when the text is accepted. */
+/** Reads the small report, or a text like it. */
+export function readSmall(text = smallReport): Report {
+  return readReport(text, smallInventory);
+}
+
+/** What the reader refuses a text with: "line: problem" and the hint. Fails when the text is accepted. */
 export function refusal(text: string): { readonly message: string; readonly hint: string } {
   try {
-    parseReport(text);
+    readReport(text, smallInventory);
   } catch (error) {
     if (error instanceof ReportSyntaxError) return { message: error.message, hint: error.hint };
     throw error;
   }
-  throw new Error('the parser accepted the text');
+  throw new Error('the reader accepted the text');
 }

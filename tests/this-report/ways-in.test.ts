@@ -3,7 +3,7 @@ import { checkFindings } from '../../src/declared/finding';
 import { checkNotes } from '../../src/declared/note';
 import { checkTerms } from '../../src/declared/term';
 import { checkTopics } from '../../src/declared/topic';
-import { listActions, listParagraphs } from '../../src/report/units';
+import { listAsks, listParagraphs } from '../../src/report/units';
 import { declared } from '../support/content';
 import { realReport as report } from '../support/real-report';
 
@@ -29,7 +29,7 @@ describe('the ways into the report', () => {
 
   it('give every action a reason that stands in the report', async () => {
     const actions = declared.findings.map(({ action }) => action);
-    expect(actions).toEqual(listActions(report).map(({ action }) => action.label));
+    expect(actions).toEqual(listAsks(report).map(({ label }) => label));
   });
 
   it('name three later inspections with their overall judgements', async () => {

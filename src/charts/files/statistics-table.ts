@@ -52,7 +52,7 @@ export const STATISTIC_FIELDS = [
 export function statisticRecords(
   statistics: readonly Statistic[],
   calculated: readonly CalculatedRow[],
-  inspected: Stretch,
+  inspected: Stretch | null,
   addressOf: (paragraph: string) => string,
 ): readonly StatisticRecord[] {
   return [
@@ -63,7 +63,7 @@ export function statisticRecords(
 
 function reportedRecord(
   { id, label, value, printed, unit, qualifier, when, paragraph, quote }: Statistic,
-  inspected: Stretch,
+  inspected: Stretch | null,
   addressOf: (paragraph: string) => string,
 ): StatisticRecord {
   const period = periodOf(when, inspected);

@@ -38,8 +38,8 @@ function amountBar(row: ChartRow): { group: string; bar: PictureBar } | undefine
     return { group: row.group, bar: amount(row.label, value, printed, row.tone, spoken) };
   }
   if (row.kind === 'due') {
-    const label = deadlineText(row.group.deadline);
-    const { length } = row.group.actions;
+    const label = deadlineText(row.deadline);
+    const { length } = row.units;
     return { group: '', bar: amount(label, length, String(length), row.tone, `${label}: ${length} actions`) };
   }
   return undefined;

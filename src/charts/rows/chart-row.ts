@@ -3,7 +3,8 @@ import type { Tone } from '../../declared/chart';
 import type { ReportEvent } from '../../declared/event';
 import type { Statistic } from '../../declared/statistic';
 import type { Evidence } from '../../declared/evidence/evidence';
-import type { ActionGroup, Judgement } from '../../report/model';
+import type { Judgement } from '../../report/model';
+import type { Unit } from '../../report/units';
 import type { Period } from '../../report/period';
 
 /** What a chart shows, a row at a time, with every reference followed: its table and its picture are made of these. */
@@ -11,7 +12,7 @@ export type ChartRow =
   | MeasuredRow
   | CalculatedRow
   | { readonly kind: 'stated'; readonly evidence: Evidence }
-  | { readonly kind: 'due'; readonly group: ActionGroup; readonly tone: Tone }
+  | { readonly kind: 'due'; readonly deadline: string; readonly units: readonly Unit[]; readonly tone: Tone }
   | GradedRow
   | DatedRow;
 

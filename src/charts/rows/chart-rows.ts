@@ -6,7 +6,7 @@ import { periodOf } from '../../declared/when';
 import { isoDay } from '../../report/dates';
 import type { Report } from '../../report/model';
 import { sameGrade } from '../../report/same-grade';
-import { findRecord, findScale, listActionGroups } from '../../report/units';
+import { findScale, listAskGroups, listJudgements } from '../../report/units';
 import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row';
 
 /** Everything that charts draw from. */
@@ -28,8 +28,9 @@ export function chartRows(chart: Chart, sources: ChartSources): readonly ChartRo
         ...measuredRows(chart, sources),
       ];
     case 'actions':
-      return listActionGroups(sources.report).map(
-        (group) => ({ kind: 'due', group, tone: 'accent' }) as const,
+      return listAskGroups(sources.report).map(
+        ({ group, units }) =>
+          ({ kind: 'due', deadline: group.heading ?? '', units, tone: 'accent' }) as const,
       );
     case 'judgements':
       return gradedRows(sources.report);
@@ -41,7 +42,7 @@ export function chartRows(chart: Chart, sources: ChartSources): readonly ChartRo
 /** Events in the order of time; those that begin together in the order in which they end. */
 export function datedRows({ report, events }: Pick<ChartSources, 'report' | 'events'>): readonly DatedRow[] {
   const rows = events.flatMap((event) => {
-    const period = periodOf(event.when, report.cover.inspected);
+    const period = periodOf(event.when, report.roles.inspected?.stretch ?? null);
     return period ? [{ kind: 'dated', event, period } as const] : [];
   });
   return rows.toSorted((a, b) => compare(sortKey(a), sortKey(b)));
@@ -77,7 +78,7 @@ function measuredRows(
 
 function gradedRows(report: Report): readonly ChartRow[] {
   const grades = findScale(report)?.grades.map(({ name }) => name) ?? [];
-  const judgements = findRecord(report)?.judgements ?? [];
+  const judgements = listJudgements(report);
   return judgements.map((judgement) => ({
     kind: 'graded',
     judgement,

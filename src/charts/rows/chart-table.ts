@@ -70,10 +70,10 @@ function tableRow(row: ChartRow): TableRow {
       };
     }
     case 'due': {
-      const { deadline, actions } = row.group;
-      const labels = actions.map(({ label }) => label);
+      const { deadline, units } = row;
+      const labels = units.map(({ label }) => label);
       return {
-        cells: [deadlineText(deadline), String(actions.length)],
+        cells: [deadlineText(deadline), String(units.length)],
         source: { kind: 'actions', first: labels.at(0) ?? '', last: labels.at(-1) ?? '' },
       };
     }

@@ -1,6 +1,5 @@
 import type { Fault } from './entry-fault';
 import type { Report } from '../../report/model';
-import { plainText } from '../../report/plain-text';
 import { listParagraphs } from '../../report/units';
 import { checkSentences, type Quoted, quotedWords } from './whole-sentences';
 
@@ -23,7 +22,7 @@ export function checkEvidence(report: Report, evidence: Evidence): Fault | undef
       hint: `Name the paragraph that holds the words "${words}".`,
     };
   }
-  const text = plainText(paragraph.runs);
+  const { text } = paragraph;
   if (words.trim() !== '' && text.includes(words)) return checkSentences(text, evidence);
   return {
     problem: `found the quotation "${words}", expected words that stand in paragraph ${evidence.paragraph}.`,

@@ -34,7 +34,6 @@ const rows = {
     file: 'later.yaml',
     schema: laterInspectionSchema,
     check: checkLaterInspections,
-    optional: true,
   },
 } as const;
 
@@ -51,8 +50,6 @@ export type Claims = { readonly [Name in KindName]: readonly Claim<Name>[] };
 export interface Kind<One> {
   /** Its file in `content/`. */
   readonly file: string;
-  /** Whether there need be no such file: then nothing is claimed. */
-  readonly optional?: boolean;
   readonly schema: z.ZodType<One>;
   /** Makes the fields of a claim of its name in the file and what stands below it; without it, the name is the id. */
   readonly fields?: (name: string, value: unknown) => unknown;

@@ -20,7 +20,7 @@ export async function readClaims(root: URL, report: Report): Promise<Claims> {
 
 async function readKind(root: URL, kind: Omit<Kind<object>, 'check'>): Promise<readonly object[]> {
   const file = `content/${kind.file}`;
-  const named = kind.optional && !existsSync(new URL(file, root)) ? {} : await readNamed(root, file);
+  const named = existsSync(new URL(file, root)) ? await readNamed(root, file) : {};
   const { claims, faults } = readEntries(named, kind);
   refuse(file, faults);
   return claims;

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/model';
-import { checkPublication, type Publication } from '../publication';
+import { checkPublication, completePublication, type Publication } from '../publication';
 import type { Claims } from './kinds';
 import { readClaims, refuse } from './read-claims';
 import { DECLARATION, readPublication, readReport } from './read-report';
@@ -25,8 +25,9 @@ export function readDeclared(root: URL): Promise<Declared> {
 }
 
 async function readAll(root: URL): Promise<Declared> {
-  const publication = await readPublication(root);
-  const report = await readReport(root, publication);
+  const declared = await readPublication(root);
+  const report = await readReport(root, declared);
+  const publication = completePublication(declared, report);
   const claims = await readClaims(root, report);
   refuse(DECLARATION, checkPublication(report, publication, claims));
   return { report, publication, ...claims };

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { compareAccepted, keepAccepted } from './accepted-text';
 import { Refusal } from '../refusal';
-import { decodeReport } from '../../report/parsing/decode-report';
+import { decodeReport } from '../../report/reading/decode-report';
 import type { Report } from '../../report/model';
-import { parseReport } from '../../report/parsing/parse-report';
+import { readReport as readText } from '../../report/reading/read-report';
 import { ReportSyntaxError } from '../../report/report-error';
-import { type Publication, publicationSchema } from '../publication';
+import { type DeclaredPublication, publicationSchema, readingOptions } from '../publication';
 import { readYaml } from './read-yaml';
 
 /** What names the report's text, from the report's folder. */
 export const DECLARATION = 'content/report.yaml';
 
 /** Reads `content/report.yaml`. Throws a Refusal that names the line or each key at fault. */
-export async function readPublication(root: URL): Promise<Publication> {
+export async function readPublication(root: URL): Promise<DeclaredPublication> {
   const declared = await readYaml(root, DECLARATION, 'Create it: it names the source text to publish.');
   const result = publicationSchema.safeParse(declared);
   if (result.success) return result.data;
@@ -26,17 +26,16 @@ export async function readPublication(root: URL): Promise<Publication> {
   );
 }
 
-/** The report parsed last, by its checksum: in development it is asked for whenever something declared has changed. */
-let parsed: { readonly sha256: string; readonly report: Report } | undefined;
+/** The report read last, by its checksum and how it is read: in development it is asked for whenever something declared has changed. */
+let last: { readonly key: string; readonly report: Report } | undefined;
 
 /**
  * Reads and parses the source text that the publication names. Throws a Refusal with file and line when the text
  * is not the one declared, or is no report; where the declared one was built here before, it says what differs.
  */
-export async function readReport(
-  root: URL,
-  { seed, sha256 }: Pick<Publication, 'seed' | 'sha256'>,
-): Promise<Report> {
+export async function readReport(root: URL, publication: DeclaredPublication): Promise<Report> {
+  const { seed, sha256 } = publication;
+  const options = readingOptions(publication);
   const bytes = await readFile(new URL(seed, root)).catch(() => {
     throw new Refusal(
       `${seed}: found no such file.`,
@@ -50,11 +49,12 @@ export async function readReport(
       `The source text is never edited. Restore it, or declare the new text in ${DECLARATION}.`,
     );
   }
-  if (parsed?.sha256 === found) return parsed.report;
+  const key = JSON.stringify([sha256, options]);
+  if (last?.key === key) return last.report;
   try {
-    parsed = { sha256: found, report: parseReport(decodeReport(bytes)) };
+    last = { key, report: readText(decodeReport(bytes), options) };
     await keepAccepted(found, bytes);
-    return parsed.report;
+    return last.report;
   } catch (error) {
     if (error instanceof ReportSyntaxError)
       throw new Refusal(`${seed}:${error.line}: ${error.problem}`, error.hint);

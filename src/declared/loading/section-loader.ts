@@ -42,11 +42,13 @@ type Section = SectionDeclaration & { readonly charts: readonly ChartPlace[] };
 
 /**
  * Throws a Refusal unless the pages together hold the report, each of them can stand where it says, and so can its charts.
+ * Where there are none, the report's headings make the pages.
  */
 export function proveSections(
   { report, charts }: Pick<Declared, 'report'> & { readonly charts: readonly { readonly id: string }[] },
   sections: readonly Section[],
 ): void {
+  if (sections.length === 0) return;
   try {
     for (const page of arrangeSections(report, sections)) proveCharts(page, charts);
   } catch (error) {

@@ -1,8 +1,10 @@
 import type { Run } from '../../report/model';
 import type { Span } from './text-span';
 
-/** Part of a run: the words of one span, or words between spans. */
-export interface Piece<Marked extends Span> extends Run {
+/** Part of a run: the words of one span, words between spans, or the call for a note. */
+export interface Piece<Marked extends Span> {
+  readonly run: Run;
+  readonly text: string;
   readonly span: Marked | undefined;
 }
 
@@ -15,10 +17,11 @@ export function splitRuns<Marked extends Span>(
   spans: readonly Marked[],
 ): readonly Piece<Marked>[] {
   let offset = 0;
-  return runs.flatMap(({ kind, text }) => {
+  return runs.flatMap((run): readonly Piece<Marked>[] => {
+    if (run.kind === 'mark') return [{ run, text: '', span: undefined }];
     const from = offset;
-    offset += text.length;
-    return splitText(text, from, spans).map((piece) => ({ kind, ...piece }));
+    offset += run.text.length;
+    return splitText(run.text, from, spans).map((piece) => ({ run, ...piece }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { listAddressedUnits } from '../../report/addressed-unit';
+import { listUnits } from '../../report/units';
 import type { EntryFault } from '../evidence/entry-fault';
 import { findPhrases, indexPhrases } from './find-phrases';
 import type { Report } from '../../report/model';
@@ -8,7 +8,7 @@ import type { Phrase } from './phrase';
 export function listUnusedPhrases(report: Report, phrases: readonly Phrase[]): readonly Phrase[] {
   const index = indexPhrases(phrases);
   const unused = new Set(phrases);
-  for (const { text } of listAddressedUnits(report)) {
+  for (const { text } of listUnits(report)) {
     if (unused.size === 0) return [];
     for (const { phrase } of findPhrases(text, index)) unused.delete(phrase);
   }

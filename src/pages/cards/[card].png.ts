@@ -35,7 +35,6 @@ export async function getStaticPaths() {
   return listCards(report, site.sections, added, {
     kind,
     origin,
-    askName: capitalise(publication.asks.one),
     name: name.site,
     summary: name.summary,
   }).map(({ key, card }) => ({ params: { card: key }, props: { card } }));

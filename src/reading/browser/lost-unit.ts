@@ -11,14 +11,14 @@ import { fetchTotals } from '../../site/browser/fetch-totals';
  * own page when it stands elsewhere, or to the nearest one there is.
  */
 export async function findUnit(id: string): Promise<void> {
-  const asked = readAskedUnit(id);
+  const totals = await fetchTotals();
+  const asked = readAskedUnit(id, totals);
   if (!asked) return;
   const real = unitKey(asked);
   if (document.getElementById(real)) {
     location.replace(`#${real}`);
     return;
   }
-  const totals = await fetchTotals();
   if (isThere(asked, totals)) {
     location.replace(unitPath(asked));
     return;

@@ -1,11 +1,16 @@
-import type { UnitRef } from '../../report/unit-ref';
+import { compareLabels, type UnitRef } from '../../report/unit-ref';
 import type { Totals } from '../../sharing/choice';
 
-/** Reads the unit that an address asks for by a number, in any of the spellings readers use: `paragraph-61`, `para-61`, `p61`, `61`, `action-8` or `a8`; undefined for anything else. */
-export function readAskedUnit(id: string): UnitRef | undefined {
-  const match = /^(?:(p(?:ara(?:graph)?)?)|(a(?:ction)?))?[-_ ]?(\d{1,6})$/i.exec(id);
-  if (!match) return undefined;
-  return { kind: match[2] ? 'action' : 'paragraph', label: String(Number(match[3])) };
+/** Reads the unit that an address asks for, in any of the spellings readers use: `paragraph-61`, `para-61`, `p61`, `61`, `action-8`, `a8`, or by the name of any other kind; undefined for anything else. */
+export function readAskedUnit(id: string, totals: Totals): UnitRef | undefined {
+  const short = /^(?:(p(?:ara(?:graph)?)?)|(a(?:ction)?))?[-_ ]?(\d{1,6}(?:\.\d{1,4})*)$/i.exec(id);
+  const other = /^([a-z-]+)-([\w.]*\d[\w.]*)$/i.exec(id);
+  const kind = short ? (short[2] ? 'action' : 'paragraph') : (other?.[1]?.toLowerCase() ?? '');
+  const count = totals.find((one) => one.kind === kind);
+  const label = (short?.[3] ?? other?.[2] ?? '').replace(/^0+(?=\d)/, '');
+  // Where whole numbers are counted, "1.5" is none of them.
+  if (!count || (label.includes('.') && !count.labels.some((one) => one.includes('.')))) return undefined;
+  return { kind, label };
 }
 
 /** What to tell a reader who asked for a number the report does not have, and the nearest number it has. */
@@ -13,14 +18,15 @@ export function explainMissing(
   asked: UnitRef,
   totals: Totals,
 ): { readonly sentence: string; readonly nearest: UnitRef } {
-  const total = asked.kind === 'paragraph' ? totals.paragraphs : totals.actions;
+  const { word, labels } = totals.find(({ kind }) => kind === asked.kind) ?? { word: asked.kind, labels: [] };
+  const label = labels.findLast((one) => compareLabels(one, asked.label) <= 0) ?? labels[0] ?? asked.label;
   return {
-    sentence: `This report has ${total} ${asked.kind}s. There is no ${asked.kind} ${asked.label}.`,
-    nearest: { ...asked, label: String(Math.min(Math.max(Number(asked.label), 1), total)) },
+    sentence: `This report has ${labels.length} ${word}s. There is no ${word} ${asked.label}.`,
+    nearest: { kind: asked.kind, label },
   };
 }
 
 /** Whether the report has the unit. */
 export function isThere(asked: UnitRef, totals: Totals): boolean {
-  return explainMissing(asked, totals).nearest.label === asked.label;
+  return totals.some(({ kind, labels }) => kind === asked.kind && labels.includes(asked.label));
 }

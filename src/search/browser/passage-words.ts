@@ -1,11 +1,11 @@
 import { make } from '../../site/browser/make-element';
 import { cutPassage, type Piece } from '../scan/passage';
 import type { Hit } from '../scan/scan';
-import { REPORT_KINDS } from '../scan/search-index';
+import { isOfReport } from '../scan/search-index';
 
 /** The passage around the words that were found, with the words marked; `longest` is its length in characters. */
 export function makePassage({ record, ranges }: Hit, longest?: number): HTMLParagraphElement {
-  const className = REPORT_KINDS.has(record.kind) ? 'report' : 'site';
+  const className = isOfReport(record.kind) ? 'report' : 'site';
   return make('p', { className }, ...cutPassage(record, ranges, longest).map(makePiece));
 }
 

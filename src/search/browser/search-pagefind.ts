@@ -3,7 +3,7 @@ import { findAll, isMention, type Range } from '../scan/match';
 import type { Query } from '../scan/query';
 import type { Hit } from '../scan/scan';
 import { scoreOf } from '../scan/scan';
-import type { RecordKind, SearchIndex } from '../scan/search-index';
+import type { SearchIndex } from '../scan/search-index';
 import { tokenise } from '../scan/tokens';
 
 /** What the engine's script offers, as far as it is used here. */
@@ -66,7 +66,7 @@ export async function askEngine(
     const ranges = findAll(query.clauses, tokens, isMention);
     if (!ranges) return [];
     const record = {
-      kind: meta['kind'] as RecordKind,
+      kind: meta['kind'] ?? '',
       id: meta['id'] ?? '',
       section: sections.findIndex(({ slug }) => slug === meta['section']),
       anchor: meta['anchor'] ?? '',

@@ -16,8 +16,11 @@ export function readPlace({ query, index, mentions }: Answer): NamedPlace | unde
   if (!place || index.records.length === 0) return undefined;
   const record = findPlace(query, index);
   if (!record) {
-    const count = index.records.filter(({ kind }) => kind === place.kind).length;
-    const sentence = `The report has no ${place.kind} ${place.number}, but ${place.kind}s 1 to ${count}.`;
+    const same = index.records.filter(({ kind }) => kind === place.kind);
+    // "1.5" may be a figure, and any word may stand before a number.
+    if (same.length === 0 || (place.label.includes('.') && !same.some(({ id }) => id.includes('.'))))
+      return undefined;
+    const sentence = `The report has no ${place.kind} ${place.label}, but ${place.kind}s ${same[0]?.id} to ${same.at(-1)?.id}.`;
     return { name: '', open: undefined, line: make('p', {}, sentence) };
   }
   const name = nameRecord(record);

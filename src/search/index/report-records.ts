@@ -1,21 +1,28 @@
-import { actionRef, paragraphRef, type UnitRef, unitKey } from '../../report/unit-ref';
+import { listTopicPassages, type Topic } from '../../declared/topic';
+import { listTexts } from '../../report/block-words';
 import type { Block, Cover, Report, Section } from '../../report/model';
 import { plainText } from '../../report/plain-text';
-import { listTopicPassages, type Topic } from '../../declared/topic';
+import { unitKey } from '../../report/unit-ref';
+import { hasRole, type Unit, unitsByLine } from '../../report/units';
+import { noteId } from '../../site/addresses';
+import { listHeadingIds } from '../../site/heading-ids';
 import type { RecordKind, SearchRecord } from '../scan/search-index';
 
-/** The record of everything that the report prints: cover, headings, paragraphs, actions, grades and judgements. */
+/** The record of everything that the report prints: cover, headings, units, tables, other words and notes. */
 export function listReportRecords(
-  cover: Cover,
+  report: Report,
   pages: readonly { readonly sections: readonly Section[] }[],
 ): readonly SearchRecord[] {
+  const list = sectionLister(report);
   return [
-    ...listCoverLines(cover).map((text) => record('cover', '', -1, '', text)),
-    ...pages.flatMap(({ sections }, page) => sections.flatMap((section) => sectionRecords(section, page))),
-  ];
+    ...listCoverLines(report.cover).map((text) => record('cover', '', -1, '', text)),
+    ...pages.flatMap(({ sections }, page) => sections.flatMap((section) => list(section, page))),
+    ...listTexts(report.imprint).map(({ runs }) => record('cover', '', -1, '', plainText(runs))),
+    ...listNotes(report, pages),
+  ].filter(({ text }) => text.trim() !== '');
 }
 
-/** The same records, each paragraph and action with its topics (by their places in `topics`). */
+/** The same records, each unit with its topics (by their places in `topics`). */
 export function tagTopics(
   records: readonly SearchRecord[],
   report: Report,
@@ -31,49 +38,82 @@ export function tagTopics(
 function listCoverLines(cover: Cover): readonly string[] {
   return [
     cover.title,
-    cover.authority,
+    ...(cover.subject ? [cover.subject.text] : []),
     ...cover.details.map(({ label, value }) => `${label} ${value}`),
-    cover.copyright.text,
-    cover.licence.text,
-    ...cover.notices.map(({ text }) => text),
+    ...listTexts(cover.blocks).map(({ runs }) => plainText(runs)),
   ];
 }
 
-function sectionRecords(section: Section, page: number): readonly SearchRecord[] {
-  const heading = record('heading', '', page, anchorOfFirst(section.blocks), section.heading);
-  return [heading, ...section.blocks.flatMap((block) => blockRecords(block, page, section))];
-}
+function sectionLister(report: Report) {
+  const ids = listHeadingIds(report);
+  const units = unitsByLine(report);
+  const { scale, record: collected } = report.roles;
 
-function blockRecords(block: Block, page: number, section: Section): readonly SearchRecord[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [unitRecord('paragraph', block, page, plainText(block.runs))];
-    case 'actions':
-      return block.groups.flatMap(({ deadline, actions }) => [
-        record('heading', '', page, actions[0] ? unitKey(actionRef(actions[0].label)) : '', deadline),
-        ...actions.map(({ label, runs }) => unitRecord('action', actionRef(label), page, plainText(runs))),
-      ]);
-    case 'scale': {
-      const anchor = anchorOfFirst(section.blocks);
-      return block.grades.map(({ name, meaning }) =>
-        record('grade', '', page, anchor, `${name}: ${meaning}`),
-      );
-    }
-    case 'record':
-      return [
-        record('heading', '', page, '', block.title),
-        ...block.judgements.map(({ area, grade }) => record('judgement', '', page, '', `${area}: ${grade}`)),
-      ];
+  function listSection(section: Section, page: number): readonly SearchRecord[] {
+    const anchor = section.level > 1 ? (ids.get(section.line) ?? '') : anchorOfFirst(section);
+    return [
+      record('heading', '', page, anchor, section.heading),
+      ...section.blocks.flatMap((block) => listBlock(block, page, anchor)),
+      ...section.sections.flatMap((inner) => listSection(inner, page)),
+    ];
   }
+
+  function listBlock(block: Block, page: number, anchor: string): readonly SearchRecord[] {
+    switch (block.kind) {
+      case 'paragraph': {
+        const unit = units.get(block.line);
+        const others = block.blocks.filter((inner) => hasRole(report, inner));
+        return [
+          ...(unit ? [unitRecord(unit, page)] : []),
+          ...others.flatMap((inner) => listBlock(inner, page, anchor)),
+        ];
+      }
+      case 'list':
+        return block.items.flatMap((item) => {
+          const unit = units.get(item.line);
+          if (unit) return [unitRecord(unit, page)];
+          return [item, ...listTexts(item.lists)].map(({ runs }) =>
+            record('text', '', page, anchor, plainText(runs)),
+          );
+        });
+      case 'table':
+        return block.rows.map(({ line, cells }, index) => {
+          const words = cells.map(plainText).filter((cell) => cell !== '');
+          if (block.line === scale?.line) return record('grade', '', page, anchor, words.join(': '));
+          if (block.line !== collected?.line) return record('text', '', page, anchor, words.join(' '));
+          const kind =
+            index === 0 && collected.title !== null && line === block.line ? 'heading' : 'judgement';
+          return record(kind, '', page, anchor, words.join(': '));
+        });
+      case 'prose':
+      case 'quotation':
+        return listTexts([block]).map(({ runs }) => record('text', '', page, anchor, plainText(runs)));
+    }
+  }
+
+  function anchorOfFirst({ blocks }: Section): string {
+    const first = blocks.find(({ kind }) => kind === 'paragraph');
+    const unit = first && units.get(first.line);
+    return unit ? unitKey(unit) : '';
+  }
+
+  return listSection;
 }
 
-function anchorOfFirst(blocks: readonly Block[]): string {
-  const first = blocks.find((block) => block.kind === 'paragraph');
-  return first ? unitKey(paragraphRef(first.label)) : '';
+/** The notes, each on the page of the last line above it that calls for notes. */
+function listNotes(
+  report: Report,
+  pages: readonly { readonly sections: readonly Section[] }[],
+): readonly SearchRecord[] {
+  const begins = pages.map(({ sections }) => sections[0]?.line ?? 0);
+  return report.notes.map((note) => {
+    const page = begins.findLastIndex((line) => line <= note.line);
+    return record('note', note.key, page, noteId(note), plainText(note.runs));
+  });
 }
 
-function unitRecord(kind: 'paragraph' | 'action', unit: UnitRef, page: number, text: string): SearchRecord {
-  return record(kind, unit.label, page, unitKey(unit), text);
+function unitRecord(unit: Unit, page: number): SearchRecord {
+  return record(unit.kind, unit.label, page, unitKey(unit), unit.text);
 }
 
 function record(kind: RecordKind, id: string, section: number, anchor: string, text: string): SearchRecord {

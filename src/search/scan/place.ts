@@ -1,23 +1,24 @@
 /** A numbered place of the report that a reader can name instead of searching. */
 export interface Place {
-  readonly kind: 'paragraph' | 'action';
-  readonly number: number;
+  /** What it is: "paragraph", "action", or any other word before a number. */
+  readonly kind: string;
+  readonly label: string;
   /** True for a bare number ("12"), which may be meant as a figure as well. */
   readonly bare: boolean;
 }
 
-const PARAGRAPH = /^(?:paragraph|para|par|p|¶|§|no|#)[\s.:#-]*0*(\d{1,6})\.?$/iu;
-const ACTION = /^(?:required )?action[\s.:#-]*0*(\d{1,6})\.?$/iu;
-const BARE = /^0*(\d{1,6})\.?$/;
+const LABEL = String.raw`[\s.:#-]*0*(\d{1,6}(?:\.\d{1,4})*)\.?$`;
+const PARAGRAPH = new RegExp(`^(?:paragraph|para|par|p|¶|§|no|#)${LABEL}`, 'iu');
+const OTHER = new RegExp(`^(?:required )?([a-z]+)${LABEL}`, 'iu');
+const BARE = new RegExp(`^${LABEL}`);
 
-/** The place that a whole query names: "12", "para 12", "¶12", "paragraph 12", "action 3"; undefined when none. */
+/** The place that a whole query names: "12", "para 1.12", "¶12", "paragraph 12", "action 3"; undefined when none. */
 export function parsePlace(query: string): Place | undefined {
   const text = query.trim();
-  const bare = BARE.exec(text)?.[1];
-  if (bare !== undefined) return { kind: 'paragraph', number: Number(bare), bare: true };
+  const bare = /^\d/.test(text) ? BARE.exec(text)?.[1] : undefined;
+  if (bare !== undefined) return { kind: 'paragraph', label: bare, bare: true };
   const paragraph = PARAGRAPH.exec(text)?.[1];
-  if (paragraph !== undefined) return { kind: 'paragraph', number: Number(paragraph), bare: false };
-  const action = ACTION.exec(text)?.[1];
-  if (action !== undefined) return { kind: 'action', number: Number(action), bare: false };
-  return undefined;
+  if (paragraph !== undefined) return { kind: 'paragraph', label: paragraph, bare: false };
+  const [, kind, label] = OTHER.exec(text) ?? [];
+  return kind && label ? { kind: kind.toLowerCase(), label, bare: false } : undefined;
 }

@@ -1,18 +1,17 @@
 import type { Range } from './match';
 
-/** What a record of the index is: the first four print the report's own words, the others the site's. */
-export type RecordKind =
-  'paragraph' | 'action' | 'heading' | 'grade' | 'judgement' | 'cover' | 'statistic' | 'event' | 'term';
+/**
+ * What a record of the index is: "statistic", "event" and "term" are the site's own words, all others the report's; a
+ * unit is of the kind that its address begins with.
+ */
+export type RecordKind = string;
 
-/** The kinds whose words are the report's own. */
-export const REPORT_KINDS: ReadonlySet<RecordKind> = new Set([
-  'paragraph',
-  'action',
-  'heading',
-  'grade',
-  'judgement',
-  'cover',
-]);
+const SITE_KINDS: ReadonlySet<RecordKind> = new Set(['statistic', 'event', 'term']);
+
+/** Whether the words of a kind of record are the report's own. */
+export function isOfReport(kind: RecordKind): boolean {
+  return !SITE_KINDS.has(kind);
+}
 
 /** One thing that search can find, with the words it is found by. */
 export interface SearchRecord {

@@ -1,7 +1,15 @@
 import { absolute, extractQueryPath, reportPath } from '../../site/addresses';
 import type { ReportFile } from '../../data/report-file';
-import { describeChoice, type ReadChoice, readChoice, type Totals, writeChoice } from '../choice';
-import { listUnits, pickUnits } from '../chosen-units';
+import {
+  describeChoice,
+  joinWords,
+  namesUnits,
+  type ReadChoice,
+  readChoice,
+  type Totals,
+  writeChoice,
+} from '../choice';
+import { countUnits, listUnits, pickUnits } from '../chosen-units';
 import { quoteExtract } from '../quote-extract';
 import { loadChoice } from './extract-store';
 import { makeExtractTools } from './extract-tools';
@@ -13,27 +21,26 @@ import { printUnits } from './print-units';
 /** The extract that the address names, made from the report's data file. Without a choice it keeps its explanation. */
 class ExtractSheet extends HTMLElement {
   connectedCallback(): void {
-    const query = namesUnits(location.search) ? location.search : chosenInTab();
-    if (query === '') return;
+    if (location.search === '' && chosenInTab() === '') return;
     fetchReport()
-      .then((report) => this.show(report, query))
+      .then((report) => this.show(report))
       .catch(() => this.excuse());
   }
 
-  private show(report: ReportFile, query: string): void {
-    const units = listUnits(report);
-    const actions = units.filter(({ kind }) => kind === 'action').length;
-    const totals = { paragraphs: units.length - actions, actions };
+  private show(report: ReportFile): void {
+    const totals = countUnits(listUnits(report));
+    const query = namesUnits(location.search, totals) ? location.search : chosenInTab();
+    if (query === '') return;
     const choice = readChoice(query, totals);
-    const chosen = pickUnits(report, choice);
+    const chosen = pickUnits(report, choice.units);
     const unknown = nameUnknown(choice, totals);
     if (chosen.length === 0) {
       this.prepend(...unknown);
       return;
     }
-    const address = absolute(extractQueryPath(writeChoice(choice)));
+    const address = absolute(extractQueryPath(writeChoice(choice.units)));
     const title = report.authority === null ? report.title : `${report.title}: ${report.authority}`;
-    const count = describeChoice(choice, totals);
+    const count = describeChoice(choice.units, totals);
     document.title = `Extract from ${title}: ${count}`;
     this.replaceChildren(
       make('h1', {}, 'Extract from ', make('cite', {}, title), `: ${count}`),
@@ -59,12 +66,6 @@ class ExtractSheet extends HTMLElement {
   }
 }
 
-/** Whether a query is one of an extract: what others append to addresses chooses nothing. */
-function namesUnits(query: string): boolean {
-  const names = new URLSearchParams(query);
-  return names.has('p') || names.has('a');
-}
-
 /** The choice of this tab, which then becomes part of the address, ready to be shared. */
 function chosenInTab(): string {
   try {
@@ -76,10 +77,11 @@ function chosenInTab(): string {
   }
 }
 
-function nameUnknown({ unknown }: ReadChoice, { paragraphs, actions }: Totals): readonly HTMLElement[] {
+function nameUnknown({ unknown }: ReadChoice, totals: Totals): readonly HTMLElement[] {
   if (unknown.length === 0) return [];
   const names = unknown.map(({ kind, entry }) => `${kind} “${entry}”`).join(', ');
-  const sentence = `Not in this report: ${names}. It has paragraphs 1 to ${paragraphs} and actions 1 to ${actions}.`;
+  const has = totals.map(({ word, labels }) => `${word}s ${labels[0]} to ${labels.at(-1)}`);
+  const sentence = `Not in this report: ${names}. It has ${joinWords(has)}.`;
   return [make('p', { className: 'unknown no-print', role: 'alert' }, sentence)];
 }
 

@@ -11,7 +11,7 @@ export function makeExtractTools(title: string, words: Clip, address: string): H
   const announcer = makeAnnouncer();
   const clear = makeButton('Clear', () => {
     try {
-      saveChoice({ paragraphs: [], actions: [] });
+      saveChoice([]);
     } finally {
       location.assign(extractPath());
     }

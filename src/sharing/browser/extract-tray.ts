@@ -1,5 +1,5 @@
 import { extractQueryPath } from '../../site/addresses';
-import { type Choice, writeChoice } from '../choice';
+import { type Choice, groupByKind, joinWords, writeChoice } from '../choice';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { loadChoice, saveChoice } from './extract-store';
 import css from './extract-tray.css?inline';
@@ -25,16 +25,16 @@ export function showTray(): void {
     make('p', { role: 'status' }, `${countUnits(choice)} chosen`),
     make('a', { href: extractQueryPath(query) }, 'Open extract'),
     makeButton('Clear', () => {
-      saveChoice({ paragraphs: [], actions: [] });
+      saveChoice([]);
       showTray();
     }),
   );
 }
 
-function countUnits({ paragraphs, actions }: Choice): string {
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return [
-    ...(paragraphs.length > 0 ? [count(paragraphs.length, 'paragraph')] : []),
-    ...(actions.length > 0 ? [count(actions.length, 'action')] : []),
-  ].join(' and ');
+function countUnits(choice: Choice): string {
+  return joinWords(
+    [...groupByKind(choice)].map(
+      ([kind, { length }]) => `${length} ${kind.replaceAll('-', ' ')}${length === 1 ? '' : 's'}`,
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../../site/capitalise';
 import { unitKey } from '../../report/unit-ref';
 import { unitPath } from '../../site/addresses';
 import type { ChosenUnit } from '../chosen-units';
@@ -19,21 +20,21 @@ export function printUnits(units: readonly ChosenUnit[]): readonly HTMLElement[]
 }
 
 function printUnit(unit: ChosenUnit): HTMLElement {
-  const { kind, label } = unit;
+  const { word, printed, asked } = unit;
   const link = make(
     'a',
-    {
-      className: 'number',
-      href: unitPath(unit),
-      ariaLabel: `${kind === 'paragraph' ? 'Paragraph' : 'Action'} ${label}`,
-    },
-    label,
+    { className: 'number', href: unitPath(unit), ariaLabel: `${capitalise(word)} ${printed}` },
+    printed,
   );
   link.dataset['ui'] = '';
-  const words = runsOf(unit).map((run) => (run.kind === 'strong' ? make('strong', {}, run.text) : run.text));
+  const words = runsOf(unit).flatMap((run): readonly (Node | string)[] => {
+    if (run.kind === 'strong') return [make('strong', {}, run.text)];
+    if (run.kind === 'emphasis') return [make('em', {}, run.text)];
+    return run.text.split('\n').flatMap((text, line) => (line > 0 ? [make('br', {}), text] : [text]));
+  });
   return make(
     'div',
-    { className: kind, id: unitKey(unit) },
+    { className: asked ? 'action' : 'paragraph', id: unitKey(unit) },
     link,
     make('p', { className: 'report' }, ...words),
   );

@@ -1,6 +1,5 @@
 import { absolute, sharedPath } from '../../site/addresses';
 import type { UnitRef } from '../../report/unit-ref';
-import { readAskedUnit } from '../../reading/browser/missing-unit';
 
 /** What the menu is open for: a paragraph or an action, which an extract can hold, or a statistic. */
 export interface SharedUnit {
@@ -12,10 +11,13 @@ export interface SharedUnit {
 
 /** The unit with a key such as "paragraph-61" or "statistic-caseload"; `name` is what its button calls it. */
 export function readSharedUnit(key: string, name: string): SharedUnit {
+  const end = key.lastIndexOf('-');
   return {
     key,
     name: name.charAt(0).toUpperCase() + name.slice(1),
     address: absolute(sharedPath(key)),
-    inExtract: readAskedUnit(key),
+    inExtract: key.startsWith('statistic-')
+      ? undefined
+      : { kind: key.slice(0, end), label: key.slice(end + 1) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Run } from '../../report/model';
+import type { Words } from '../../report/model';
 import type { palette } from './palette';
 import { baselineOf, type Face, widthOf } from './typeface';
 import { faceOf, joinWords, splitWords, type Word, wrapWords } from './words';
@@ -53,7 +53,7 @@ export function setLines(
   return { marks, bottom: y + lines.length * height };
 }
 
-function setRuns(runs: readonly Run[], face: Face, ink: Ink, x: number, baseline: number): readonly Mark[] {
+function setRuns(runs: readonly Words[], face: Face, ink: Ink, x: number, baseline: number): readonly Mark[] {
   let left = x;
   return runs.map((run) => {
     const own = faceOf(run, face);

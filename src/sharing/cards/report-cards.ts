@@ -1,9 +1,9 @@
 import type { Report } from '../../report/model';
 import { describeRange } from '../../declared/section';
 import type { SectionPage } from '../../declared/section-page';
-import { sectionHolding } from '../../declared/unit-context';
-import { actionRef, paragraphRef, unitKey } from '../../report/unit-ref';
-import { listActions, listParagraphs } from '../../report/units';
+import { sectionAt } from '../../declared/unit-context';
+import { unitKey } from '../../report/unit-ref';
+import { listUnits } from '../../report/units';
 import { capitalise } from '../../site/capitalise';
 import type { Card } from './card';
 
@@ -28,8 +28,6 @@ export interface CardImprint {
   readonly origin: string;
   /** What kind of publication it is. */
   readonly kind: string;
-  /** What one thing that the report asks for is called: "Action". */
-  readonly askName: string;
   readonly name: string;
   readonly summary: string;
 }
@@ -59,17 +57,15 @@ export function listCards(
       card: { ...describeSection(page), ...source },
     })),
     ...added.map(({ key, ...words }): KeyedCard => ({ key, card: { kind: 'page', ...words, ...source } })),
-    ...listParagraphs(report).map(({ label, runs }): KeyedCard => {
-      const place = sectionHolding(pages, label).title;
+    ...listUnits(report).map((unit): KeyedCard => {
+      const { group, printed, word, runs } = unit;
+      const place = group?.heading ?? sectionAt(pages, unit.line).title;
+      const kind = group ? 'action' : 'paragraph';
       return {
-        key: unitKey(paragraphRef(label)),
-        card: { kind: 'paragraph', label, name: 'Paragraph', place, runs, ...source },
+        key: unitKey(unit),
+        card: { kind, label: printed, name: capitalise(word), place, runs, ...source },
       };
     }),
-    ...listActions(report).map(({ action: { label, runs }, group }): KeyedCard => ({
-      key: unitKey(actionRef(label)),
-      card: { kind: 'action', label, name: imprint.askName, place: group.deadline, runs, ...source },
-    })),
   ];
 }
 

@@ -1,13 +1,15 @@
-import type { Run } from '../../report/model';
+import type { Run, Words } from '../../report/model';
 import { type Face, widthOf } from './typeface';
 
 /** One printed word with the emphasis of each of its pieces: "adequate" in bold, then "." in plain. */
-export type Word = readonly Run[];
+export type Word = readonly Words[];
 
 /** Cuts runs into words at their spaces, keeping every other character. */
 export function splitWords(runs: readonly Run[]): readonly Word[] {
-  const words: Run[][] = [[]];
-  for (const { kind, text } of runs) {
+  const words: Words[][] = [[]];
+  for (const run of runs) {
+    if (run.kind === 'mark') continue;
+    const { kind, text } = run;
     for (const [index, piece] of text.split(/\s+/).entries()) {
       if (index > 0) words.push([]);
       if (piece !== '') words.at(-1)?.push({ kind, text: piece });
@@ -34,8 +36,8 @@ export function wrapWords(words: readonly Word[], face: Face, width: number): re
 }
 
 /** The words of one line as runs, in single spaces. */
-export function joinWords(words: readonly Word[]): readonly Run[] {
-  const runs: Run[] = [];
+export function joinWords(words: readonly Word[]): readonly Words[] {
+  const runs: Words[] = [];
   for (const [index, word] of words.entries()) {
     for (const [at, { kind, text }] of word.entries()) {
       const last = runs.at(-1);
@@ -48,7 +50,7 @@ export function joinWords(words: readonly Word[]): readonly Run[] {
 }
 
 /** The face of a run: bold where the report prints bold. */
-export function faceOf({ kind }: Run, face: Face): Face {
+export function faceOf({ kind }: Words, face: Face): Face {
   return kind === 'strong' ? { ...face, weight: 600 } : face;
 }
 
@@ -58,7 +60,7 @@ function widthOfWord(word: Word, face: Face): number {
 
 function breakWord(word: Word, face: Face, width: number): readonly Word[] {
   if (widthOfWord(word, face) <= width) return [word];
-  const parts: Run[][] = [[]];
+  const parts: Words[][] = [[]];
   for (const { kind, text } of word) {
     for (const letter of text) {
       const part = parts.at(-1) ?? [];

@@ -2,7 +2,6 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Declared } from '../../declared/loading/read-declared';
 import { absolute, paragraphPath, statisticPath, topicPath, unitPath } from '../addresses';
 import { readCardsShown } from '../../sharing/cards/shown';
-import type { Citation } from '../../sharing/citations';
 import { type CitedUnit, listCitedUnits } from '../../sharing/cited-units';
 import { placeOfFigures } from '../../sharing/place';
 import type { Source } from '../../sharing/source';
@@ -12,21 +11,22 @@ import { calculatedRows, type ChartSources, datedRows } from '../../charts/rows/
 import { placeCharts, type PlacedChart } from '../../charts/picture/section-charts';
 import type { Imprint } from '../../data/record-table';
 import { statisticRecords } from '../../charts/files/statistics-table';
-import type { Finding } from '../../declared/finding';
+import { type Finding, listFollowingActions, listReasons } from '../../declared/finding';
 import type { LaterInspection } from '../../declared/later-inspection';
-import type { Note } from '../../declared/note';
+import { listNotesBeside, type Note } from '../../declared/note';
+import { makeHeadingPages } from '../../declared/heading-pages';
 import { arrangeSections, type SectionPage } from '../../declared/section-page';
 import { makeSubjectIndex, type SubjectEntry } from '../../declared/subject-index';
 import type { Term } from '../../declared/term';
 import { mapUnitTopics, type Topic } from '../../declared/topic';
 import type { Publication } from '../../declared/publication';
-import { compareLabels, type UnitRef, unitKey } from '../../report/unit-ref';
+import { compareLabels, unitKey } from '../../report/unit-ref';
 import type { Report } from '../../report/model';
 import { commaList, nameReport } from '../report-name';
 import type { Site } from '../site';
-import { sectionWith } from '../../declared/unit-context';
+import { neighboursOf, sectionAt } from '../../declared/unit-context';
 import { gatherFacts } from '../../report/facts';
-import { findRecord, listActions, listParagraphs } from '../../report/units';
+import { listAsks, listJudgements, listParagraphs, listUnits, type Unit } from '../../report/units';
 import { partJudgements, type Verdict } from '../../overview/verdict';
 import { listReportRecords, tagTopics } from '../../search/index/report-records';
 import { makeSearchFile } from '../../search/index/search-file';
@@ -53,12 +53,15 @@ export const getReport = async (): Promise<Report> => (await getDeclared()).repo
 /** The report as a publication: publisher, place, the site's name. */
 const getPublication = async (): Promise<Publication> => (await getDeclared()).publication;
 
-/** A section page with the MDX entry that holds the site's introduction. */
-export type SectionEntry = SectionPage & { readonly entry: CollectionEntry<'sections'> };
+/** A section page with the MDX entry that holds the site's introduction, where pages are declared. */
+export type SectionEntry = SectionPage & { readonly entry: CollectionEntry<'sections'> | undefined };
 
 /** The section pages in the report's order. */
 export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
-  const [report, entries] = await Promise.all([getReport(), getCollection('sections')]);
+  const [{ report, publication }, entries] = await Promise.all([getDeclared(), getCollection('sections')]);
+  if (entries.length === 0) {
+    return makeHeadingPages(report, publication.pages).map((page) => ({ ...page, entry: undefined }));
+  }
   const declarations = entries.map((entry) => ({ slug: entry.id, ...entry.data, entry }));
   return arrangeSections(report, declarations);
 });
@@ -66,13 +69,15 @@ export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
 /** The judgements, the one of everything apart; undefined where the report records none. */
 export const getVerdict = once(async (): Promise<Verdict | undefined> => {
   const { report, publication } = await getDeclared();
-  const judgements = findRecord(report)?.judgements ?? [];
+  const judgements = listJudgements(report);
   return judgements.length > 0 ? partJudgements(judgements, publication.overall) : undefined;
 });
 
-/** The section page that holds the required actions. */
-export async function getActionSection(): Promise<SectionEntry> {
-  return sectionWith(await getSections(), 'actions');
+/** The section page that holds the first item that is asked for; undefined where there is none. */
+export async function getActionSection(): Promise<SectionEntry | undefined> {
+  const [report, sections] = await Promise.all([getReport(), getSections()]);
+  const [first] = listAsks(report);
+  return first && sectionAt(sections, first.line);
 }
 
 /** Everything that charts, tables and data files of figures are made of, in the order declared. */
@@ -92,7 +97,7 @@ export const getOverviewCharts = once(async (): Promise<readonly ChartFigure[]> 
 
 /** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */
 export async function getSectionCharts(section: SectionEntry): Promise<readonly PlacedChart[]> {
-  return placeCharts(section.entry.data.charts, await getCharts());
+  return placeCharts(section.entry?.data.charts ?? [], await getCharts());
 }
 
 /** Every figure as a flat record with its permalink, for the data files. */
@@ -101,8 +106,11 @@ export const getStatisticRecords = once(async () => {
   const smallPrint = charts.flatMap((figure) => figure.smallPrint.map(({ calculation }) => calculation.id));
   const calculations = figures.calculations.map(({ id }) => id).filter((id) => !smallPrint.includes(id));
   const calculated = calculatedRows({ calculations }, figures);
-  return statisticRecords(figures.statistics, calculated, figures.report.cover.inspected, (label) =>
-    absolute(paragraphPath(label)),
+  return statisticRecords(
+    figures.statistics,
+    calculated,
+    figures.report.roles.inspected?.stretch ?? null,
+    (label) => absolute(paragraphPath(label)),
   );
 });
 
@@ -133,13 +141,14 @@ export const getSite = once(async (): Promise<Site> => {
     getTerms(),
   ]);
   const facts = gatherFacts(report);
+  const paragraphs = listParagraphs(report);
   return {
     publication,
     cover: report.cover,
     facts,
     name: nameReport(facts, publication),
     counts: {
-      actions: listActions(report).length,
+      actions: listAsks(report).length,
       statistics: figures.statistics.length,
       charts: charts.length,
       events: datedRows(figures).length,
@@ -147,10 +156,11 @@ export const getSite = once(async (): Promise<Site> => {
       terms: terms.length,
     },
     sections,
-    paragraphCount: listParagraphs(report).length,
+    paragraphCount: paragraphs.length,
+    ends: [paragraphs[0]?.label ?? '', paragraphs.at(-1)?.label ?? ''],
     later,
     searched: searched.report.name,
-    long: isLongText(listReportRecords(report.cover, sections)),
+    long: isLongText(listReportRecords(report, sections)),
     cards: readCardsShown(process.env),
   };
 });
@@ -176,7 +186,7 @@ export const getSubjectIndex = once(async (): Promise<readonly SubjectEntry[]> =
 });
 
 /** The notes beside the text, in the order of their ids. */
-export const getNotes = once(async (): Promise<readonly Note[]> => {
+const getNotes = once(async (): Promise<readonly Note[]> => {
   return (await getDeclared()).notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 });
 
@@ -209,7 +219,7 @@ const getCitedStatistics = once(async () => {
 });
 
 /** The topics of every paragraph and action that is on one, by `unitKey`. */
-export const getUnitTopics = once(async () =>
+const getUnitTopics = once(async () =>
   mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))),
 );
 
@@ -234,11 +244,30 @@ export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRec
   return new Map(records.map((record) => [record.key, record]));
 });
 
-/** The citations of one paragraph or action. Throws an Error for a unit that the report does not have. */
-export async function getCitations(unit: UnitRef): Promise<readonly Citation[]> {
-  const record = (await getUnitRecords()).get(unitKey(unit));
-  if (!record) throw new Error(`found ${unitKey(unit)}, expected a unit that the report has.`);
-  return record.citations;
+/** All that stands around a unit: its page, its neighbours among those of its kind, and what the site says of it. */
+export async function getUnitAround(unit: Unit) {
+  const [report, sections, findings, notes, topics, { statistics }, records] = await Promise.all([
+    getReport(),
+    getSections(),
+    getFindings(),
+    getNotes(),
+    getUnitTopics(),
+    getFigures(),
+    getUnitRecords(),
+  ]);
+  const same = listUnits(report).filter(({ kind }) => kind === unit.kind);
+  const isMain = unit.kind === 'paragraph';
+  return {
+    section: sectionAt(sections, unit.line),
+    ...neighboursOf(same, unit),
+    count: same.length,
+    notes: listNotesBeside(report, notes, unit),
+    topics: topics.get(unitKey(unit)) ?? [],
+    statistics: isMain ? statistics.filter(({ paragraph }) => paragraph === unit.label) : [],
+    following: isMain ? listFollowingActions(report, findings, unit.label) : [],
+    reasons: unit.group ? listReasons(findings, unit.label) : [],
+    citations: records.get(unitKey(unit))?.citations ?? [],
+  };
 }
 
 /** Everything that search can find of the report's own words, with the topics of each paragraph and action. */
@@ -247,7 +276,7 @@ export const getSearchIndex = once(async (): Promise<SearchIndex> => {
   return {
     sections: sections.map(({ slug, title }) => ({ slug, title })),
     topics: topics.map(({ id, title }) => ({ slug: id, title })),
-    records: tagTopics(listReportRecords(report.cover, sections), report, topics),
+    records: tagTopics(listReportRecords(report, sections), report, topics),
   };
 });
 

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkEvidence, nearestPassage } from '../../../src/declared/evidence/evidence';
-import { parseReport } from '../../../src/report/parsing/parse-report';
-import { smallReport } from '../../support/small-report';
+import { readSmall } from '../../support/small-report';
 
-const report = parseReport(smallReport);
+const report = readSmall();
 
 it('accepts words that stand in their paragraph, across emphasis and page turns', () => {
   expect(checkEvidence(report, { paragraph: '2', quote: 'The opening hours are good.' })).toBeUndefined();

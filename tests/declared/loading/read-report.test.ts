@@ -78,7 +78,6 @@ describe('the declaration of the publication', () => {
       kind: 'report',
       found: 'was found',
       language: 'en-GB',
-      asks: { one: 'action', many: 'actions', required: false },
       site: { independent: false },
       searchExamples: [],
     });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { proveSections } from '../../../src/declared/loading/section-loader';
-import { parseReport } from '../../../src/report/parsing/parse-report';
-import { smallReport } from '../../support/small-report';
+import { readSmall } from '../../support/small-report';
 
-const report = parseReport(smallReport);
+const report = readSmall();
 const charts = [{ id: 'loans' }];
 const page = { area: null, charts: [] };
 const sections = report.sections.map(({ heading }, index) => ({

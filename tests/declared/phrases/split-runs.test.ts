@@ -14,8 +14,8 @@ const pieces = (runs: readonly Run[], ...spans: readonly [number, number][]) =>
 describe('splitRuns', () => {
   it('leaves runs whole without spans', () => {
     expect(splitRuns([plain, bold], [])).toEqual([
-      { ...plain, span: undefined },
-      { ...bold, span: undefined },
+      { run: plain, text: plain.text, span: undefined },
+      { run: bold, text: bold.text, span: undefined },
     ]);
   });
 

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest';
 import { explainMissing, isThere, readAskedUnit } from '../../../src/reading/browser/missing-unit';
 
-const totals = { paragraphs: 84, actions: 19 };
+const counted = (kind: string, count: number) => ({
+  kind,
+  word: kind,
+  labels: Array.from({ length: count }, (_, index) => String(index + 1)),
+});
+const totals = [counted('paragraph', 84), counted('action', 19)];
 
 test('a unit is known by every spelling readers use', () => {
   for (const id of ['paragraph-61', 'para-61', 'p61', 'p-61', '61', 'Paragraph-61', 'P61'])
-    expect(readAskedUnit(id)).toEqual({ kind: 'paragraph', label: '61' });
-  for (const id of ['action-8', 'a8']) expect(readAskedUnit(id)).toEqual({ kind: 'action', label: '8' });
+    expect(readAskedUnit(id, totals)).toEqual({ kind: 'paragraph', label: '61' });
+  for (const id of ['action-8', 'a8'])
+    expect(readAskedUnit(id, totals)).toEqual({ kind: 'action', label: '8' });
 });
 
 test('other fragments ask for no unit', () => {
   for (const id of ['', 'p', 'caf', 'paragraph-', 'chart-2013', '1.5', 'agency-staff-2'])
-    expect(readAskedUnit(id)).toBeUndefined();
+    expect(readAskedUnit(id, totals)).toBeUndefined();
 });
 
 test('a number the report does not have is explained with the nearest one', () => {

@@ -85,13 +85,13 @@ describe('a place named by a query', () => {
       '§61',
       ' par 061 ',
     ]) {
-      expect([text, parsePlace(text)]).toEqual([text, { kind: 'paragraph', number: 61, bare: false }]);
+      expect([text, parsePlace(text)]).toEqual([text, { kind: 'paragraph', label: '61', bare: false }]);
     }
-    expect(parsePlace('61')).toEqual({ kind: 'paragraph', number: 61, bare: true });
+    expect(parsePlace('61')).toEqual({ kind: 'paragraph', label: '61', bare: true });
   });
 
   it('is an action by number', () => {
-    expect(parsePlace('Action 8')).toEqual({ kind: 'action', number: 8, bare: false });
+    expect(parsePlace('Action 8')).toEqual({ kind: 'action', label: '8', bare: false });
   });
 
   it('is nothing when the query says more', () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { listCards } from '../../../src/sharing/cards/report-cards';
-import { parseReport } from '../../../src/report/parsing/parse-report';
 import { arrangeSections } from '../../../src/declared/section-page';
-import { smallReport } from '../../support/small-report';
+import { readSmall } from '../../support/small-report';
 
-const report = parseReport(smallReport);
+const report = readSmall();
 const pages = arrangeSections(
   report,
   report.sections.map(({ heading, blocks }, index) => {
@@ -27,7 +26,6 @@ const cards = listCards(
   {
     kind: 'Library review',
     origin: 'Example Office, 2019',
-    askName: 'Action',
     name: 'The library review',
     summary: 'What was found.',
   },

@@ -1,0 +1,83 @@
+import type { Judgement, Report, Section } from '../report/model';
+import { slugOf } from '../report/sections';
+import { listJudgements } from '../report/units';
+import { listLabels, type SectionPage } from './section-page';
+
+/** How long the address of a page is at most, unless one word is longer. */
+const LONGEST = 48;
+
+/** First parts of addresses that the site has itself. */
+const TAKEN = new Set([
+  '404',
+  'about',
+  'accessibility',
+  'cards',
+  'charts',
+  'data',
+  'embed',
+  'extract',
+  'glossary',
+  'how-to-cite',
+  'pagefind',
+  'paragraphs',
+  'report',
+  'search',
+  'statistics',
+  'timeline',
+  'topics',
+]);
+
+/**
+ * The pages of a report of which none are declared: one for each heading down to `level`. A heading above that level that
+ * has no text of its own stands on the page of the first heading below it.
+ */
+export function makeHeadingPages(report: Report, level: number): readonly SectionPage[] {
+  const used = new Set([...TAKEN, ...report.series.map(({ id }) => id), report.roles.asks?.word ?? '']);
+  const judgements = listJudgements(report);
+  return groupSections(report.sections, level).map((sections, index) => {
+    const own = sections.at(-1);
+    const labels = listLabels(sections);
+    const [first, last] = [labels[0], labels.at(-1)];
+    const judgement = findJudgement(sections, judgements);
+    return {
+      slug: addressOf(own?.heading ?? '', used),
+      title: own?.heading ?? '',
+      order: index + 1,
+      headings: sections.map(({ heading }) => heading),
+      paragraphs: first !== undefined && last !== undefined ? [first, last] : null,
+      area: judgement?.area ?? null,
+      sections,
+      labels,
+      judgement,
+    };
+  });
+}
+
+function groupSections(sections: readonly Section[], level: number): readonly (readonly Section[])[] {
+  return sections.flatMap((section): readonly (readonly Section[])[] => {
+    if (section.level >= level || section.sections.length === 0) return [[section]];
+    const [first = [], ...rest] = groupSections(section.sections, level);
+    const above = { ...section, sections: [] };
+    return section.blocks.length > 0 ? [[above], first, ...rest] : [[above, ...first], ...rest];
+  });
+}
+
+/** The judgement whose findings a page holds, where it is one. */
+function findJudgement(sections: readonly Section[], judgements: readonly Judgement[]): Judgement | null {
+  const lines = new Set(sections.map(({ line }) => line));
+  return judgements.find(({ section }) => section !== null && lines.has(section)) ?? null;
+}
+
+function addressOf(heading: string, used: Set<string>): string {
+  const words = slugOf(heading.replace(/^[\d.]+\s+(?=\S)/, '')).split('-');
+  let slug = words[0] ?? '';
+  for (const word of words.slice(1)) {
+    if (slug.length + 1 + word.length > LONGEST) break;
+    slug += `-${word}`;
+  }
+  slug = slug.replace(/(?:-(?:a|and|at|for|from|in|of|on|or|the|to|who|with))+$/, '');
+  let address = slug;
+  for (let times = 2; used.has(address); times += 1) address = `${slug}-${times}`;
+  used.add(address);
+  return address;
+}

@@ -1,0 +1,45 @@
+/**
+ * The labels that may come after one, the likeliest first: the next of its own kind ("1.13" after "1.12", "A.2" after
+ * "A.1"), the next one floor above, the first one floor below, the first of the next chapter.
+ */
+export function labelsAfter(above: string): readonly [string, ...string[]] {
+  const parts = above.split('.');
+  const upwards = parts.slice(2).map((_, floor) => countOn(parts.slice(0, parts.length - 1 - floor)));
+  const below = parts.length > 1 ? [`${countOn(parts.slice(0, -1))}.1`, `${above}.1`] : [];
+  return [countOn(parts), ...upwards, ...below];
+}
+
+function countOn(parts: readonly string[]): string {
+  const before = parts.slice(0, -1);
+  const next = parts
+    .slice(-1)
+    .map((last) => (/^\d+$/.test(last) ? String(Number(last) + 1) : nextLetter(last)));
+  return [...before, ...next].join('.');
+}
+
+function nextLetter(letter: string): string {
+  return String.fromCharCode(letter.charCodeAt(0) + 1);
+}
+
+/** Tells whether a label may begin a series: its last number is 1. */
+export function beginsSeries(label: string): boolean {
+  return label === '1' || label.endsWith('.1');
+}
+
+/**
+ * Tells whether a label may come right after another, or first where there is none. Below a heading a later chapter may
+ * begin, chapters without labels left out.
+ */
+export function followsLabel(above: string | undefined, label: string, isBelowHeading: boolean): boolean {
+  if (above === undefined) return beginsSeries(label);
+  if (labelsAfter(above).includes(label)) return true;
+  return isBelowHeading && label.includes('.') && beginsSeries(label) && isLater(above, label);
+}
+
+/** Tells whether a label counts further than another of its form. */
+export function isLater(above: string, label: string): boolean {
+  const [before, after] = [above.split('.'), label.split('.')];
+  const at = after.findIndex((part, index) => part !== before[index]);
+  const [left = '', right = ''] = [before[at] ?? '0', after[at]];
+  return /^\d+$/.test(left) && /^\d+$/.test(right) ? Number(left) < Number(right) : left < right;
+}

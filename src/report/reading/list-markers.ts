@@ -1,0 +1,59 @@
+/** What stands before the words of a list item. */
+export interface Marked {
+  readonly marker: string;
+  readonly words: string;
+}
+
+const BULLET = /^([-–—•·▪◦‣*+]) +(?=\S)/;
+const COUNTED = /^(\([a-z]{1,2}\)|\([ivxlc]{1,6}\)|\(\d{1,2}\)|[a-z]\)|[ivxlc]{1,6}\)|\d{1,2}[.)]) +(?=\S)/;
+
+/** Splits a line that begins like a list item: a bullet, "(a)", "ii)", "1)", "1." before its words. */
+export function readMarker(text: string): Marked | undefined {
+  const [found = '', marker = ''] = BULLET.exec(text) ?? COUNTED.exec(text) ?? [];
+  return found === '' ? undefined : { marker, words: text.slice(found.length) };
+}
+
+/** Tells a line that begins like a list item. */
+export function isListItem(text: string): boolean {
+  return readMarker(text) !== undefined;
+}
+
+/** Tells a mark that only sets an item off and counts nothing. */
+export function isBullet(marker: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(marker);
+}
+
+/** Each is one, five, ten … in turn. */
+const ROMAN = 'ivxlc';
+
+/**
+ * Tells whether a counted mark may stand below another, or begin a list when there is none. "i" is the first roman
+ * number and the ninth letter: either reading will do.
+ */
+export function followsMarker(above: string | undefined, marker: string): boolean {
+  const found = readValues(marker);
+  if (above === undefined) return found.includes(1);
+  return formOf(above) === formOf(marker) && readValues(above).some((value) => found.includes(value + 1));
+}
+
+function formOf(marker: string): string {
+  return marker.replace(/\d+/, '1').replace(/[a-z]+/, 'a');
+}
+
+function readValues(marker: string): readonly number[] {
+  const core = marker.replace(/[().]/g, '');
+  if (/^\d/.test(core)) return [Number(core)];
+  const letter = core.length === 1 ? [core.charCodeAt(0) - 96] : [];
+  return /^[ivxlc]+$/.test(core) ? [...letter, readRoman(core)] : letter;
+}
+
+function readRoman(figure: string): number {
+  const values = [...figure].map((character) => {
+    const place = ROMAN.indexOf(character);
+    return 10 ** Math.floor(place / 2) * (place % 2 === 0 ? 1 : 5);
+  });
+  return values.reduce((sum, value, index) => {
+    const isTakenOff = values.slice(index + 1, index + 2).some((next) => next > value);
+    return isTakenOff ? sum - value : sum + value;
+  }, 0);
+}

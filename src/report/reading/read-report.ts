@@ -1,0 +1,82 @@
+import { refuseHtml } from './html-refusal';
+import type { Omission, OmittedLine, Report } from '../model';
+import { listCalls } from '../note-calls';
+import { checkAccepted } from './accepted-faults';
+import { findAsks } from './asks';
+import { compareContents } from './contents-agreement';
+import { findContents, readEntries } from './contents-list';
+import { readCover } from './cover';
+import { partCover } from './cover-parts';
+import { readFacts } from './facts';
+import { readBody } from './body';
+import { notFound } from './inventory';
+import { classifyLine, type Line, type LineOf, type TextLine } from './line-kinds';
+import { checkNotes, readNotes } from './notes';
+import { mayHold, mustHold, type ReadingOptions } from './options';
+import { readSourceLines } from './source-lines';
+import { markHeadings } from './unmarked-headings';
+
+/**
+ * Reads the text of any numbered report by its structure, and by what `options` add to it. Throws a ReportSyntaxError,
+ * and nothing else, for anything that it cannot account for.
+ */
+export function readReport(text: string, options: ReadingOptions = {}): Report {
+  const lines = readSourceLines(text, options).map((line) => classifyLine(line, options));
+  const said = lines.filter(isSaid);
+  const end = lines.reduce((_, { number }) => number, 1);
+  const contents = findContents(said, options, end);
+  const [contentsHeading, ...contentsLines] = contents;
+  const listed = new Set(contentsLines);
+  const { lines: others, faults: unmarked } = markHeadings(
+    said.filter((line) => !listed.has(line)),
+    options,
+  );
+  for (const line of others) refuseHtmlIn(line, options);
+  const coverEnd = contentsHeading?.number ?? end;
+  const parts = partCover(others, options, coverEnd);
+  const cover = readCover(parts, options);
+  const coverFacts = options.holds ? readFacts(cover, [], options, coverEnd) : undefined;
+  const entries = readEntries(contentsLines, options);
+  const below = parts.body.filter((line) => line !== contentsHeading);
+  const agreement = compareContents(below, entries, cover.title, options, end);
+  const body = readBody(
+    below.filter((line) => !agreement.repeated.includes(line)),
+    { cover, coverLines: parts.rest, entries, options, end },
+  );
+  const notes = readNotes(said.filter((line): line is LineOf<'note'> => line.kind === 'note'));
+  if (notes.length === 0 && mustHold(options, 'notes')) throw notFound('notes', end);
+  const omitted = [
+    ...lines
+      .filter((line) => !isSaid(line))
+      .map((line) => omit(line, line.kind === 'page-rule' ? 'page-rule' : 'blank-page')),
+    ...contents.map((line) => omit(line, 'contents')),
+    ...[...parts.repeated, ...agreement.repeated].map((line) => omit(line, 'repeated-title')),
+  ];
+  const { sections, imprint, series } = body;
+  const whole = { cover, sections, imprint, notes, omitted: omitted.sort((a, b) => a.line - b.line) };
+  const faults = [
+    ...unmarked,
+    ...agreement.faults,
+    ...body.faults,
+    ...checkNotes(notes, listCalls(whole), options),
+  ];
+  checkAccepted(faults, options);
+  const facts = coverFacts ?? readFacts(cover, [...imprint, ...sections], options, end);
+  const roles = { ...facts, ...body.grades, asks: findAsks(sections, options) };
+  return { ...whole, series, roles, faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+function isSaid(line: Line): line is TextLine {
+  return line.kind !== 'page-rule' && line.kind !== 'blank-page';
+}
+
+/** Bold marks must not hide a tag. Tables check their own cells, and calls for notes are read with the words. */
+function refuseHtmlIn(line: TextLine, options: ReadingOptions): void {
+  if (line.kind === 'row') return;
+  const words = mayHold(options, 'notes') ? line.text.replace(/<\/?sup>/g, '') : line.text;
+  refuseHtml(line.number, words.replaceAll('**', ''));
+}
+
+function omit({ number, text }: Line, reason: Omission): OmittedLine {
+  return { line: number, text, reason };
+}

@@ -1,0 +1,21 @@
+import type { Report } from '../report/model';
+import { remembered } from '../report/remembered';
+import { listSections } from '../report/sections';
+import { listUnits } from '../report/units';
+import { unitKey } from '../report/unit-ref';
+import { deadlineId } from './addresses';
+
+/** Ids that the frame of every page has. */
+const FRAME = ['sections', 'main', 'later', 'cite'];
+
+/** The id of every heading of the report on the page that prints it, by its line; headings of pages themselves have one too. */
+export const listHeadingIds = remembered((report: Report): ReadonlyMap<number, string> => {
+  const taken = new Set([...FRAME, ...listUnits(report).map(unitKey)]);
+  const due = new Set((report.roles.asks?.groups ?? []).map(({ line }) => line));
+  return new Map(
+    listSections(report).map(({ section, id }) => {
+      if (due.has(section.line)) return [section.line, deadlineId(section.heading)];
+      return [section.line, taken.has(id) ? `${id}-section` : id];
+    }),
+  );
+});
