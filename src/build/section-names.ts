@@ -23,14 +23,16 @@ export function sectionNames(): AstroIntegration {
   };
 }
 
+/** The folders of units that reports have, which no pattern names: "/[kind]/[label]". */
+const UNITS = ['action', 'paragraph'];
+
 /**
  * Throws a Refusal for the first file that would stand at an address, or in the folder of addresses, of the routes given
  * as Astro's patterns: "/about", "/topics/[topic]", "/[section]".
  */
 function refuseTaken(files: readonly string[], routes: readonly string[]): void {
-  const taken = new Set(
-    routes.map((route) => route.split('/')[1] ?? '').filter((name) => name !== '' && !name.includes('[')),
-  );
+  const folders = routes.map((route) => route.split('/')[1] ?? '');
+  const taken = new Set([...UNITS, ...folders.filter((name) => name !== '' && !name.includes('['))]);
   const file = files.find((one) => taken.has(one.toLowerCase().replace(/\.mdx$/, '')));
   if (file === undefined) return;
   throw new Refusal(

@@ -88,9 +88,9 @@ export const listAsks = remembered((report: Report): readonly Unit[] =>
 /** What is asked for, group by group, each with its items; nothing where a report asks in numbered paragraphs. */
 export const listAskGroups = remembered(
   (report: Report): readonly { readonly group: AskGroup; readonly units: readonly Unit[] }[] =>
-    [...Map.groupBy(listAsks(report), ({ group }) => group)].flatMap(([group, units]) =>
-      group ? [{ group, units }] : [],
-    ),
+    (report.roles.asks?.groups ?? [])
+      .map((group) => ({ group, units: listAsks(report).filter((unit) => unit.group === group) }))
+      .filter(({ units }) => units.length > 0),
 );
 
 /** An item that is asked for by its number, as findings name it. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { gatherFacts } from '../../src/report/facts';
+import { listParagraphs } from '../../src/report/units';
 import { readSmall } from '../support/small-report';
 
 const report = readSmall();
@@ -23,5 +24,29 @@ it('has no facts where the report states none', () => {
     dates: null,
     copyright: null,
     licence: null,
+  });
+});
+
+it('finds what the report states below its headings, and the day of publication', () => {
+  const { roles } = report;
+  const published = { line: 6, day: { year: 2019, month: 7, day: 1 } };
+  const [paragraph] = listParagraphs(report);
+  const copyright = { line: paragraph?.line ?? 0, year: 2019 };
+  expect(gatherFacts({ ...report, roles: { ...roles, published, copyright } })).toMatchObject({
+    published: published.day,
+    copyright: { text: 'These are the grades.', year: 2019 },
+  });
+  const licence = { line: 9999 };
+  const inspected = roles.inspected && { ...roles.inspected, line: 9999 };
+  expect(
+    gatherFacts({
+      ...report,
+      cover: { ...report.cover, subject: null },
+      roles: { ...roles, licence, inspected },
+    }),
+  ).toMatchObject({
+    subject: null,
+    licence: '',
+    dates: null,
   });
 });

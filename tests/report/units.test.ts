@@ -1,5 +1,20 @@
-import { expect, it } from 'vitest';
-import { findScale, listAskGroups, listAsks, listParagraphs, listUnits } from '../../src/report/units';
+import { describe, expect, it } from 'vitest';
+import { unitKey } from '../../src/report/unit-ref';
+import {
+  askRef,
+  findScale,
+  hasRole,
+  lineOfAsk,
+  lineOfRecord,
+  listAskGroups,
+  listAsks,
+  listJudgements,
+  listOwnBlocks,
+  listParagraphs,
+  listUnits,
+  unitsByLine,
+} from '../../src/report/units';
+import { readLines } from '../support/read-lines';
 import { readSmall } from '../support/small-report';
 
 const report = readSmall();
@@ -37,4 +52,63 @@ it('finds the grade scale with the paragraph above it, or none', () => {
   expect(findScale(report)?.grades.map(({ name }) => name)).toEqual(['Good', 'Poor']);
   expect(findScale(report)?.paragraph).toBe('1');
   expect(findScale({ ...report, roles: { ...report.roles, scale: null } })).toBeUndefined();
+});
+
+describe('what is asked for', () => {
+  it('is named by the report’s word and its number, and stands on a line', () => {
+    expect(askRef(report, '2')).toEqual({ kind: 'action', label: '2' });
+    expect(lineOfAsk(report, '3')).toBe(32);
+    expect(lineOfAsk(report, '4')).toBe(0);
+    expect(unitsByLine(report).get(32)?.label).toBe('3');
+    expect(listAsks(report).flatMap((unit) => listOwnBlocks(report, unit))).toEqual([]);
+  });
+
+  it('has an address beside a series of the same word', () => {
+    const lines = ['## Part', '1. One.', '2. Two.', '3. Three.', '## Recommendations', '1. One.', '2. Two.'];
+    const both = readLines([...lines, '## Next', '- a'], {
+      asks: { word: 'recommendation', headings: ['Next'] },
+    });
+    expect(listUnits(both).slice(3).map(unitKey)).toEqual([
+      'recommendation-1',
+      'recommendation-2',
+      'recommendation-item-1',
+    ]);
+  });
+
+  it('is nothing where a report asks for nothing', () => {
+    const none = readLines(['## Part', '1. One:', '- a', '2. Two.']);
+    expect([listAsks(none), listAskGroups(none), lineOfAsk(none, '1'), lineOfRecord(none)]).toEqual([
+      [],
+      [],
+      0,
+      0,
+    ]);
+    expect(askRef(none, '1')).toEqual({ kind: 'action', label: '1' });
+    const list = listParagraphs(none)[0]?.block;
+    expect(list && 'kind' in list && list.blocks.map((block) => hasRole(none, block))).toEqual([false]);
+    expect(listParagraphs(none)[0]?.text).toBe('One:\na');
+  });
+});
+
+it('keeps apart the units whose number the source prints twice', () => {
+  const twice = readLines(['## Part', '1. One.', '1. One again.', '2. Two.'], {
+    accepted: [{ line: 4, fault: 'label-twice' }],
+  });
+  expect(listUnits(twice).map(unitKey)).toEqual(['paragraph-1', 'paragraph-1_2', 'paragraph-2']);
+});
+
+it('finds the judgements of the record, or of the sections where there is no record', () => {
+  expect(listJudgements(report).map(({ area }) => area)).toEqual(['Opening hours']);
+  expect(lineOfRecord(report)).toBe(34);
+  const judgements = [{ area: 'Books', grade: 'Good', line: 9, section: null }];
+  expect(listJudgements({ ...report, roles: { ...report.roles, record: null, judgements } })).toEqual(
+    judgements,
+  );
+});
+
+it('cites no paragraph for a scale that is declared, or stands above all paragraphs', () => {
+  const grades = [{ name: 'Good', meaning: null, line: null }];
+  const withScale = (line: number | null) =>
+    findScale({ ...report, roles: { ...report.roles, scale: { line, grades } } })?.paragraph;
+  expect([withScale(null), withScale(1)]).toEqual([null, null]);
 });
