@@ -46,6 +46,12 @@ describe('a line of prose that is refused', () => {
       hint: NO_RUNNING_HEADS,
     },
     {
+      what: 'repeats the authority with a few words',
+      text: alter('closes late.', 'Review report: Example Council', 'closes late.'),
+      message: 'line 24: expected text but found the running head "Review report: Example Council".',
+      hint: NO_RUNNING_HEADS,
+    },
+    {
       what: 'repeats a heading',
       text: alter('closes late.', 'Improvements', 'closes late.'),
       message: 'line 24: expected text but found the running head "Improvements".',
