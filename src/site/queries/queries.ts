@@ -219,9 +219,7 @@ const getCitedStatistics = once(async () => {
 });
 
 /** The topics of every paragraph and action that is on one, by `unitKey`. */
-const getUnitTopics = once(async () =>
-  mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))),
-);
+const getUnitTopics = once(async () => mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))));
 
 /** The records of all units by key, for their files and for their pages: each is quoted and cited once. */
 export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRecord>> => {
