@@ -3,7 +3,8 @@ import { drawCardOnce } from '../../sharing/cards/cached-card';
 import { listCards } from '../../sharing/cards/report-cards';
 import { commaList } from '../../site/report-name';
 import { capitalise } from '../../site/capitalise';
-import { getReport, getSite, getTopics } from '../../site/queries/queries';
+import { getReport, getTopics } from '../../site/queries/declared';
+import { getSite } from '../../site/queries/site';
 
 const WAYS_IN = [
   ['statistics', 'Statistics', 'Every figure of the report, charted, with the words it comes from.'],

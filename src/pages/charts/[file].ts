@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { creditLine } from '../../charts/files/chart-credit';
 import { drawFile, FILE_FORMATS } from '../../charts/files/chart-file';
-import { getCharts, getImprint, getSite } from '../../site/queries/queries';
+import { getCharts, getImprint } from '../../site/queries/figures';
+import { getSite } from '../../site/queries/site';
 
 /** Every chart's files: its table as CSV for all, and its picture as PNG, SVG and drawing data where it has one. */
 export async function getStaticPaths() {

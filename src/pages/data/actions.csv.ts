@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { absolute, unitPath } from '../../site/addresses';
 import { csvResponse } from '../../data/csv';
 import { tabulateActions } from '../../data/unit-tables';
-import { getFindings, getImprint, getReport } from '../../site/queries/queries';
+import { getFindings, getReport } from '../../site/queries/declared';
+import { getImprint } from '../../site/queries/figures';
 import { listReasons } from '../../declared/finding';
 
 /** Every required action with its deadline and empty columns for following it up. */

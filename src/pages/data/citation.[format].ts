@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { absolute, overviewPath } from '../../site/addresses';
 import { citePlace } from '../../sharing/citations';
 import { placeOfReport } from '../../sharing/place';
-import { getSource } from '../../site/queries/queries';
+import { getSource } from '../../site/queries/declared';
 
 const formats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 

@@ -4,7 +4,8 @@ import { datedRows } from '../../charts/rows/chart-rows';
 import { csvResponse } from '../../data/csv';
 import { EVENT_FIELDS, eventRecords } from '../../charts/files/events-table';
 import { recordTable } from '../../data/record-table';
-import { getFigures, getImprint } from '../../site/queries/queries';
+import { getFigures } from '../../site/queries/declared';
+import { getImprint } from '../../site/queries/figures';
 
 /** Every dated event, a row each, in the order of time. */
 export const GET = (async () => {

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { absolute, unitPath } from '../../site/addresses';
 import { csvResponse } from '../../data/csv';
 import { tabulateParagraphs } from '../../data/unit-tables';
-import { getImprint, getReport } from '../../site/queries/queries';
+import { getReport } from '../../site/queries/declared';
+import { getImprint } from '../../site/queries/figures';
 
 /** Every paragraph with its section, words and address. */
 export const GET = (async () => {

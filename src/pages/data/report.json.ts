@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { absolute, dataPath, overviewPath, unitPath } from '../../site/addresses';
 import { makeReportFile } from '../../data/report-file';
 import { reportFileSchema } from '../../data/report-file-schema';
-import { getReport, getSite } from '../../site/queries/queries';
+import { getReport } from '../../site/queries/declared';
+import { getSite } from '../../site/queries/site';
 
 /** The whole report as data, checked against the schema that is published beside it. */
 export const GET = (async () => {

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { absolute, overviewPath } from '../../site/addresses';
 import { commaList } from '../../site/report-name';
 import { writeReportText } from '../../data/report-text';
-import { getReport, getSite } from '../../site/queries/queries';
+import { getReport } from '../../site/queries/declared';
+import { getSite } from '../../site/queries/site';
 
 /** The whole report as plain text. */
 export const GET = (async () => {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { STATISTIC_FIELDS } from '../../charts/files/statistics-table';
 import { csvResponse } from '../../data/csv';
 import { recordTable } from '../../data/record-table';
-import { getImprint, getStatisticRecords } from '../../site/queries/queries';
+import { getImprint, getStatisticRecords } from '../../site/queries/figures';
 
 /** Every figure, the report's and the calculated ones, a row each. */
 export const GET = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getImprint, getStatisticRecords } from '../../site/queries/queries';
+import { getImprint, getStatisticRecords } from '../../site/queries/figures';
 
 /** The same figures as `statistics.csv`, with source, year and licence once. */
 export const GET = (async () => {

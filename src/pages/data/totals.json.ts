@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { countUnits } from '../../sharing/chosen-units';
-import { getReport } from '../../site/queries/queries';
+import { getReport } from '../../site/queries/declared';
 import { listUnits } from '../../report/units';
 
 /** The units that the report has, for addresses that ask for one by its number. */

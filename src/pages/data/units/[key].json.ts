@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getUnitRecords } from '../../../site/queries/queries';
+import { getUnitRecords } from '../../../site/queries/units';
 
 export async function getStaticPaths() {
   const records = await getUnitRecords();

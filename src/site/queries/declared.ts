@@ -1,0 +1,64 @@
+import { getEntry } from 'astro:content';
+import type { Declared } from '../../declared/loading/read-declared';
+import type { Source } from '../../sharing/source';
+import type { ChartSources } from '../../charts/rows/chart-rows';
+import type { Finding } from '../../declared/finding';
+import type { LaterInspection } from '../../declared/later-inspection';
+import type { Note } from '../../declared/note';
+import type { Term } from '../../declared/term';
+import type { Topic } from '../../declared/topic';
+import type { Publication } from '../../declared/publication';
+import { compareLabels } from '../../report/unit-ref';
+import type { Report } from '../../report/model';
+import { nameReport } from '../report-name';
+import { gatherFacts } from '../../report/facts';
+import { once } from './once';
+
+/** The report with all that is declared about it. */
+export const getDeclared = once(async (): Promise<Declared> => {
+  const entry = await getEntry('declared', 'declared');
+  if (!entry) throw new Error('Nothing is declared, though the loader always fills this collection.');
+  return entry.data;
+});
+
+/** The parsed report. */
+export const getReport = async (): Promise<Report> => (await getDeclared()).report;
+
+/** The report as a publication: publisher, place, the site's name. */
+export const getPublication = async (): Promise<Publication> => (await getDeclared()).publication;
+
+/** Everything that charts, tables and data files of figures are made of, in the order declared. */
+export const getFigures = async (): Promise<ChartSources> => await getDeclared();
+
+/** The glossary, in alphabetical order whatever the case. */
+export const getTerms = once(async (): Promise<readonly Term[]> => {
+  return (await getDeclared()).terms.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+});
+
+/** The topics, in alphabetical order of their titles. */
+export const getTopics = once(async (): Promise<readonly Topic[]> => {
+  return (await getDeclared()).topics.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+});
+
+/** The paragraphs behind each action, in the order of the actions. */
+export const getFindings = once(async (): Promise<readonly Finding[]> => {
+  return (await getDeclared()).findings.toSorted((a, b) => compareLabels(a.action, b.action));
+});
+
+/** The notes beside the text, in the order of their ids. */
+export const getNotes = once(async (): Promise<readonly Note[]> => {
+  return (await getDeclared()).notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+});
+
+/** What came after the report, earliest first; empty where nothing is declared. */
+export const getLaterInspections = once(async (): Promise<readonly LaterInspection[]> => {
+  return (await getDeclared()).later.toSorted((a, b) => a.from.localeCompare(b.from));
+});
+
+/** The publication that quotations and citations name. The inspectorate is its author, as an organisation. */
+export const getSource = once(async (): Promise<Source> => {
+  const [publication, report] = await Promise.all([getPublication(), getReport()]);
+  const { title, year } = nameReport(gatherFacts(report), publication);
+  const { publisher, published, language } = publication;
+  return { title, author: publisher, publisher, year, published, language };
+});

@@ -1,0 +1,55 @@
+import { absolute, paragraphPath } from '../addresses';
+import { chartFigure, type ChartFigure } from '../../charts/picture/chart-figure';
+import { calculatedRows } from '../../charts/rows/chart-rows';
+import { placeCharts, type PlacedChart } from '../../charts/picture/section-charts';
+import type { Imprint } from '../../data/record-table';
+import { statisticRecords } from '../../charts/files/statistics-table';
+import { commaList, nameReport } from '../report-name';
+import { gatherFacts } from '../../report/facts';
+import { getDeclared, getReport, getPublication, getFigures } from './declared';
+import { once } from './once';
+import type { SectionEntry } from './sections';
+
+/** Every chart with its rows, table and picture, in the order declared. */
+export const getCharts = once(async (): Promise<readonly ChartFigure[]> => {
+  const declared = await getDeclared();
+  return declared.charts.map((chart) => chartFigure(chart, declared));
+});
+
+/** The charts that the overview shows small, in the order named. */
+export const getOverviewCharts = once(async (): Promise<readonly ChartFigure[]> => {
+  const [{ overviewCharts }, charts] = await Promise.all([getPublication(), getCharts()]);
+  return overviewCharts.flatMap((id) => charts.filter(({ chart }) => chart.id === id));
+});
+
+/** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */
+export async function getSectionCharts(section: SectionEntry): Promise<readonly PlacedChart[]> {
+  return placeCharts(section.entry?.data.charts ?? [], await getCharts());
+}
+
+/** Every figure as a flat record with its permalink, for the data files. */
+export const getStatisticRecords = once(async () => {
+  const [figures, charts] = await Promise.all([getFigures(), getCharts()]);
+  const smallPrint = charts.flatMap((figure) => figure.smallPrint.map(({ calculation }) => calculation.id));
+  const calculations = figures.calculations.map(({ id }) => id).filter((id) => !smallPrint.includes(id));
+  const calculated = calculatedRows({ calculations }, figures);
+  return statisticRecords(
+    figures.statistics,
+    calculated,
+    figures.report.roles.inspected?.stretch ?? null,
+    (label) => absolute(paragraphPath(label)),
+  );
+});
+
+/** Whose words the data files carry. */
+export const getImprint = once(async (): Promise<Imprint> => {
+  const [report, publication] = await Promise.all([getReport(), getPublication()]);
+  const facts = gatherFacts(report);
+  const { title, year } = nameReport(facts, publication);
+  const { name, statement, address } = publication.licence;
+  return {
+    source: commaList(publication.publisher, title),
+    year: year ?? '',
+    licence: statement ?? facts.licence ?? commaList(name, address),
+  };
+});

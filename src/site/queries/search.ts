@@ -1,0 +1,47 @@
+import { findChartOf } from '../../charts/picture/chart-figure';
+import { datedRows } from '../../charts/rows/chart-rows';
+import { makeSubjectIndex, type SubjectEntry } from '../../declared/subject-index';
+import { listReportRecords, tagTopics } from '../../search/index/report-records';
+import { makeSearchFile } from '../../search/index/search-file';
+import type { SearchIndex } from '../../search/scan/search-index';
+import { listEventRecords, listStatisticRecords, listTermRecords } from '../../search/index/site-records';
+import { getReport, getFigures, getTerms, getTopics } from './declared';
+import { getCharts } from './figures';
+import { once } from './once';
+import { getSections } from './sections';
+
+/** The terms and topics as one index with the units they lead to, in alphabetical order. */
+export const getSubjectIndex = once(async (): Promise<readonly SubjectEntry[]> => {
+  return makeSubjectIndex(...(await Promise.all([getReport(), getTerms(), getTopics()])));
+});
+
+/** Everything that search can find of the report's own words, with the topics of each paragraph and action. */
+export const getSearchIndex = once(async (): Promise<SearchIndex> => {
+  const [report, sections, topics] = await Promise.all([getReport(), getSections(), getTopics()]);
+  return {
+    sections: sections.map(({ slug, title }) => ({ slug, title })),
+    topics: topics.map(({ id, title }) => ({ slug: id, title })),
+    records: tagTopics(listReportRecords(report, sections), report, topics),
+  };
+});
+
+/** What search can find of this site's own words about the report. */
+export const getSiteSearchIndex = once(async (): Promise<SearchIndex> => {
+  const [terms, figures, charts] = await Promise.all([getTerms(), getFigures(), getCharts()]);
+  const anchorOf = (id: string) => findChartOf(charts, id)?.chart.id ?? id;
+  return {
+    sections: [],
+    topics: [],
+    records: [
+      ...listStatisticRecords(figures.statistics, anchorOf),
+      ...listEventRecords(datedRows(figures)),
+      ...listTermRecords(terms),
+    ],
+  };
+});
+
+/** Both as the files that are fetched. */
+export const getSearchFiles = once(async () => {
+  const [report, site] = await Promise.all([getSearchIndex(), getSiteSearchIndex()]);
+  return { report: makeSearchFile('index', report), site: makeSearchFile('site', site) };
+});

@@ -1,0 +1,27 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { makeHeadingPages } from '../../declared/heading-pages';
+import { arrangeSections, type SectionPage } from '../../declared/section-page';
+import { sectionAt } from '../../declared/unit-context';
+import { listAsks } from '../../report/units';
+import { getDeclared, getReport } from './declared';
+import { once } from './once';
+
+/** A section page with the MDX entry that holds the site's introduction, where pages are declared. */
+export type SectionEntry = SectionPage & { readonly entry: CollectionEntry<'sections'> | undefined };
+
+/** The section pages in the report's order. */
+export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
+  const [{ report, publication }, entries] = await Promise.all([getDeclared(), getCollection('sections')]);
+  if (entries.length === 0) {
+    return makeHeadingPages(report, publication.pages).map((page) => ({ ...page, entry: undefined }));
+  }
+  const declarations = entries.map((entry) => ({ slug: entry.id, ...entry.data, entry }));
+  return arrangeSections(report, declarations);
+});
+
+/** The section page that holds the first item that is asked for; undefined where there is none. */
+export async function getActionSection(): Promise<SectionEntry | undefined> {
+  const [report, sections] = await Promise.all([getReport(), getSections()]);
+  const [first] = listAsks(report);
+  return first && sectionAt(sections, first.line);
+}

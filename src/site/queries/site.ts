@@ -1,0 +1,67 @@
+import { readCardsShown } from '../../sharing/cards/shown';
+import { datedRows } from '../../charts/rows/chart-rows';
+import { nameReport } from '../report-name';
+import type { Site } from '../site';
+import { gatherFacts } from '../../report/facts';
+import { listAsks, listJudgements, listParagraphs } from '../../report/units';
+import { partJudgements, type Verdict } from '../../overview/verdict';
+import { listReportRecords } from '../../search/index/report-records';
+import { isLongText } from '../../search/scan/search-index';
+import {
+  getDeclared,
+  getReport,
+  getPublication,
+  getFigures,
+  getTerms,
+  getTopics,
+  getLaterInspections,
+} from './declared';
+import { getCharts } from './figures';
+import { once } from './once';
+import { getSearchFiles } from './search';
+import { getSections } from './sections';
+
+/** The judgements, the one of everything apart; undefined where the report records none. */
+export const getVerdict = once(async (): Promise<Verdict | undefined> => {
+  const { report, publication } = await getDeclared();
+  const judgements = listJudgements(report);
+  return judgements.length > 0 ? partJudgements(judgements, publication.overall) : undefined;
+});
+
+/** The frame of every page. */
+export const getSite = once(async (): Promise<Site> => {
+  const [publication, report, sections, later, searched, figures, charts, topics, terms] = await Promise.all([
+    getPublication(),
+    getReport(),
+    getSections(),
+    getLaterInspections(),
+    getSearchFiles(),
+    getFigures(),
+    getCharts(),
+    getTopics(),
+    getTerms(),
+  ]);
+  const facts = gatherFacts(report);
+  const paragraphs = listParagraphs(report);
+  return {
+    publication,
+    cover: report.cover,
+    facts,
+    name: nameReport(facts, publication),
+    counts: {
+      actions: listAsks(report).length,
+      statistics: figures.statistics.length,
+      charts: charts.length,
+      events: datedRows(figures).length,
+      topics: topics.length,
+      terms: terms.length,
+    },
+    sections,
+    paragraphCount: paragraphs.length,
+    ends: [paragraphs[0]?.label ?? '', paragraphs.at(-1)?.label ?? ''],
+    later,
+    searched: searched.report.name,
+    long: isLongText(listReportRecords(report, sections)),
+    cards: readCardsShown(process.env),
+  };
+});

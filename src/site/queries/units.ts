@@ -1,0 +1,78 @@
+import { absolute, statisticPath, topicPath, unitPath } from '../addresses';
+import { type CitedUnit, listCitedUnits } from '../../sharing/cited-units';
+import { placeOfFigures } from '../../sharing/place';
+import { recordUnit, type UnitRecord } from '../../sharing/unit-record';
+import { listFollowingActions, listReasons } from '../../declared/finding';
+import { listNotesBeside } from '../../declared/note';
+import { mapUnitTopics } from '../../declared/topic';
+import { unitKey } from '../../report/unit-ref';
+import { neighboursOf, sectionAt } from '../../declared/unit-context';
+import { listUnits, type Unit } from '../../report/units';
+import { getReport, getFigures, getTopics, getFindings, getNotes, getSource } from './declared';
+import { once } from './once';
+import { getSections } from './sections';
+
+/** Every paragraph and action as it is cited, with its permalink. */
+const getCitedUnits = once(async (): Promise<readonly CitedUnit[]> => {
+  return listCitedUnits(await getReport(), (unit) => absolute(unitPath(unit)));
+});
+
+/** Every statistic as it is cited: the words of the report that state it, at its place on the page of statistics. */
+const getCitedStatistics = once(async () => {
+  const { statistics } = await getFigures();
+  return statistics.map(({ id, label, paragraph, quote }) => ({
+    name: label,
+    place: placeOfFigures(`statistic-${id}`, [paragraph], absolute(statisticPath(id))),
+    runs: [{ kind: 'plain' as const, text: quote }],
+  }));
+});
+
+/** The topics of every paragraph and action that is on one, by `unitKey`. */
+const getUnitTopics = once(async () => mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))));
+
+/** The records of all units by key, for their files and for their pages: each is quoted and cited once. */
+export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRecord>> => {
+  const [units, statistics, source, topics] = await Promise.all([
+    getCitedUnits(),
+    getCitedStatistics(),
+    getSource(),
+    getUnitTopics(),
+  ]);
+  const records = [
+    ...units.map((unit) => {
+      const links = (topics.get(unitKey(unit)) ?? []).map(({ id, title }) => ({
+        title,
+        path: topicPath(id),
+      }));
+      return recordUnit(source, unit.place, unit.name, unit.runs, links);
+    }),
+    ...statistics.map(({ place, name, runs }) => recordUnit(source, place, name, runs)),
+  ];
+  return new Map(records.map((record) => [record.key, record]));
+});
+
+/** All that stands around a unit: its page, its neighbours among those of its kind, and what the site says of it. */
+export async function getUnitAround(unit: Unit) {
+  const [report, sections, findings, notes, topics, { statistics }, records] = await Promise.all([
+    getReport(),
+    getSections(),
+    getFindings(),
+    getNotes(),
+    getUnitTopics(),
+    getFigures(),
+    getUnitRecords(),
+  ]);
+  const same = listUnits(report).filter(({ kind }) => kind === unit.kind);
+  const isMain = unit.kind === 'paragraph';
+  return {
+    section: sectionAt(sections, unit.line),
+    ...neighboursOf(same, unit),
+    count: same.length,
+    notes: listNotesBeside(report, notes, unit),
+    topics: topics.get(unitKey(unit)) ?? [],
+    statistics: isMain ? statistics.filter(({ paragraph }) => paragraph === unit.label) : [],
+    following: isMain ? listFollowingActions(report, findings, unit.label) : [],
+    reasons: unit.group ? listReasons(findings, unit.label) : [],
+    citations: records.get(unitKey(unit))?.citations ?? [],
+  };
+}
