@@ -6,14 +6,24 @@ import { escapeMarkup } from '../site/escape-markup';
 import type { Run } from '../report/model';
 import type { ChosenUnit } from './chosen-units';
 
-/** The words of an extract, each unit with its place in brackets, and the source and the extract's address once at the end. */
-export function quoteExtract(units: readonly ChosenUnit[], source: NamedSource, address: string): Clip {
+/**
+ * The words of an extract, each unit with its place in brackets and this site's notes on it, and the source and the
+ * extract's address once at the end.
+ */
+export function quoteExtract(
+  units: readonly ChosenUnit[],
+  source: NamedSource,
+  address: string,
+  notesOn: (unit: ChosenUnit) => string,
+): Clip {
   const end = attribute({ label: '', address }, source);
   const quoted = units.map((unit) => {
     const { label } = placeOfUnit(unit, unit.address);
+    const notes = notesOn(unit);
+    const note = notes && `Note by this site: ${notes}`;
     return {
-      plain: `“${unit.text}” (${label})`,
-      rich: `<blockquote><p>${richText(runsOf(unit))} (${escapeMarkup(label)})</p></blockquote>`,
+      plain: [`“${unit.text}” (${label})`, note].filter(Boolean).join('\n'),
+      rich: `<blockquote><p>${richText(runsOf(unit))} (${escapeMarkup(label)})</p></blockquote>${note && `<p>${escapeMarkup(note)}</p>`}`,
     };
   });
   return {

@@ -57,6 +57,59 @@ test('a unit can be taken out again', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: 'Your extract' })).toHaveCount(0);
 });
 
+test('notes come along, on paper too, and no tray stands over the extract', async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=61,83'));
+  await page.goto('extract/?p=61,83');
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    for (const label of [61, 83]) {
+      await expect(page.locator(`#paragraph-${label} .note`)).toContainText(
+        'Paragraphs 61 and 83 give different earlier figures for agency staff',
+      );
+      await expect(page.locator(`#paragraph-${label} .note`)).toBeVisible();
+    }
+    await expect(page.getByRole('complementary', { name: 'Your extract' })).toHaveCount(0);
+  }
+});
+
+test('a unit is taken out of the extract, put back, and the browser’s Back undoes both', async ({ page }) => {
+  await page.addInitScript(
+    () => sessionStorage.getItem('extract') ?? sessionStorage.setItem('extract', '?p=14,61'),
+  );
+  await page.goto('extract/?p=14,61');
+  await page.getByRole('button', { name: 'Take out paragraph 61' }).click();
+  await expect(page).toHaveURL(/\?p=14$/);
+  await expect(page.locator('extract-sheet .paragraph')).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Extract: 1 of 84 paragraphs');
+  await expect(page.getByText('Taken out: paragraph 61.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Take out/ })).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.getItem('extract'))).toBe('?p=14');
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page).toHaveURL(/\?p=14,61$/);
+  await expect(page.locator('#paragraph-61 a').first()).toBeFocused();
+  expect(await page.evaluate(() => sessionStorage.getItem('extract'))).toBe('?p=14,61');
+  await page.goBack();
+  await expect(page.locator('extract-sheet .paragraph')).toHaveCount(1);
+});
+
+for (const width of [320, 390, 768, 1280]) {
+  // Each part was fixed to the foot of the window by itself, and no test had both.
+  test(`the bar of matches and the tray stand above each other, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => sessionStorage.setItem('extract', '?p=61'));
+    await page.goto('leadership-and-governance/?q=agency+staff#paragraph-61');
+    const tray = page.getByRole('complementary', { name: 'Your extract' });
+    const bar = page.getByRole('region', { name: 'Search matches' });
+    await expect(tray).toBeVisible();
+    await expect(bar).toBeVisible();
+    const [above, below] = [await bar.boundingBox(), await tray.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    await bar.getByRole('button', { name: 'Hide' }).click();
+    await tray.getByRole('button', { name: 'Clear' }).click();
+    await expect(tray).toHaveCount(0);
+  });
+}
+
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -66,9 +119,11 @@ test.describe('with the clipboard', () => {
     await expect(page.getByText('Extract copied.')).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.replaceAll('\r\n', '\n').split('\n\n')).toEqual([
-      `“${action(8)}” (paragraph 3, action 8 in report order, within three months)`,
+      expect.stringMatching(
+        /^“.+” \(paragraph 3, action 8 in report order, within three months\)\nNote by this site: Action 8 ends with the words of action 9\./,
+      ),
       `“${paragraph(14)}” (paragraph 14)`,
-      `“${paragraph(61)}” (paragraph 61)`,
+      `“${paragraph(61)}” (paragraph 61)\nNote by this site: Paragraphs 61 and 83 give different earlier figures for agency staff, and word them differently. The report states both. See paragraph 83.`,
       expect.stringMatching(/, Ofsted, 2013\nhttps:\S+\/extract\/\?p=14,61&a=8$/),
     ]);
   });

@@ -41,11 +41,13 @@ test('the copied extract quotes each unit and names the source and its address o
     pickUnits(file, [paragraphRef('4'), { kind: 'action', label: '1' }]),
     source,
     address,
+    ({ kind }) => (kind === 'action' ? 'The source prints it <so>.' : ''),
   );
   expect(plain).toBe(
-    `“${first?.text}” (paragraph 3, action 1 in report order, immediately)\n\n“${second?.text}” (paragraph 4)\n\nA report, A publisher, 2013\n${address}`,
+    `“${first?.text}” (paragraph 3, action 1 in report order, immediately)\nNote by this site: The source prints it <so>.\n\n“${second?.text}” (paragraph 4)\n\nA report, A publisher, 2013\n${address}`,
   );
   expect(rich.match(/<blockquote>/g)).toHaveLength(2);
+  expect(rich).toContain('</blockquote><p>Note by this site: The source prints it &lt;so&gt;.</p>');
   expect(rich).toContain('<a href="https://example.org/extract/?p=1,4&amp;a=1">');
 });
 

@@ -2,6 +2,7 @@ import type { Hit } from '../scan/scan';
 import type { Step } from '../scan/walk';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import css from './arrive-bar.css?inline';
+import { showInDock } from '../../site/browser/dock';
 import { make, makeButton } from '../../site/browser/make-element';
 
 /** What the bar needs to know. */
@@ -38,7 +39,7 @@ export function makeBar({ text, searchAddress, addressOf, hide }: BarOptions): B
     close,
   );
   bar.dataset['ui'] = '';
-  document.body.append(bar);
+  showInDock(bar);
 
   function stop(): void {
     bar.remove();

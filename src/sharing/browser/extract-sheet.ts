@@ -1,6 +1,7 @@
 import { absolute, extractQueryPath, reportPath } from '../../site/addresses';
 import type { ReportFile } from '../../data/report-file';
 import {
+  type Choice,
   describeChoice,
   joinWords,
   namesUnits,
@@ -9,28 +10,38 @@ import {
   type Totals,
   writeChoice,
 } from '../choice';
-import { countUnits, listUnits, pickUnits } from '../chosen-units';
+import { type ChosenUnit, countUnits, listUnits, pickUnits } from '../chosen-units';
 import { quoteExtract } from '../quote-extract';
-import { loadChoice } from './extract-store';
+import { unitKey } from '../../report/unit-ref';
+import { loadChoice, saveChoice, toggleUnit } from './extract-store';
 import { makeExtractTools } from './extract-tools';
 import { describeFailure } from '../../site/browser/failure';
 import { fetchReport } from '../../site/browser/fetch-report';
-import { make } from '../../site/browser/make-element';
+import { make, makeButton } from '../../site/browser/make-element';
 import { printUnits } from './print-units';
+import { cloneNotes, readNotes } from './unit-notes';
 
 /** The extract that the address names, made from the report's data file. Without a choice it keeps its explanation. */
 class ExtractSheet extends HTMLElement {
   connectedCallback(): void {
     if (location.search === '' && chosenInTab() === '') return;
     fetchReport()
-      .then((report) => this.show(report))
+      .then((report) => this.start(report))
       .catch(() => this.excuse());
   }
 
-  private show(report: ReportFile): void {
+  private start(report: ReportFile): void {
     const totals = countUnits(listUnits(report));
     const query = namesUnits(location.search, totals) ? location.search : chosenInTab();
     if (query === '') return;
+    this.show(report, query);
+    addEventListener('popstate', () => {
+      if (namesUnits(location.search, totals)) this.show(report, location.search);
+    });
+  }
+
+  private show(report: ReportFile, query: string, ...said: readonly Node[]): void {
+    const totals = countUnits(listUnits(report));
     const choice = readChoice(query, totals);
     const chosen = pickUnits(report, choice.units);
     const unknown = nameUnknown(choice, totals);
@@ -43,15 +54,24 @@ class ExtractSheet extends HTMLElement {
     const count = describeChoice(choice.units, totals);
     document.title = `Extract from ${title}: ${count}`;
     this.replaceChildren(
-      make('h1', {}, 'Extract from ', make('cite', {}, title), `: ${count}`),
+      make('h1', {}, `Extract: ${count}`),
+      make('p', { className: 'report' }, title),
       make(
         'p',
         { className: 'quiet' },
         `${[report.publisher, report.year].filter(Boolean).join(', ')}. In the order of the report.`,
       ),
       ...unknown,
-      makeExtractTools(`Extract from ${title}`, quoteExtract(chosen, { ...report, title }, address), address),
-      ...printUnits(chosen),
+      makeExtractTools(
+        `Extract from ${title}`,
+        quoteExtract(chosen, { ...report, title }, address, readNotes),
+        address,
+      ),
+      make('p', { className: 'taken-out no-print', role: 'status' }, ...said),
+      ...printUnits(chosen, (unit) => [
+        ...[cloneNotes(unit)].filter((notes) => notes !== undefined),
+        ...(chosen.length > 1 ? [this.makeTakeOut(report, choice.units, unit)] : []),
+      ]),
     );
     import('./printed-address').then(
       ({ makePrintedAddress }) => this.append(makePrintedAddress(address)),
@@ -60,9 +80,41 @@ class ExtractSheet extends HTMLElement {
     );
   }
 
+  /** A button that takes a unit out of the extract, after which another puts it back. */
+  private makeTakeOut(report: ReportFile, choice: Choice, unit: ChosenUnit): HTMLElement {
+    const name = `${unit.word} ${unit.printed}`;
+    const go = (from: Choice, to: Choice, ...said: readonly Node[]) => {
+      keepInTab(from, to);
+      history.pushState(null, '', writeChoice(to));
+      this.show(report, writeChoice(to), ...said);
+    };
+    const button = makeButton('Take out', () => {
+      const rest = toggleUnit(choice, unit);
+      const back = makeButton('Put it back', () => {
+        go(rest, choice);
+        document.getElementById(unitKey(unit))?.querySelector('a')?.focus();
+      });
+      go(choice, rest, document.createTextNode(`Taken out: ${name}. `), back);
+      back.focus();
+    });
+    button.className = 'take-out no-print';
+    button.ariaLabel = `Take out ${name}`;
+    button.dataset['ui'] = '';
+    return button;
+  }
+
   private excuse(): void {
     const excuse = describeFailure('The text', reportPath(), 'the whole report');
     this.prepend(make('p', { role: 'alert' }, ...excuse));
+  }
+}
+
+/** Keeps what became of the choice of this tab, where the extract shows that and not somebody else's. */
+function keepInTab(from: Choice, to: Choice): void {
+  try {
+    if (writeChoice(loadChoice()) === writeChoice(from)) saveChoice(to);
+  } catch {
+    // Storage is refused: the address alone holds the choice.
   }
 }
 

@@ -3,6 +3,7 @@ import { type Choice, groupByKind, joinWords, writeChoice } from '../choice';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { loadChoice, saveChoice } from './extract-store';
 import css from './extract-tray.css?inline';
+import { showInDock } from '../../site/browser/dock';
 import { make, makeButton } from '../../site/browser/make-element';
 
 const tray = make('aside', { className: 'extract-tray no-print', ariaLabel: 'Your extract' });
@@ -12,14 +13,13 @@ tray.dataset['ui'] = '';
 export function showTray(): void {
   const choice = loadChoice();
   const query = writeChoice(choice);
-  document.documentElement.classList.toggle('has-tray', query !== '');
   if (query === '') {
     tray.remove();
     return;
   }
   if (!tray.isConnected) {
     if (!tray.hasChildNodes()) adoptStyle(css);
-    document.body.append(tray);
+    showInDock(tray);
   }
   tray.replaceChildren(
     make('p', { role: 'status' }, `${countUnits(choice)} chosen`),

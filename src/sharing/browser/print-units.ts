@@ -5,8 +5,14 @@ import type { ChosenUnit } from '../chosen-units';
 import { runsOf } from '../quote-extract';
 import { make } from '../../site/browser/make-element';
 
-/** Chosen units as they stand in the report: under their headings, each with the number that leads to its own page. */
-export function printUnits(units: readonly ChosenUnit[]): readonly HTMLElement[] {
+/**
+ * Chosen units as they stand in the report: under their headings, each with the number that leads to its own page and
+ * what `beside` gives for it.
+ */
+export function printUnits(
+  units: readonly ChosenUnit[],
+  beside: (unit: ChosenUnit) => readonly Node[],
+): readonly HTMLElement[] {
   return units.flatMap((unit, index) => {
     const before = units[index - 1]?.headings ?? [];
     const fresh = unit.headings.filter((heading, level) => heading !== before[level]);
@@ -14,12 +20,12 @@ export function printUnits(units: readonly ChosenUnit[]): readonly HTMLElement[]
       ...fresh.map((heading) =>
         make(heading === unit.headings[0] ? 'h2' : 'h3', { className: 'report' }, heading),
       ),
-      printUnit(unit),
+      printUnit(unit, beside(unit)),
     ];
   });
 }
 
-function printUnit(unit: ChosenUnit): HTMLElement {
+function printUnit(unit: ChosenUnit, beside: readonly Node[]): HTMLElement {
   const { word, printed, asked } = unit;
   const link = make(
     'a',
@@ -37,5 +43,6 @@ function printUnit(unit: ChosenUnit): HTMLElement {
     { className: asked ? 'action' : 'paragraph', id: unitKey(unit) },
     link,
     make('p', { className: 'report' }, ...words),
+    ...beside,
   );
 }

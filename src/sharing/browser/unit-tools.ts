@@ -67,7 +67,7 @@ find();
 try {
   // Only a reader who has chosen units has this key, and only until the tab is closed.
   const chosen = sessionStorage.getItem('extract');
-  if (chosen)
+  if (chosen && !document.querySelector('extract-sheet'))
     import('./extract-tray')
       .then((tray) => tray.showTray())
       .catch(() => showFailure(main, 'What shows your extract', extractQueryPath(chosen), 'your extract'));
