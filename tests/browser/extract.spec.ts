@@ -13,7 +13,11 @@ test('an address gives its units in the order of the report, with the count in t
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     '2 of 84 paragraphs and 1 of 19 actions',
   );
-  await expect(page.locator('extract-sheet p.report')).toHaveText([action(8), paragraph(14), paragraph(61)]);
+  await expect(page.locator('extract-sheet [id] > p.report')).toHaveText([
+    action(8),
+    paragraph(14),
+    paragraph(61),
+  ]);
   await expect(page).toHaveTitle(/^Extract from .+: 2 of 84 paragraphs/);
 });
 
@@ -142,7 +146,7 @@ test('on paper it has its words, source and a code, and no buttons', async ({ pa
 test('a query that is not about units leaves the choice of the tab', async ({ page }) => {
   await page.addInitScript(() => sessionStorage.setItem('extract', '?p=14'));
   await page.goto('extract/?utm_source=letter&ref=x');
-  await expect(page.locator('extract-sheet p.report')).toHaveText([paragraph(14)]);
+  await expect(page.locator('extract-sheet [id] > p.report')).toHaveText([paragraph(14)]);
   await expect(page).toHaveURL(/\/extract\/\?p=14$/);
 });
 

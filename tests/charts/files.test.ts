@@ -10,13 +10,14 @@ const colours = themeColours(readFileSync('src/site/styles/tokens.css', 'utf8'),
 const [first] = charts;
 if (!first?.picture) throw new Error('the first chart has a picture');
 const picture = first.picture;
-const text = { title: 'Books & "more" <lent>', source: 'Source: the library' };
+const text = { title: 'Books & "more" <lent>', note: 'Not all were counted.', source: 'Source: the library' };
 
 describe('a picture as a file', () => {
   it('is an SVG with title, source and its own colours', () => {
     const svg = chartSvgFile(picture, text, colours);
     expect(svg).toContain('<title>Books &amp; &quot;more&quot; &lt;lent&gt;</title>');
     expect(svg).toContain('>Source: the library</text>');
+    expect(svg).toContain('>Not all were counted.</text>');
     expect(svg).toContain(`fill="${colours.accent}"`);
     expect(svg).not.toMatch(/class=|style|NaN|undefined/);
   });

@@ -1,4 +1,5 @@
 import type { Site } from '../../site/site';
+import type { Chart } from '../../declared/chart';
 import type { ChartFigure } from '../picture/chart-figure';
 import { sourceText } from '../rows/chart-source';
 
@@ -12,6 +13,17 @@ export function creditLine({ sources }: ChartFigure, { facts, name }: Origin): s
     .replaceAll(', paragraph ', ', ')
     .replace(/^paragraph (?=\d+, \d)/, 'paragraphs ');
   return `Source: ${name.source}, ${places}.${facts.copyright ? ` ${facts.copyright.text}.` : ''}`;
+}
+
+/** What heads a chart that leaves the page: its finding, or, where the report gives no number, the sentence it gives. */
+export function headlineOf(chart: Chart): string {
+  const [statement] = chart.kind === 'statement' ? chart.statements : [];
+  return statement ? `“${statement.quote}”` : chart.title;
+}
+
+/** Who drew a chart, as it is said beside its source: "Chart: The site, independent of Publisher." */
+export function drawnBy({ name, publication: { publisher, site } }: Origin): string {
+  return `Chart: ${name.site}${site.independent && publisher ? `, independent of ${publisher}` : ''}.`;
 }
 
 /** How to cite a chart, with its address: the figures are the report's, the drawing is the site's. */

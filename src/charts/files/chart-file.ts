@@ -4,6 +4,7 @@ import tokens from '../../site/styles/tokens.css?raw';
 import type { ChartFigure } from '../picture/chart-figure';
 import { chartPng } from './chart-png';
 import { chartSvgFile } from './chart-svg-file';
+import { headlineOf } from './chart-credit';
 import { chartCsvTable } from './chart-csv';
 import { themeColours } from '../picture/theme-colours';
 
@@ -26,7 +27,7 @@ export function drawFile(
   if (format === 'csv') return { body: writeCsv(chartCsvTable(table, imprint)), type: CSV_TYPE };
   if (!picture) throw new Error(`${chart.id}: found no picture, expected a chart that compares something`);
   if (format === 'json') return { body: JSON.stringify(picture), type: 'application/json' };
-  const text = { title: chart.title, source: credit };
+  const text = { title: headlineOf(chart), note: chart.note, source: credit };
   const colours = themeColours(tokens, 'light');
   if (format === 'svg') return { body: chartSvgFile(picture, text, colours), type: 'image/svg+xml' };
   return { body: new Uint8Array(chartPng(picture, text, colours)), type: 'image/png' };

@@ -1,8 +1,10 @@
 import { wrapText } from '../picture/wrapped-text';
 
-/** What stands around a picture that leaves the page: it carries its finding and its source with it. */
+/** What stands around a picture that leaves the page: it carries its finding, its caveat and its source with it. */
 export interface FrameText {
   readonly title: string;
+  /** What the figures do not say; empty when there is nothing to say. */
+  readonly note: string;
   readonly source: string;
 }
 
@@ -29,18 +31,21 @@ const SOURCE = 13;
 /** Link previews show pictures about this wide for their height; what is wider they cut. */
 const RATIO = 1.91;
 
-/** Lays a frame out for a picture of `width` by `height` pixels: the title above it, the source below. */
-export function layoutFrame({ title, source }: FrameText, width: number, height: number): Frame {
-  const titles = wrapText(title, width, TITLE).map(
+/** Lays a frame out for a picture of `width` by `height` pixels: the title above it, note and source below. */
+export function layoutFrame({ title, note, source }: FrameText, width: number, height: number): Frame {
+  const titles = wrapText(title, width, TITLE, 600).map(
     (text, at) => ({ text, y: MARGIN + 20 + at * 28, size: TITLE, weight: 600, ink: 'ink' }) as const,
   );
   const top = MARGIN + titles.length * 28 + 14;
-  const texts = wrapText(source, width, SOURCE);
+  const texts = [
+    ...(note ? wrapText(note, width, SOURCE).map((text) => ({ text, ink: 'ink' as const })) : []),
+    ...wrapText(source, width, SOURCE).map((text) => ({ text, ink: 'quiet' as const })),
+  ];
   const needed = top + height + 30 + (texts.length - 1) * 18 + MARGIN - 8;
   const whole = Math.ceil(Math.max(needed, (width + 2 * MARGIN) / RATIO));
   const below = whole - MARGIN + 8 - (texts.length - 1) * 18;
   const sources = texts.map(
-    (text, at) => ({ text, y: below + at * 18, size: SOURCE, weight: 400, ink: 'quiet' }) as const,
+    ({ text, ink }, at) => ({ text, y: below + at * 18, size: SOURCE, weight: 400, ink }) as const,
   );
   return {
     margin: MARGIN,

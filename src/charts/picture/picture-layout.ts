@@ -74,5 +74,5 @@ function placeScale({ rows, min, max, values }: Picture, width: number, narrow: 
 }
 
 function widest(texts: readonly string[], role: TextRole): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, TEXT[role].size)));
+  return Math.max(0, ...texts.map((text) => textWidth(text, TEXT[role].size, TEXT[role].weight)));
 }

@@ -30,7 +30,7 @@ export function placeRow(row: PictureBar | PictureHeading, y: number, measures: 
 
 function placeHeading({ label }: PictureHeading, y: number, { width }: RowMeasures): PlacedRow {
   const above = y > 0 ? 14 : 0;
-  const lines = wrapText(label, width, TEXT.heading.size);
+  const lines = wrapText(label, width, TEXT.heading.size, TEXT.heading.weight);
   return {
     height: above + lines.length * LINE + 4,
     texts: stack(lines, y + above + 14, 'heading'),

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { creditLine } from '../../charts/files/chart-credit';
+import { creditLine, drawnBy } from '../../charts/files/chart-credit';
 import { drawFile, FILE_FORMATS } from '../../charts/files/chart-file';
 import { getCharts, getImprint } from '../../site/queries/figures';
 import { getSite } from '../../site/queries/site';
@@ -19,6 +19,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { figure, format } }) => {
   const [site, imprint] = await Promise.all([getSite(), getImprint()]);
-  const { body, type } = drawFile(figure, format, creditLine(figure, site), imprint);
+  const { body, type } = drawFile(figure, format, `${creditLine(figure, site)} ${drawnBy(site)}`, imprint);
   return new Response(body, { headers: { 'Content-Type': type } });
 };
