@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { firstContent } from './first-content.ts';
-import { LARGEST_PDF } from './pdf/open-pdf.ts';
+import { LARGEST_PDF } from './pdf/page/open-pdf.ts';
 import { ImportRefusal } from './source/refusal.ts';
 import { readSource } from './source-reading.ts';
 import { summarise } from './summary.ts';

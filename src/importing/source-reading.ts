@@ -1,6 +1,6 @@
 import { type Account, accountFor } from './account.ts';
-import { openPdf } from './pdf/open-pdf.ts';
-import { pageWords } from './pdf/page-words.ts';
+import { openPdf } from './pdf/page/open-pdf.ts';
+import { pageWords } from './pdf/page/page-words.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { ImportRefusal } from './source/refusal.ts';
 import { type SeedText, writeSeed } from './seed-text.ts';

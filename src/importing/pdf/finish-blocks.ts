@@ -4,8 +4,8 @@ import { LABEL } from '../source/label.ts';
 import { readItems } from './list-items.ts';
 import type { NamedBlock } from './named-block.ts';
 import { splitGluedMarks } from './note-marks.ts';
-import { plainRuns } from './plain-runs.ts';
-import { wordsOf } from './runs.ts';
+import { plainRuns } from './page/plain-runs.ts';
+import { wordsOf } from './page/runs.ts';
 
 /** Gives headings their level, items their depth and notes their marks, once all blocks of a document are known. */
 export function finishBlocks(named: readonly NamedBlock[]): SourceBlock[] {

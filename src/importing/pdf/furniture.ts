@@ -1,8 +1,8 @@
 import type { LeftOut } from '../source/source-document.ts';
-import { textOf } from './line.ts';
-import type { PageItem, PdfPage } from './page-items.ts';
-import { placeOf } from './page-order.ts';
-import { type Row, toRows } from './rows.ts';
+import { textOf } from './page/line.ts';
+import type { PageItem, PdfPage } from './page/page-items.ts';
+import { placeOf } from './page/page-order.ts';
+import { type Row, toRows } from './page/rows.ts';
 
 /** What stands at the edge of pages and is no text of the report: its items, and the same in words. */
 export interface Furniture {

@@ -1,5 +1,5 @@
 import type { NamedBlock } from './named-block.ts';
-import { wordsOf } from './runs.ts';
+import { wordsOf } from './page/runs.ts';
 
 type Heading = Extract<NamedBlock, { kind: 'heading' }>;
 

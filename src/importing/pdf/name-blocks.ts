@@ -1,17 +1,17 @@
 import type { LeftOut, Repair, SourceRun } from '../source/source-document.ts';
 import { isHeading, isSetIn } from './block-kinds.ts';
-import { leadingBullet } from './bullet.ts';
-import { contentsRow } from './contents-row.ts';
+import { leadingBullet } from './page/bullet.ts';
+import { contentsRow } from './layout/contents-row.ts';
 import { ENTRY, LABEL } from '../source/label.ts';
-import { type Line, textOf, toLines } from './line.ts';
-import type { ReadLineEnd } from './line-ends.ts';
+import { type Line, textOf, toLines } from './page/line.ts';
+import type { ReadLineEnd } from './page/line-ends.ts';
 import { nameRows, type Read } from './name-rows.ts';
 import { type BodyFace, type NamedBlock, standing } from './named-block.ts';
-import { isRaised, jointOf } from './neighbours.ts';
-import { cleanText, type PageItem } from './page-items.ts';
-import { plainRuns } from './plain-runs.ts';
-import type { RawBlock, TextBlock } from './raw-block.ts';
-import { readText, wordsOf } from './runs.ts';
+import { isRaised, jointOf } from './page/neighbours.ts';
+import { cleanText, type PageItem } from './page/page-items.ts';
+import { plainRuns } from './page/plain-runs.ts';
+import type { RawBlock, TextBlock } from './page/raw-block.ts';
+import { readText, wordsOf } from './page/runs.ts';
 
 /** Named blocks with what was left out of them and repaired. */
 export interface NamedBlocks {

@@ -1,8 +1,8 @@
 import type { LeftOut, SourceRun } from '../source/source-document.ts';
-import { leadingBullet } from './bullet.ts';
+import { leadingBullet } from './page/bullet.ts';
 import { type NamedBlock, standing } from './named-block.ts';
-import type { PageItem } from './page-items.ts';
-import { plainRuns } from './plain-runs.ts';
+import type { PageItem } from './page/page-items.ts';
+import { plainRuns } from './page/plain-runs.ts';
 
 /** Reads items of a block to text. */
 export type Read = (items: readonly PageItem[]) => readonly SourceRun[];

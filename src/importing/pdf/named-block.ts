@@ -1,9 +1,9 @@
 import type { SourceRun } from '../source/source-document.ts';
-import { type Line, toLines } from './line.ts';
+import { type Line, toLines } from './page/line.ts';
 import { LABEL } from '../source/label.ts';
-import type { PageItem } from './page-items.ts';
-import { placeOf } from './page-order.ts';
-import { itemsOf, type RawBlock, type TextBlock } from './raw-block.ts';
+import type { PageItem } from './page/page-items.ts';
+import { placeOf } from './page/page-order.ts';
+import { itemsOf, type RawBlock, type TextBlock } from './page/raw-block.ts';
 
 /** A block whose kind is known, with what later passes need of its place and face. `level` comes when all are known. */
 export type NamedBlock = {

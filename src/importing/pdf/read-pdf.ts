@@ -1,16 +1,16 @@
 import type { LeftOut, SourceDocument } from '../source/source-document.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { findFurniture } from './furniture.ts';
-import { readLayout } from './layout-blocks.ts';
-import { toLines } from './line.ts';
-import { lineEndReader } from './line-ends.ts';
+import { readLayout } from './layout/layout-blocks.ts';
+import { toLines } from './page/line.ts';
+import { lineEndReader } from './page/line-ends.ts';
 import { nameBlocks } from './name-blocks.ts';
 import { commonSize, measureBody } from './named-block.ts';
-import type { PageItem, PdfPage } from './page-items.ts';
-import { insertByPlace, isInReadingOrder } from './page-order.ts';
-import { itemsOf, type RawBlock } from './raw-block.ts';
-import { joinCutBlocks } from './cut-blocks.ts';
-import { readTags } from './tagged-blocks.ts';
+import type { PageItem, PdfPage } from './page/page-items.ts';
+import { insertByPlace, isInReadingOrder } from './page/page-order.ts';
+import { itemsOf, type RawBlock } from './page/raw-block.ts';
+import { joinCutBlocks } from './tags/cut-blocks.ts';
+import { readTags } from './tags/tagged-blocks.ts';
 
 /**
  * Reads the pages of a PDF into blocks, in reading order. Tags come first; the layout is read where a page has none, has

@@ -1,6 +1,6 @@
-import { rightOf } from './page-items.ts';
-import { placeOf } from './page-order.ts';
-import type { Row } from './rows.ts';
+import { rightOf } from '../page/page-items.ts';
+import { placeOf } from '../page/page-order.ts';
+import type { Row } from '../page/rows.ts';
 
 /**
  * Sorts the rows of a page into stretches that are read one after the other: what runs across the page, and each column

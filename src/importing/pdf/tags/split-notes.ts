@@ -1,6 +1,6 @@
-import { toLines } from './line.ts';
-import { isRaised } from './neighbours.ts';
-import type { PageItem } from './page-items.ts';
+import { toLines } from '../page/line.ts';
+import { isRaised } from '../page/neighbours.ts';
+import type { PageItem } from '../page/page-items.ts';
 
 /** The notes that one tag holds: each begins a line with a raised number. */
 export function splitNotes(items: readonly PageItem[]): PageItem[][] {

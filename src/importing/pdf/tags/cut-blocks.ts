@@ -1,5 +1,5 @@
-import { type Line, toLines } from './line.ts';
-import type { RawBlock, TextBlock } from './raw-block.ts';
+import { type Line, toLines } from '../page/line.ts';
+import type { RawBlock, TextBlock } from '../page/raw-block.ts';
 
 /**
  * Joins what tags cut in mid-sentence: text that begins in small letters right below text without an end, where the

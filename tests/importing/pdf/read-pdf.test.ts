@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { accountFor } from '../../src/importing/account';
-import { openPdf } from '../../src/importing/pdf/open-pdf';
-import type { PdfPage } from '../../src/importing/pdf/page-items';
-import { pageWords } from '../../src/importing/pdf/page-words';
-import { readPdf } from '../../src/importing/pdf/read-pdf';
-import { writeSeed } from '../../src/importing/seed-text';
-import { closePrinter, printPdf, type Printing } from '../support/print-pdf';
+import { accountFor } from '../../../src/importing/account';
+import { openPdf } from '../../../src/importing/pdf/page/open-pdf';
+import type { PdfPage } from '../../../src/importing/pdf/page/page-items';
+import { pageWords } from '../../../src/importing/pdf/page/page-words';
+import { readPdf } from '../../../src/importing/pdf/read-pdf';
+import { writeSeed } from '../../../src/importing/seed-text';
+import { closePrinter, printPdf, type Printing } from '../../support/print-pdf';
 import {
   bullets,
   contents,
@@ -18,7 +18,7 @@ import {
   reportHtml,
   reportSeed,
   table,
-} from '../support/printed-report';
+} from '../../support/printed-report';
 
 afterAll(closePrinter);
 

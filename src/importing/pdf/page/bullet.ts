@@ -1,4 +1,4 @@
-import { BULLET } from '../source/label.ts';
+import { BULLET } from '../../source/label.ts';
 import { cleanText, type PageItem } from './page-items.ts';
 
 /** The bullet that some items begin with, and the items without it; null where there is none. */

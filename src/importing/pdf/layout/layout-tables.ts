@@ -1,7 +1,7 @@
-import { BULLET, ENTRY, LABEL } from '../source/label.ts';
-import { type Line, toLine } from './line.ts';
-import { type PageItem, rightOf } from './page-items.ts';
-import { type Row, toSegments } from './rows.ts';
+import { BULLET, ENTRY, LABEL } from '../../source/label.ts';
+import { type Line, toLine } from '../page/line.ts';
+import { type PageItem, rightOf } from '../page/page-items.ts';
+import { type Row, toSegments } from '../page/rows.ts';
 
 /** A table found at the head of some rows: how many of them it takes, and its cells. */
 export interface FoundTable {

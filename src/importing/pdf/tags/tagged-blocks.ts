@@ -1,6 +1,7 @@
-import type { PageItem, PdfPage, TagNode } from './page-items.ts';
-import { itemsOf, type RawBlock, type TextBlock } from './raw-block.ts';
+import type { PageItem, PdfPage, TagNode } from '../page/page-items.ts';
+import { itemsOf, type RawBlock, type TextBlock } from '../page/raw-block.ts';
 import { splitNotes } from './split-notes.ts';
+import { readTable } from './tagged-tables.ts';
 
 const ROLES: Readonly<Record<string, TextBlock['role']>> = {
   P: 'paragraph',
@@ -56,8 +57,10 @@ function readElement(node: TagNode, contents: Contents): RawBlock[] {
 
 function visit(node: TagNode, walk: Walk): void {
   const role = ROLES[node.role] ?? (/^H[1-6]$/.test(node.role) ? 'heading' : null);
-  if (node.role === 'Table') visitTable(node, walk);
-  else if (role === 'note') {
+  if (node.role === 'Table') {
+    close(walk);
+    walk.blocks.push(...readTable(node, (cell) => readCell(cell, walk)));
+  } else if (role === 'note') {
     // In the tree a note stands where it is referred to, in print at the foot of the page: there it is read.
     const items = readElement(node, walk.contents).flatMap((block) => itemsOf(block));
     walk.notes.push(
@@ -115,49 +118,10 @@ function close(walk: Walk): void {
   walk.open = null;
 }
 
-// Many documents are laid out in tables: a row with one filled cell, not between others, is text in a frame.
-function visitTable(node: TagNode, walk: Walk): void {
-  close(walk);
-  const rows = rowsOf(node).map((row) => cellsOf(row, walk));
-  const isWide = rows.map((cells) => cells.filter((cell) => cell.length > 0).length > 1);
-  let table: (readonly PageItem[])[][] = [];
-  const closeTable = (): void => {
-    if (table.length > 0) walk.blocks.push({ kind: 'table', rows: table });
-    table = [];
-  };
-  for (const [index, cells] of rows.entries()) {
-    const blocks = cells.flat();
-    const isBetween = index > isWide.indexOf(true) && index < isWide.lastIndexOf(true) && isShort(blocks);
-    if (blocks.length === 0) continue;
-    if (isWide[index] || isBetween) {
-      table.push(cells.map((cell) => cell.flatMap((block) => itemsOf(block))));
-    } else {
-      closeTable();
-      walk.blocks.push(...blocks);
-    }
-  }
-  closeTable();
-}
-
-function cellsOf(row: TagNode, walk: Walk): RawBlock[][] {
-  const cells = row.children.filter(
-    (child): child is TagNode => typeof child !== 'string' && (child.role === 'TD' || child.role === 'TH'),
-  );
-  return cells.map((cell) => {
-    const inner: Walk = { ...walk, blocks: [], open: null, fresh: false };
-    visitChildren(cell, inner);
-    close(inner);
-    return inner.blocks;
-  });
-}
-
-function rowsOf(node: TagNode): TagNode[] {
-  return node.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return child.role === 'TR' ? [child] : rowsOf(child);
-  });
-}
-
-function isShort(blocks: readonly RawBlock[]): boolean {
-  return blocks.length === 1 && blocks.flatMap((block) => itemsOf(block)).length <= 4;
+// A cell is read like a page of its own, but for its notes, which stand at the foot of the page.
+function readCell(cell: TagNode, walk: Walk): readonly RawBlock[] {
+  const inner: Walk = { ...walk, blocks: [], open: null, fresh: false };
+  visitChildren(cell, inner);
+  close(inner);
+  return inner.blocks;
 }

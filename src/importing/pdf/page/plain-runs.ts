@@ -1,4 +1,4 @@
-import type { SourceRun } from '../source/source-document.ts';
+import type { SourceRun } from '../../source/source-document.ts';
 
 /** Runs without their face, for text that is bold for its looks alone: headings, heads of tables, lines of a cover. */
 export function plainRuns(runs: readonly SourceRun[]): SourceRun[] {

@@ -1,4 +1,4 @@
-import type { Repair, SourceRun } from '../source/source-document.ts';
+import type { Repair, SourceRun } from '../../source/source-document.ts';
 import { toLines } from './line.ts';
 import type { ReadLineEnd } from './line-ends.ts';
 import { isRaised, jointOf } from './neighbours.ts';

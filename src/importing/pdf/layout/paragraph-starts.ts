@@ -1,76 +1,10 @@
-import { toStretches } from './columns.ts';
-import { takeContents } from './contents-row.ts';
-import { BULLET, ENTRY, LABEL } from '../source/label.ts';
-import { type Line, textOf, toLine } from './line.ts';
-import { isRaised } from './neighbours.ts';
-import { type PageItem, rightOf } from './page-items.ts';
-import type { RawBlock, TextBlock } from './raw-block.ts';
-import { type Row, toRows } from './rows.ts';
-import { takeTable } from './layout-tables.ts';
+import { BULLET, ENTRY, LABEL } from '../../source/label.ts';
+import type { Line } from '../page/line.ts';
+import { isRaised } from '../page/neighbours.ts';
+import { rightOf } from '../page/page-items.ts';
 
-/**
- * Reads items of one page by their layout alone: columns, tables, and paragraphs by gaps, indents, size and labels. `size`
- * is that of the document's body, in points.
- */
-export function readLayout(items: readonly PageItem[], size: number): RawBlock[] {
-  const upright = items.filter((item) => !item.turned);
-  const turned = items.filter((item) => item.turned);
-  const stretches = toStretches(toRows(upright)).map((rows) => readStretch(rows, size));
-  const blocks = stretches.reduce<readonly RawBlock[]>(joinColumns, []);
-  return turned.length === 0 ? [...blocks] : [...blocks, toBlock(turned)];
-}
-
-// A paragraph goes on at the head of the next column.
-function joinColumns(before: readonly RawBlock[], next: readonly RawBlock[]): readonly RawBlock[] {
-  const last = before.at(-1);
-  const [first, ...rest] = next;
-  if (last?.kind !== 'text' || first?.kind !== 'text') return [...before, ...next];
-  const runsOn = !/[.:;!?]["'’”)]*\d*$/u.test(textOf(last.items)) && /^\p{Ll}/u.test(textOf(first.items));
-  return runsOn
-    ? [...before.slice(0, -1), toBlock([...last.items, ...first.items]), ...rest]
-    : [...before, ...next];
-}
-
-function toBlock(items: readonly PageItem[]): TextBlock {
-  return { kind: 'text', role: 'unknown', level: 0, items, hasDrawnBullet: false };
-}
-
-function readStretch(rows: readonly Row[], size: number): RawBlock[] {
-  const all = rows.map((row) => toLine(row));
-  const gaps = usualGaps(all);
-  const blocks: RawBlock[] = [];
-  let lines: Line[] = [];
-  const close = (): void => {
-    const items = lines.flatMap((line) => line.items);
-    if (items.length > 0) blocks.push(toBlock(items));
-    lines = [];
-  };
-  for (let index = 0; index < rows.length;) {
-    const entries = takeContents(rows.slice(index));
-    if (entries.length > 0) {
-      close();
-      blocks.push(...entries.map((items): RawBlock => ({ ...toBlock(items.flat()), role: 'contents' })));
-      index += entries.flat().length;
-      continue;
-    }
-    const table = takeTable(rows.slice(index));
-    if (table !== null) {
-      close();
-      blocks.push({ kind: 'table', rows: table.cells });
-      index += table.rows;
-      continue;
-    }
-    const line = toLine(rows[index] ?? []);
-    if (begins(line, lines, rightNear(all, index), gaps, size)) close();
-    lines.push(line);
-    index += 1;
-  }
-  close();
-  return blocks;
-}
-
-// How far apart the lines of one paragraph stand, for each size: the commonest distance.
-function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {
+/** How far apart the lines of one paragraph stand, for each size: the commonest distance, in points. */
+export function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {
   const gaps = new Map<number, Map<number, number>>();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -91,7 +25,11 @@ function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {
   );
 }
 
-function begins(
+/**
+ * Whether a line begins a paragraph of its own below the lines that are open: `right` is the right edge of the text around
+ * it, `gaps` the usual distances, `size` that of the document's body.
+ */
+export function startsParagraph(
   line: Line,
   open: readonly Line[],
   right: number,
@@ -111,8 +49,8 @@ function begins(
   return line.x < textX - line.size * 0.9 && open.length > 1;
 }
 
-// The right edge of the text around a line: the lines next to it in the same size.
-function rightNear(lines: readonly Line[], index: number): number {
+/** The right edge of the text around a line: the lines next to it in the same size. */
+export function rightNear(lines: readonly Line[], index: number): number {
   const size = lines[index]?.size ?? 0;
   const around = lines
     .slice(Math.max(0, index - 4), index + 4)

@@ -1,8 +1,8 @@
-import type { LeftOut, Repair } from '../source/source-document.ts';
-import { type PageItem, rightOf } from './page-items.ts';
-import { textOf } from './line.ts';
-import type { Row } from './rows.ts';
-import type { RawBlock, TextBlock } from './raw-block.ts';
+import type { LeftOut, Repair } from '../../source/source-document.ts';
+import { type PageItem, rightOf } from '../page/page-items.ts';
+import { textOf } from '../page/line.ts';
+import type { Row } from '../page/rows.ts';
+import type { RawBlock, TextBlock } from '../page/raw-block.ts';
 
 /** An entry of a list of contents: what it leads to and the page it names; and the dots between them, left out. */
 export interface ContentsRow {

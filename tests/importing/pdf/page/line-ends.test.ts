@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Line, toLine } from '../../src/importing/pdf/line';
-import { lineEndReader } from '../../src/importing/pdf/line-ends';
+import { type Line, toLine } from '../../../../src/importing/pdf/page/line';
+import { lineEndReader } from '../../../../src/importing/pdf/page/line-ends';
 
 const line = (text: string, index: number): Line =>
   toLine([
