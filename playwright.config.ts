@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/support/browser-path';
-import { SITES } from './tests/support/sites';
+import { findBrowser } from './tests/support/browser/browser-path';
+import { SITES } from './tests/support/sites/sites';
 
 const executablePath = await findBrowser();
 
@@ -19,7 +19,7 @@ export default defineConfig({
     use: { baseURL: `http://127.0.0.1:${port}${base}` },
   })),
   webServer: {
-    command: 'node tests/support/serve-sites.ts',
+    command: 'node tests/support/sites/serve-sites.ts',
     url: `http://127.0.0.1:${SITES[1].port}${SITES[1].base}`,
   },
 });

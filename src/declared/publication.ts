@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { FaultKind, Report } from '../report/model';
-import type { Holding, ReadingOptions } from '../report/reading/options';
+import type { Holding, ReadingOptions } from '../report/reading-options';
 import { listJudgements } from '../report/units';
 import type { Chart } from './chart';
 import type { EntryFault } from './evidence/entry-fault';

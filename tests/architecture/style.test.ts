@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { palette } from '../../src/sharing/cards/palette';
-import { listProjectFiles, type ProjectFile } from '../support/project-files';
+import { listProjectFiles, type ProjectFile } from '../support/project/project-files';
 
 const all = listProjectFiles();
 const own = all.filter(({ path }) => /^(src|tests)\//.test(path));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject } from '../support/project/project-copy.ts';
 import { generateReport } from './generated-report.ts';
 
 /** Runs in the build itself, as it ends: what the process and its threads took. Pagefind's own process is not in it. */

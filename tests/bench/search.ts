@@ -8,7 +8,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { findBrowser } from '../support/browser-path.ts';
+import { findBrowser } from '../support/browser/browser-path.ts';
 
 const SITE = 'dist';
 const LONG = '.cache/bench/long';

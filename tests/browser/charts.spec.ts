@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { figures } from '../support/figures';
+import { figures } from '../support/reports/figures';
 
 const chart = (page: Page) => page.locator('#agency-staff report-chart');
 

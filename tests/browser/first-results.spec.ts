@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/test-page';
+import { expect, test } from '../support/browser/test-page';
 
 /** A page of the text, whose box stands in the masthead, and the overview, whose box is larger. */
 const PAGES = ['./leadership-and-governance/', './'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../support/search-oracle';
+import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../support/reports/search-oracle';
 
 const units = readSourceUnits(SOURCE_FILE);
 

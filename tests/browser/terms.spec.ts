@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/test-page';
+import { expect, test } from '../support/browser/test-page';
 
 const SECTION = './quality-of-practice/';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/test-page';
+import { expect, test } from '../support/browser/test-page';
 
 const paper = () => getComputedStyle(document.body).backgroundColor;
 

@@ -2,8 +2,8 @@ import { gatherFacts } from '../../src/report/facts';
 import { expect, type Page, test } from '@playwright/test';
 import { plainText } from '../../src/report/plain-text';
 import { listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/real-report';
-import { SITES } from '../support/sites';
+import { realReport } from '../support/reports/real-report';
+import { SITES } from '../support/sites/sites';
 
 const facts = gatherFacts(realReport);
 

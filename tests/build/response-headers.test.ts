@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeHeaders } from '../../src/build/response-headers';
 import { describeForCaddy, describeForNginx } from '../../src/build/server-headers';
-import { headersAt } from '../support/headers-file';
+import { headersAt } from '../support/sites/headers-file';
 
 const text = describeHeaders();
 const at = (path: string) => Object.fromEntries(headersAt(text, path));

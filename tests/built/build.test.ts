@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checksums, copyProject } from '../support/project-copy';
-import { SITES } from '../support/sites';
+import { checksums, copyProject } from '../support/project/project-copy';
+import { SITES } from '../support/sites/sites';
 
 const SEED_FILE = 'seeds/000_dc7aebc1dbbe4bac.txt';
 const [{ folder: published, origin, base }] = SITES;

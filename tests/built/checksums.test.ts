@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles, pageAt } from '../support/built-pages';
-import { SITES } from '../support/sites';
+import { listFiles, pageAt } from '../support/sites/built-pages';
+import { SITES } from '../support/sites/sites';
 
 test.each(SITES)('sha256.txt holds the checksum of every other file at $name', (site) => {
   const manifest = readFileSync(join(site.folder, 'data/sha256.txt'), 'utf8');

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { reportFileSchema } from '../../src/data/report-file-schema';
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/real-report';
-import { SITES } from '../support/sites';
+import { realReport } from '../support/reports/real-report';
+import { SITES } from '../support/sites/sites';
 
 const { folder } = SITES[0];
 const read = (file: string) => readFileSync(join(folder, 'data', file), 'utf8');

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../support/built-pages';
-import { listLinks, listReferences } from '../support/links';
-import { SITES, type TestedSite } from '../support/sites';
+import { readPages } from '../support/sites/built-pages';
+import { listLinks, listReferences } from '../support/sites/links';
+import { SITES, type TestedSite } from '../support/sites/sites';
 
 /** Why an address of the site leads nowhere, or undefined when it is sound. */
 function faultOf(url: URL, site: TestedSite): string | undefined {

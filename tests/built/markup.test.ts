@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFiles, readPages } from '../support/built-pages';
-import { SITES } from '../support/sites';
+import { listFiles, readPages } from '../support/sites/built-pages';
+import { SITES } from '../support/sites/sites';
 
 /** The dates that the site gives to machines: a year, a month or a day. HTML knows no stretches of time. */
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPages, wordsOf } from '../support/built-pages';
-import { SITES } from '../support/sites';
+import { readPages, wordsOf } from '../support/sites/built-pages';
+import { SITES } from '../support/sites/sites';
 
 /** A chart made to be framed elsewhere is no page of its own: it has neither masthead nor footer. */
 const pagesOf = (site: (typeof SITES)[number]) =>

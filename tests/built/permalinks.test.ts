@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listAsks, listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/real-report';
-import { listAddresses, listFragments } from '../support/site-addresses';
-import { SITES } from '../support/sites';
+import { realReport } from '../support/reports/real-report';
+import { listAddresses, listFragments } from '../support/sites/site-addresses';
+import { SITES } from '../support/sites/sites';
 
 const permalinks = readFileSync('content/permalinks.txt', 'utf8').split('\n').filter(Boolean);
 

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { copyProject } from '../support/project-copy';
+import { copyProject } from '../support/project/project-copy';
 
 const copy = copyProject();
 const at = (path: string) => join(copy.folder, path);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpackIndex } from '../../src/search/index/packed-index';
 import { SEARCH_FILE } from '../../src/search/index/search-file';
-import { SITES } from '../support/sites';
+import { SITES } from '../support/sites/sites';
 
 describe.each(SITES)('the search of the site at $name', ({ folder }) => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BuiltPage, readPages } from '../support/built-pages';
-import { headersAt } from '../support/headers-file';
-import { SITES } from '../support/sites';
+import { type BuiltPage, readPages } from '../support/sites/built-pages';
+import { headersAt } from '../support/sites/headers-file';
+import { SITES } from '../support/sites/sites';
 
 const KEYWORDS = /^'(none|self|wasm-unsafe-eval)'$/;
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { charts, figures } from '../support/figures';
-import { SITES } from '../support/sites';
+import { charts, figures } from '../support/reports/figures';
+import { SITES } from '../support/sites/sites';
 
 const { folder } = SITES[0];
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listTermUses } from '../../src/declared/term-uses';
-import { pageAt, sectionPages } from '../support/built-pages';
-import { declared } from '../support/content';
+import { pageAt, sectionPages } from '../support/sites/built-pages';
+import { declared } from '../support/reports/content';
 import { findScale } from '../../src/report/units';
-import { realReport } from '../support/real-report';
-import { SITES } from '../support/sites';
+import { realReport } from '../support/reports/real-report';
+import { SITES } from '../support/sites/sites';
 
 const terms = declared.terms;
 

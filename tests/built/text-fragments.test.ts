@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { quotedWords } from '../../src/declared/evidence/whole-sentences';
-import { readPages } from '../support/built-pages';
-import { listLinks } from '../support/links';
-import { SITES } from '../support/sites';
-import { markedBy } from '../support/text-fragments';
+import { readPages } from '../support/sites/built-pages';
+import { listLinks } from '../support/sites/links';
+import { SITES } from '../support/sites/sites';
+import { markedBy } from '../support/sites/text-fragments';
 
 const inSpaces = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 

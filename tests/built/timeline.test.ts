@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { datedRows } from '../../src/charts/rows/chart-rows';
 import { periodText } from '../../src/report/period';
-import { pageAt } from '../support/built-pages';
-import { figures } from '../support/figures';
-import { realReport as report } from '../support/real-report';
-import { SITES } from '../support/sites';
+import { pageAt } from '../support/sites/built-pages';
+import { figures } from '../support/reports/figures';
+import { realReport as report } from '../support/reports/real-report';
+import { SITES } from '../support/sites/sites';
 
 const rows = datedRows({ report, events: figures.events });
 

@@ -3,11 +3,11 @@ import { listUnits } from '../../src/report/units';
 import { plainText } from '../../src/report/plain-text';
 import { unitKey } from '../../src/report/unit-ref';
 import { listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
-import { countUnits } from '../../src/reading/count-units';
-import { pageAt } from '../support/built-pages';
-import { declared } from '../support/content';
-import { realReport } from '../support/real-report';
-import { SITES } from '../support/sites';
+import { countUnits } from '../../src/reading/subjects/count-units';
+import { pageAt } from '../support/sites/built-pages';
+import { declared } from '../support/reports/content';
+import { realReport } from '../support/reports/real-report';
+import { SITES } from '../support/sites/sites';
 
 const topics = declared.topics;
 const units = listUnits(realReport);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chartPng } from '../../src/charts/files/chart-png';
 import { chartSvgFile } from '../../src/charts/files/chart-svg-file';
 import { ROLES, themeColours } from '../../src/charts/picture/theme-colours';
-import { charts } from '../support/figures';
+import { charts } from '../support/reports/figures';
 
 const colours = themeColours(readFileSync('src/site/styles/tokens.css', 'utf8'), 'light');
 const [first] = charts;

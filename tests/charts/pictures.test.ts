@@ -6,7 +6,7 @@ import { drawForPage } from '../../src/charts/files/chart-svg';
 import type { PictureBar } from '../../src/charts/picture/picture';
 import { layoutPicture } from '../../src/charts/picture/picture-layout';
 import { TEXT } from '../../src/charts/picture/picture-text';
-import { charts, figures } from '../support/figures';
+import { charts, figures } from '../support/reports/figures';
 
 const drawn = charts.flatMap(({ chart, picture, ...rest }) =>
   picture ? [{ id: chart.id, chart, picture, ...rest }] : [],

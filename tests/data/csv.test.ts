@@ -5,8 +5,8 @@ import { writeCsv } from '../../src/data/csv';
 import { eventRecords } from '../../src/charts/files/events-table';
 import { recordTable } from '../../src/data/record-table';
 import { statisticRecords } from '../../src/charts/files/statistics-table';
-import { charts, figures } from '../support/figures';
-import { realReport as report } from '../support/real-report';
+import { charts, figures } from '../support/reports/figures';
+import { realReport as report } from '../support/reports/real-report';
 
 const imprint = { source: 'The library', year: 2019, licence: 'Free to copy' };
 const address = (label: string) => `/${label}/`;

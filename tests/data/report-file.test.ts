@@ -4,7 +4,7 @@ import { type FileBlock, type FileSection, makeReportFile } from '../../src/data
 import { makeReportFileSchema, reportFileSchema } from '../../src/data/report-file-schema';
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/real-report';
+import { realReport } from '../support/reports/real-report';
 
 const facts = gatherFacts(realReport);
 

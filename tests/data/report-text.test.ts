@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { writeReportText } from '../../src/data/report-text';
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/real-report';
+import { realReport } from '../support/reports/real-report';
 
 const facts = gatherFacts(realReport);
 

@@ -3,7 +3,7 @@ import { tabulateActions, tabulateParagraphs } from '../../src/data/unit-tables'
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';
 import { unitKey } from '../../src/report/unit-ref';
-import { realReport } from '../support/real-report';
+import { realReport } from '../support/reports/real-report';
 
 const IMPRINT = { source: 'An inspectorate, A report', year: 2013, licence: 'Without adaptation.' };
 

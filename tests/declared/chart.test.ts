@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type BarChart, type Chart, checkCharts } from '../../src/declared/chart';
 import { checkEvents } from '../../src/declared/event';
 import type { Statistic } from '../../src/declared/statistic';
-import { readSmall } from '../support/small-report';
+import { readSmall } from '../support/reports/small-report';
 
 const report = readSmall();
 const statistic = (id: string, unit: string): Statistic => ({

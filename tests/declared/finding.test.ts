@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFindings, type Finding, listFollowingActions, listReasons } from '../../src/declared/finding';
-import { declared } from '../support/content';
-import { realReport as report } from '../support/real-report';
+import { declared } from '../support/reports/content';
+import { realReport as report } from '../support/reports/real-report';
 
 const findings: readonly Finding[] = declared.findings;
 const second: Finding = {

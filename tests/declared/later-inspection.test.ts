@@ -6,7 +6,7 @@ import {
   type LaterInspection,
   yearsText,
 } from '../../src/declared/later-inspection';
-import { realReport as report } from '../support/real-report';
+import { realReport as report } from '../support/reports/real-report';
 import { laterInspectionSchema } from '../../src/declared/later-inspection';
 
 const inspection: LaterInspection = {

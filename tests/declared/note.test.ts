@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNotes, listNotesBeside, type Note, type Place } from '../../src/declared/note';
-import { realReport as report } from '../support/real-report';
+import { realReport as report } from '../support/reports/real-report';
 
 const stops = (place: Place): Note => ({ kind: 'as-in-source', id: 'stops', places: [place], text: 'Two.' });
 const figures: Note = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPublication, type Publication } from '../../src/declared/publication';
-import { declared } from '../support/content';
+import { declared } from '../support/reports/content';
 
 const { report, publication, charts } = declared;
 const faults = (changed: Partial<Publication>) =>

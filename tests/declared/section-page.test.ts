@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReportError } from '../../src/report/report-error';
 import { arrangeSections } from '../../src/declared/section-page';
 import { describeRange, type SectionDeclaration } from '../../src/declared/section';
-import { readSmall } from '../support/small-report';
+import { readSmall } from '../support/reports/small-report';
 
 const report = readSmall();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkStatistics, type Statistic } from '../../src/declared/statistic';
-import { readSmall, smallReport } from '../support/small-report';
+import { readSmall, smallReport } from '../support/reports/small-report';
 
 const report = readSmall(
   smallReport.replace(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeSubjectIndex } from '../../src/declared/subject-index';
-import { realReport as report } from '../support/real-report';
+import { realReport as report } from '../support/reports/real-report';
 
 describe('makeSubjectIndex', () => {
   it('lists terms and topics together, by letter whatever their case, each with its units', () => {

@@ -4,7 +4,7 @@ import type { Run } from '../../src/report/model';
 import { listUnits } from '../../src/report/units';
 import type { Term } from '../../src/declared/term';
 import { listTermUses, mapFirstUses } from '../../src/declared/term-uses';
-import { realReport as report } from '../support/real-report';
+import { realReport as report } from '../support/reports/real-report';
 
 const term = (id: string, name: string, ...forms: readonly string[]): Term => ({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTerms, type Term } from '../../src/declared/term';
-import { realReport as report } from '../support/real-report';
+import { realReport as report } from '../support/reports/real-report';
 
 const caf: Term = {
   id: 'caf',

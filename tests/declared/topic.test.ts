@@ -8,7 +8,7 @@ import {
   mapUnitTopics,
   type Topic,
 } from '../../src/declared/topic';
-import { realReport as report } from '../support/real-report';
+import { realReport as report } from '../support/reports/real-report';
 
 const abuse: Topic = {
   id: 'domestic-abuse',

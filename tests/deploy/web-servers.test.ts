@@ -6,11 +6,11 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCompressedCopies } from '../../src/build/compressed-copies';
 import { MEDIA_TYPES } from '../../src/build/response-headers';
-import { listFiles } from '../support/built-pages';
-import { type Answer, fetchFile } from '../support/fetch-file';
-import { headersAt } from '../support/headers-file';
-import { SITES } from '../support/sites';
-import { type RunningServer, startServer, WEB_SERVERS } from '../support/web-servers';
+import { listFiles } from '../support/sites/built-pages';
+import { type Answer, fetchFile } from '../support/sites/fetch-file';
+import { headersAt } from '../support/sites/headers-file';
+import { SITES } from '../support/sites/sites';
+import { type RunningServer, startServer, WEB_SERVERS } from '../support/sites/web-servers';
 
 const DECODE = { br: brotliDecompressSync, gzip: gunzipSync, zstd: zstdDecompressSync };
 const COMPRESSED = /\.(png|woff2|pagefind|pf_\w+)$/;

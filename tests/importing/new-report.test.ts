@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { closePrinter, printPdf } from '../support/print-pdf';
-import { bullets, heading, numbered, prose, reportHtml, reportSeed } from '../support/printed-report';
+import { closePrinter, printPdf } from '../support/reports/print-pdf';
+import { bullets, heading, numbered, prose, reportHtml, reportSeed } from '../support/reports/printed-report';
 
 const PIECES = [
   heading(1, 'A review of harbours'),

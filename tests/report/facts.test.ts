@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { gatherFacts } from '../../src/report/facts';
 import { listParagraphs } from '../../src/report/units';
-import { readSmall } from '../support/small-report';
+import { readSmall } from '../support/reports/small-report';
 
 const report = readSmall();
 

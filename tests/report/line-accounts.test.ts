@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { accountLines } from '../../src/report/line-accounts';
 import { printReport } from '../../src/report/print-report';
 import { readReport } from '../../src/report/reading/read-report';
-import { smallInventory, smallReport } from '../support/small-report';
-import { chapterReport, committeeReport, inspectionReport } from '../support/report-kinds';
+import { smallInventory, smallReport } from '../support/reports/small-report';
+import { chapterReport, committeeReport, inspectionReport } from '../support/reports/report-kinds';
 
 const accounts = (text: string) =>
   accountLines(readReport(text)).map((account) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSections, slugOf } from '../../src/report/sections';
-import { readLines } from '../support/read-lines';
+import { readLines } from '../support/reports/read-lines';
 
 describe('the sections of a report', () => {
   it('have ids of their own, and know what they stand below', () => {

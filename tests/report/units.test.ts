@@ -14,8 +14,8 @@ import {
   listUnits,
   unitsByLine,
 } from '../../src/report/units';
-import { readLines } from '../support/read-lines';
-import { readSmall } from '../support/small-report';
+import { readLines } from '../support/reports/read-lines';
+import { readSmall } from '../support/reports/small-report';
 
 const report = readSmall();
 

@@ -11,7 +11,7 @@ import { listReportRecords } from '../../src/search/index/report-records';
 import { prepareScan, scan } from '../../src/search/scan/scan';
 import type { SearchIndex } from '../../src/search/scan/search-index';
 import { quoteHits, tabulateHits } from '../../src/search/takeaway';
-import { realReport } from '../support/real-report';
+import { realReport } from '../support/reports/real-report';
 
 const facts = gatherFacts(realReport);
 

@@ -8,7 +8,7 @@ import { isLongText, type SearchIndex } from '../../src/search/scan/search-index
 import { describeOtherNames, describeOwn, describeRelated } from '../../src/search/rest-wording';
 import { findStep } from '../../src/search/scan/walk';
 import { describeFind, listKinds, nameRecord } from '../../src/search/wording';
-import { realReport } from '../support/real-report';
+import { realReport } from '../support/reports/real-report';
 
 const index: SearchIndex = {
   sections: [{ slug: 'first', title: 'First' }],

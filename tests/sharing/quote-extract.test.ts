@@ -6,7 +6,7 @@ import { quoteExtract, runsOf } from '../../src/sharing/quote-extract';
 import { paragraphRef } from '../../src/report/unit-ref';
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/real-report';
+import { realReport } from '../support/reports/real-report';
 
 const facts = gatherFacts(realReport);
 

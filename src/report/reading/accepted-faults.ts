@@ -1,6 +1,6 @@
 import { ReportSyntaxError } from '../report-error';
 import type { Fault } from '../model';
-import type { ReadingOptions } from './options';
+import type { ReadingOptions } from '../reading-options';
 
 /**
  * Throws a ReportSyntaxError for an accepted fault that the text does not have: its line number is wrong or out of

@@ -1,6 +1,6 @@
 import type { Ask, AskGroup, Block, Item, Roles, Section } from '../model';
-import { mustHold, type ReadingOptions } from './options';
-import { saysTheSame, withoutNumber } from './same-words';
+import { mustHold, type ReadingOptions } from '../reading-options';
+import { saysTheSame, withoutNumber } from './headings/same-words';
 
 const NAMES =
   /^(?:(?:key|main|priority|summary) )?(?:areas? (?:for|of) (?:priority )?(?:improvement|action|development)|what (?:needs|need|has|must) (?:to )?(?:improve|change)|recommendations?|(?:(?:priority|required|recommended) )?actions?(?: (?:required|needed))?|(?:required )?improvements?(?: (?:required|needed))?)(?: (?:for|to|by|on)\b.*)?$/;

@@ -1,22 +1,22 @@
 import type { Cover, Fault, Prose, Roles, Section, Series } from '../model';
-import { buildSections } from './build-sections';
-import { titleAgain } from './contents-agreement';
-import type { ContentsEntry } from './contents-list';
-import { refuseEmptySections } from './empty-sections';
-import { findLabels } from './find-labels';
-import { findGradeLines, lowerGradeLines } from './grade-lines';
-import { findGradeTables, type GradeTables, readSteps } from './grade-tables';
-import { takeImprint } from './imprint';
+import { buildSections } from './blocks/build-sections';
+import { titleAgain } from './headings/contents-agreement';
+import type { ContentsEntry } from './headings/contents-list';
+import { refuseEmptySections } from './headings/empty-sections';
+import { findLabels } from './labels/find-labels';
+import { findGradeLines, lowerGradeLines } from './grades/grade-lines';
+import { findGradeTables, type GradeTables, readSteps } from './grades/grade-tables';
+import { takeImprint } from './cover/imprint';
 import { checkInventory } from './inventory';
-import { checkJudgements } from './judgement-agreement';
-import { readOtherGrades, readRecord, readScale } from './judgements';
-import { BOLD_DEPTH, type TextLine } from './line-kinds';
-import { mayHold, type ReadingOptions } from './options';
-import { isHeading, levelHeadings } from './outline';
-import { refuseRunningHeads } from './running-heads';
-import { comparable } from './same-words';
-import { finishSection } from './section-drafts';
-import { nameSeries } from './series';
+import { checkJudgements } from './grades/judgement-agreement';
+import { readOtherGrades, readRecord, readScale } from './grades/judgements';
+import { BOLD_DEPTH, type TextLine } from './lines/line-kinds';
+import { mayHold, type ReadingOptions } from '../reading-options';
+import { isHeading, levelHeadings } from './headings/outline';
+import { refuseRunningHeads } from './headings/running-heads';
+import { comparable } from './headings/same-words';
+import { finishSection } from './blocks/section-drafts';
+import { nameSeries } from './labels/series';
 
 /** What the reading of the text has to know of the rest of the report. `end` is the last line of all. */
 export interface Surroundings {

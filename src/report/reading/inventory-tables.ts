@@ -1,8 +1,8 @@
-import { refuseHtml } from './html-refusal';
-import { showText } from './shown-text';
+import { refuseHtml } from './lines/html-refusal';
+import { showText } from '../shown-text';
 import { ReportSyntaxError } from '../report-error';
-import type { RawTable } from './grade-tables';
-import type { LineOf } from './line-kinds';
+import type { RawTable } from './grades/grade-tables';
+import type { LineOf } from './lines/line-kinds';
 
 const MOST_GRADES = 10;
 

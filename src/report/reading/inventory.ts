@@ -1,10 +1,10 @@
-import { showText } from './shown-text';
+import { showText } from '../shown-text';
 import { ReportSyntaxError } from '../report-error';
-import type { RawTable } from './grade-tables';
+import type { RawTable } from './grades/grade-tables';
 import { checkRecord, checkScale } from './inventory-tables';
-import { type Holding, mayHold, mustHold, type ReadingOptions } from './options';
-import type { SectionDraft } from './section-drafts';
-import { listParts, type SectionPart } from './section-parts';
+import { type Holding, mayHold, mustHold, type ReadingOptions } from '../reading-options';
+import type { SectionDraft } from './blocks/section-drafts';
+import { listParts, type SectionPart } from './blocks/section-parts';
 
 /** The two tables that an inventory can name, as they stand. */
 export interface InventoryTables {

@@ -1,20 +1,20 @@
-import { refuseHtml } from './html-refusal';
+import { refuseHtml } from './lines/html-refusal';
 import type { Omission, OmittedLine, Report } from '../model';
 import { listCalls } from '../note-calls';
 import { checkAccepted } from './accepted-faults';
 import { findAsks } from './asks';
-import { compareContents } from './contents-agreement';
-import { findContents, readEntries } from './contents-list';
-import { readCover } from './cover';
-import { partCover } from './cover-parts';
-import { readFacts } from './facts';
+import { compareContents } from './headings/contents-agreement';
+import { findContents, readEntries } from './headings/contents-list';
+import { readCover } from './cover/cover';
+import { partCover } from './cover/cover-parts';
+import { readFacts } from './cover/facts';
 import { readBody } from './body';
 import { notFound } from './inventory';
-import { classifyLine, type Line, type LineOf, type TextLine } from './line-kinds';
-import { checkNotes, readNotes } from './notes';
-import { mayHold, mustHold, type ReadingOptions } from './options';
-import { readSourceLines } from './source-lines';
-import { markHeadings } from './unmarked-headings';
+import { classifyLine, type Line, type LineOf, type TextLine } from './lines/line-kinds';
+import { checkNotes, readNotes } from './blocks/notes';
+import { mayHold, mustHold, type ReadingOptions } from '../reading-options';
+import { readSourceLines } from './lines/source-lines';
+import { markHeadings } from './headings/unmarked-headings';
 
 /**
  * Reads the text of any numbered report by its structure, and by what `options` add to it. Throws a ReportSyntaxError,

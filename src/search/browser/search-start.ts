@@ -4,7 +4,7 @@
  */
 import { reportPath, searchEnginePath, searchPath } from '../../site/addresses';
 import { showFailure } from '../../site/browser/failure';
-import { loadSearchText } from './search-text';
+import { loadSearchText } from './answer/search-text';
 
 const box = document.querySelector<HTMLInputElement>('input[name="q"]');
 /** The search page has a program of its own, and needs from here only what that reads. */
@@ -14,7 +14,7 @@ function prepare(): void {
   // All side by side: one inside the other, each would come a round trip later.
   if (document.body.dataset['long']) {
     import(/* @vite-ignore */ searchEnginePath()).catch(() => {});
-    import('./search-pagefind').then((engine) => engine.startEngine()).catch(() => {});
+    import('./answer/search-pagefind').then((engine) => engine.startEngine()).catch(() => {});
   } else {
     // A long text is fetched only once a question needs it.
     loadSearchText().catch(() => {});
@@ -22,7 +22,7 @@ function prepare(): void {
   if (page || !box) return;
   const fail = () => showFailure(box, 'The first results', searchPath(), 'the search page');
   const late = setTimeout(fail, 4000);
-  import('./first-results')
+  import('./first-results/first-results')
     .then((first) => first.startFirstResults(box))
     .catch(fail)
     .finally(() => clearTimeout(late));
@@ -47,4 +47,4 @@ document.addEventListener('keydown', (event) => {
 
 const asked = new URLSearchParams(location.search).get('q');
 if (page && (asked || document.activeElement === box)) prepare();
-else if (asked) import('./arrive').catch(() => {});
+else if (asked) import('./arrive/arrive').catch(() => {});

@@ -3,7 +3,7 @@ import {
   GenerateFragmentStatus,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { quoteWords } from '../quotation';
-import { leaveOutAdditions } from '../../search/browser/across-units';
+import { leaveOutAdditions } from './across-units';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { makeAnnouncer } from '../../site/browser/announcer';
 import { copyAloud } from '../../site/browser/copy-aloud';

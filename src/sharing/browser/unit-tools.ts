@@ -27,7 +27,7 @@ for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.actio
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.from a')) {
   // Who only points at a figure has asked for nothing that could be missed.
   link.onpointerenter = link.onfocus = () =>
-    import('../../search/browser/quoted-words').then((words) => words.markQuoted(link)).catch(() => {});
+    import('../../charts/browser/quoted-words').then((words) => words.markQuoted(link)).catch(() => {});
 }
 
 /** What a fragment or a choice of the tab needs belongs to the page as a whole. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartFigure } from '../../../src/charts/picture/chart-figure';
-import { figures } from '../../support/figures';
+import { figures } from '../../support/reports/figures';
 
 const texts = { id: 'nothing', title: 'Nothing', description: 'Nothing is shown.', note: '' };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkEvidence, nearestPassage } from '../../../src/declared/evidence/evidence';
-import { readSmall } from '../../support/small-report';
+import { readSmall } from '../../support/reports/small-report';
 
 const report = readSmall();
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDeclared } from '../../../src/declared/loading/read-declared';
-import { root } from '../../support/content';
+import { root } from '../../support/reports/content';
 
 let folder: string;
 let base: URL;

@@ -4,9 +4,9 @@ import { AstroError } from 'astro/errors';
 import { describe, expect, it } from 'vitest';
 import { readPublication, readReport as readFrom } from '../../../src/declared/loading/read-report';
 import { publicationSchema } from '../../../src/declared/publication';
-import { root } from '../../support/content';
-import { realBytes, realReport, realText } from '../../support/real-report';
-import { writeSource } from '../../support/site-source';
+import { root } from '../../support/reports/content';
+import { realBytes, realReport, realText } from '../../support/reports/real-report';
+import { writeSource } from '../../support/reports/site-source';
 
 const SEED = 'seeds/000_dc7aebc1dbbe4bac.txt';
 const SHA256 = 'cd4d452c171468030d5a54fac19bf66a55626c9903e05280e2ab83b7026931a0';

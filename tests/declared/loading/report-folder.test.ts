@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportCache, reportFolder } from '../../../src/declared/loading/report-folder';
-import { root } from '../../support/content';
+import { root } from '../../support/reports/content';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'report-'));
 afterAll(() => rmSync(elsewhere, { recursive: true }));

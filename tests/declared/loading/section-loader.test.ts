@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proveSections } from '../../../src/declared/loading/section-loader';
-import { readSmall } from '../../support/small-report';
+import { readSmall } from '../../support/reports/small-report';
 
 const report = readSmall();
 const charts = [{ id: 'loans' }];

@@ -5,7 +5,7 @@ import type { PdfPage } from '../../../src/importing/pdf/page/page-items';
 import { pageWords } from '../../../src/importing/pdf/page/page-words';
 import { readPdf } from '../../../src/importing/pdf/read-pdf';
 import { writeSeed } from '../../../src/importing/seed-text';
-import { closePrinter, printPdf, type Printing } from '../../support/print-pdf';
+import { closePrinter, printPdf, type Printing } from '../../support/reports/print-pdf';
 import {
   bullets,
   contents,
@@ -18,7 +18,7 @@ import {
   reportHtml,
   reportSeed,
   table,
-} from '../../support/printed-report';
+} from '../../support/reports/printed-report';
 
 afterAll(closePrinter);
 

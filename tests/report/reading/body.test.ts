@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alter, refusal, smallReport } from '../../support/small-report';
+import { alter, refusal, smallReport } from '../../support/reports/small-report';
 
 const LOST_LINES = 'Look for lost lines below this heading.';
 

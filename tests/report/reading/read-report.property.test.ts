@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountLines } from '../../../src/report/line-accounts';
 import type { Report } from '../../../src/report/model';
-import type { ReadingOptions } from '../../../src/report/reading/options';
+import type { ReadingOptions } from '../../../src/report/reading-options';
 import { readReport } from '../../../src/report/reading/read-report';
 import { printReport } from '../../../src/report/print-report';
 import { ReportSyntaxError } from '../../../src/report/report-error';
-import { realText } from '../../support/real-report';
-import { smallInventory, smallReport } from '../../support/small-report';
-import { chapterReport, committeeReport, inspectionReport } from '../../support/report-kinds';
+import { realText } from '../../support/reports/real-report';
+import { smallInventory, smallReport } from '../../support/reports/small-report';
+import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds';
 
 /** A fixed seed: the tests of one commit always give the same answer. */
 const SEED = 2013;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listCards } from '../../../src/sharing/cards/report-cards';
 import { arrangeSections } from '../../../src/declared/section-page';
-import { readSmall } from '../../support/small-report';
+import { readSmall } from '../../support/reports/small-report';
 
 const report = readSmall();
 const pages = arrangeSections(

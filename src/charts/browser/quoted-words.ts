@@ -1,0 +1,24 @@
+import { adoptStyle } from '../../site/browser/adopt-style';
+import { readBlockText } from '../../site/browser/block-text';
+import { fetchUnitRecord } from '../../site/browser/fetch-record';
+import css from './quoted-words.css?inline';
+
+const NAME = 'quoted-words';
+adoptStyle(css);
+
+/**
+ * Marks the words that a figure is quoted from, in the paragraph that its link stands beside, while the link is pointed
+ * at or focused. Text and copies stay as they are; where the browser or the record fails, nothing is marked.
+ */
+export async function markQuoted(link: HTMLAnchorElement): Promise<void> {
+  const block = link.closest('aside')?.previousElementSibling?.querySelector('.report');
+  if (!block || !globalThis.CSS?.highlights) return;
+  const unmark = () => CSS.highlights.delete(NAME);
+  link.addEventListener('pointerleave', unmark, { once: true });
+  link.addEventListener('blur', unmark, { once: true });
+  const { words } = await fetchUnitRecord(`statistic-${link.hash.slice(1)}`);
+  const { text, rangeOf } = readBlockText(block);
+  const start = text.indexOf(words);
+  if (start < 0 || !link.matches(':hover, :focus')) return;
+  CSS.highlights.set(NAME, new Highlight(rangeOf(start, start + words.length)));
+}

@@ -1,0 +1,20 @@
+import type { Block, Item, Report, Section } from '../../report/model';
+import { hasRole } from '../../report/units';
+
+/** Whether anything needs the form of lists, tables, quotations, unnumbered words or notes, which most texts do without. */
+export function hasBlocks(report: Report, printed: readonly (Block | Item | Section)[]): boolean {
+  const groups = new Set((report.roles.asks?.groups ?? []).map(({ line }) => line));
+  return printed.some((one): boolean => {
+    if ('heading' in one) {
+      const isPlain = one.level === 1 || groups.has(one.line);
+      return !isPlain || hasBlocks(report, [...one.blocks, ...one.sections]);
+    }
+    if ('marker' in one) return one.lists.length > 0 || hasMarks(one);
+    if (one.kind === 'paragraph') return hasMarks(one) || hasBlocks(report, one.blocks);
+    return one.kind === 'list' && hasRole(report, one) ? hasBlocks(report, one.items) : !hasRole(report, one);
+  });
+}
+
+function hasMarks({ runs }: Pick<Item, 'runs'>): boolean {
+  return runs.some(({ kind }) => kind === 'mark');
+}

@@ -1,0 +1,107 @@
+import type { BlockDraft, ParagraphDraft } from './block-drafts';
+import type { LineOf, TextLine } from '../lines/line-kinds';
+import { goesOn, isOpen } from '../lines/sentence-ends';
+import { beginText, continueText, type TextDraft } from './text-drafts';
+import { addItem, isRunningText, lastItem } from './write-lists';
+
+/** Where the lines below a heading go: its blocks, and those of the paragraph that is being read. */
+export interface Place {
+  readonly blocks: BlockDraft[];
+  /** With an inventory that has no unnumbered prose, a line of prose always goes on with the text above it. */
+  readonly alwaysJoins: boolean;
+}
+
+/**
+ * Adds a line that is no heading, paragraph or note. False when it is prose that has nothing to go on with and may
+ * not stand alone.
+ */
+export function addLine(place: Place, line: Exclude<TextLine, { kind: 'heading' | 'note' }>): boolean {
+  const blocks = openBlocks(place);
+  const above = lastText(place);
+  switch (line.kind) {
+    case 'row':
+      addRow(blocks, line);
+      return true;
+    case 'quote':
+      addQuote(blocks, above, line);
+      return true;
+    case 'item':
+      if (isRunningText(blocks, above, line))
+        return addProse(place, { ...line, kind: 'prose', words: line.text });
+      addItem(blocks, line);
+      return true;
+    case 'numbered':
+      return addProse(place, { ...line, kind: 'prose', words: line.text });
+    case 'prose':
+      return addProse(place, line);
+  }
+}
+
+/** Adds an item that was told from running text before. */
+export function addListItem(place: Place, line: LineOf<'item'>): void {
+  addItem(openBlocks(place), line);
+}
+
+/** The paragraph that is being read; undefined above the first one. */
+function openParagraph({ blocks }: Place): ParagraphDraft | undefined {
+  const last = blocks.at(-1);
+  return last?.kind === 'paragraph' ? last : undefined;
+}
+
+function openBlocks(place: Place): BlockDraft[] {
+  return openParagraph(place)?.blocks ?? place.blocks;
+}
+
+/** The text that a further line could go on with. */
+function lastText(place: Place): TextDraft | undefined {
+  const last = openBlocks(place).at(-1) ?? openParagraph(place);
+  switch (last?.kind) {
+    case 'paragraph':
+    case 'prose':
+      return last.text;
+    case 'list':
+      return lastItem(last).text;
+    case 'quotation':
+      return last.last;
+    case 'table':
+    case undefined:
+      return undefined;
+  }
+}
+
+function addRow(blocks: BlockDraft[], line: LineOf<'row'>): void {
+  const last = blocks.at(-1);
+  if (last?.kind === 'table') last.rows.push(line);
+  else blocks.push({ kind: 'table', line: line.number, rows: [line] });
+}
+
+/**
+ * A quotation cut by a page turn goes on with a small letter, and so does a list item whose end was taken for a
+ * quotation.
+ */
+function addQuote(blocks: BlockDraft[], above: TextDraft | undefined, line: LineOf<'quote'>): void {
+  const last = blocks.at(-1);
+  const isCut = above && isOpen(above.source) && goesOn(line.words);
+  if (isCut && (last?.kind === 'quotation' || last?.kind === 'list'))
+    continueText(above, line.number, line.words);
+  else if (last?.kind === 'quotation') {
+    last.last = beginText(line.number, line.words);
+    last.paragraphs.push(last.last);
+  } else {
+    const text = beginText(line.number, line.words);
+    blocks.push({ kind: 'quotation', line: line.number, paragraphs: [text], last: text });
+  }
+}
+
+function addProse(place: Place, line: LineOf<'prose'>): boolean {
+  const blocks = openBlocks(place);
+  const above = lastText(place);
+  const last = blocks.at(-1);
+  const isCut =
+    above && isOpen(above.source) && (last === undefined ? !line.words.startsWith('©') : goesOn(line.words));
+  if (above && last?.kind !== 'quotation' && (isCut || place.alwaysJoins))
+    continueText(above, line.number, line.words);
+  else if (place.alwaysJoins) return false;
+  else blocks.push({ kind: 'prose', text: beginText(line.number, line.words) });
+  return true;
+}

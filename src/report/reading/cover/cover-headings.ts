@@ -1,0 +1,52 @@
+import { namedDate, readDateWords } from '../../date-words';
+import { isContentsHeading } from '../headings/contents-list';
+import { hasBoldLabel, hasPlainLabel, labelled } from './cover-lines';
+import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';
+import { goesOn } from '../lines/sentence-ends';
+
+/**
+ * Tells the line below the title that names what the report is about: a heading with a cover below it, or a few
+ * words.
+ */
+export function isSubject(line: TextLine, [next]: readonly TextLine[]): boolean {
+  if (line.kind === 'heading') {
+    return line.depth < BOLD_DEPTH && !isContentsHeading(line) && next !== undefined && isCoverLine(next);
+  }
+  if (line.kind !== 'prose' || hasBoldLabel(line) || hasPlainLabel(line) || !isShort(line)) return false;
+  const goesFurther = next?.kind === 'prose' && goesOn(next.words);
+  return !goesFurther && !isDated(line.words);
+}
+
+/**
+ * Tells a further heading of a cover: it states a date, or only labelled and other short lines stand below it.
+ * `below` are the lines that follow.
+ */
+export function isCoverHeading(line: LineOf<'heading'>, below: readonly TextLine[]): boolean {
+  if (isContentsHeading(line)) return false;
+  const label = labelled(line);
+  if (label && isDated(label.value)) return true;
+  const next = below.findIndex((one) => one.kind === 'heading' && one.depth < BOLD_DEPTH);
+  const content = next < 0 ? below : below.slice(0, next);
+  const heading = below[next];
+  if (content.length === 0)
+    return heading?.kind === 'heading' && isCoverHeading(heading, below.slice(next + 1));
+  return (
+    content.every(isCoverLine) &&
+    content.some((one) => hasBoldLabel(one) || isDated(labelled(one)?.value ?? ''))
+  );
+}
+
+/** Tells words that name a day. */
+function isDated(value: string): boolean {
+  const date = readDateWords(value) ?? namedDate(value);
+  return date !== undefined && /\d-\d{2}-\d/.test(date);
+}
+
+function isCoverLine(line: TextLine): boolean {
+  if (line.kind === 'heading') return line.depth === BOLD_DEPTH || isContentsHeading(line);
+  return line.kind === 'prose' && (hasBoldLabel(line) || hasPlainLabel(line) || isShort(line));
+}
+
+function isShort({ text }: TextLine): boolean {
+  return text.length <= 150 && !/[.?!:;]$/.test(text) && !text.startsWith('©');
+}

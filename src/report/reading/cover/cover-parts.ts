@@ -1,0 +1,122 @@
+import { showText } from '../../shown-text';
+import { ReportSyntaxError } from '../../report-error';
+import { isContentsHeading } from '../headings/contents-list';
+import { isCoverHeading, isSubject } from './cover-headings';
+import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';
+import { mustHold, type ReadingOptions } from '../../reading-options';
+import { comparable } from '../headings/same-words';
+
+/** The lines before the first section, parted from the others. */
+export interface CoverParts {
+  /** Lines above the title. */
+  readonly above: readonly TextLine[];
+  readonly title: LineOf<'heading'>;
+  readonly subject: TextLine | undefined;
+  readonly rest: readonly TextLine[];
+  /** Headings that say the title or the subject again. */
+  readonly repeated: readonly TextLine[];
+  readonly body: readonly TextLine[];
+}
+
+/**
+ * Parts the cover from the text. The text begins with the first heading that has text below it; with an inventory
+ * that has a contents list, it begins at that list. `end` stands for what follows a cover that is cut off. Throws a
+ * ReportSyntaxError when there is no title.
+ */
+export function partCover(lines: readonly TextLine[], options: ReadingOptions, end: number): CoverParts {
+  return mustHold(options, 'contents') ? partAtContents(lines, end) : partAtHeading(lines, end);
+}
+
+function partAtContents(lines: readonly TextLine[], end: number): CoverParts {
+  const title = readTitle(lines[0], end);
+  const subject = lines.slice(1, 2).filter((line) => isPlainLine(line, end))[0];
+  const others = lines.slice(2);
+  const at = countUntil(others, isContentsHeading);
+  return { above: [], title, subject, rest: others.slice(0, at), repeated: [], body: others.slice(at) };
+}
+
+function partAtHeading(lines: readonly TextLine[], end: number): CoverParts {
+  const titleAt = findTitle(lines);
+  const title = readTitle(lines[titleAt], end);
+  const above = lines.slice(0, titleAt);
+  const [next, ...further] = lines.slice(titleAt + 1);
+  const subject = next && isSubject(next, further) ? next : undefined;
+  const others = subject || !next ? further : [next, ...further];
+  const known = new Set(
+    [title, subject].flatMap((line) => (line?.kind === 'heading' ? [comparable(line.words)] : [])),
+  );
+  const isRepeated = (line: TextLine) =>
+    line.kind === 'heading' && line.depth < BOLD_DEPTH && known.has(comparable(line.words));
+  const isAbove = (line: TextLine) => above.some((one) => one.text === line.text);
+  const hasMarked = others.some((line) => isMarkedHeading(line) && !isRepeated(line));
+  const at = countUntil(
+    others,
+    (line, index) =>
+      line.kind === 'numbered' ||
+      (line.kind === 'heading' &&
+        !isContentsHeading(line) &&
+        !isRepeated(line) &&
+        !isAbove(line) &&
+        (line.depth < BOLD_DEPTH || !hasMarked) &&
+        !isCoverHeading(line, others.slice(index + 1, index + 1 + FAR_ENOUGH))),
+  );
+  const cover = others.slice(0, at);
+  return {
+    above,
+    title,
+    subject,
+    rest: cover.filter((line) => !isRepeated(line) && !isContentsHeading(line)),
+    repeated: cover.filter(isRepeated),
+    body: others.slice(at),
+  };
+}
+
+/** How many lines below a heading tell whether it stands on a cover. */
+const FAR_ENOUGH = 30;
+
+/** The title is the highest heading above the first number and the contents list; smaller ones can stand above it. */
+function findTitle(lines: readonly TextLine[]): number {
+  const end = countUntil(lines, (line) => line.kind === 'numbered' || isContentsHeading(line));
+  const headings = lines.slice(0, end).flatMap((line, index) => {
+    const isPart = lines[index + 1]?.kind === 'numbered';
+    return line.kind === 'heading' && line.depth < BOLD_DEPTH && !isPart
+      ? [{ index, depth: line.depth }]
+      : [];
+  });
+  const first = countUntil(lines, (line) => isMarkedHeading(line) || isContentsHeading(line));
+  const highest = headings.reduce<(typeof headings)[0] | undefined>(
+    (best, one) => (best === undefined || one.depth < best.depth ? one : best),
+    undefined,
+  );
+  return highest?.index ?? (first < lines.length ? first : 0);
+}
+
+function readTitle(line: TextLine | undefined, end: number): LineOf<'heading'> {
+  if (line?.kind === 'heading' && !isContentsHeading(line)) return line;
+  const found = !line ? 'no text' : isContentsHeading(line) ? 'the contents list' : showText(line.text);
+  throw new ReportSyntaxError(
+    line?.number ?? end,
+    `expected the title of the report but found ${found}.`,
+    'Write it as "# Title".',
+  );
+}
+
+/** With an inventory the line below the title has to be there. */
+function isPlainLine(line: TextLine, end: number): boolean {
+  if (line.kind === 'prose' && !line.text.startsWith('**')) return true;
+  const found = isContentsHeading(line) ? 'the contents list' : showText(line.text);
+  throw new ReportSyntaxError(
+    Math.min(line.number, end),
+    `expected the name of the authority but found ${found}.`,
+    'Write it on the line below the title.',
+  );
+}
+
+function isMarkedHeading(line: TextLine): boolean {
+  return line.kind === 'heading' && line.depth < BOLD_DEPTH && !isContentsHeading(line);
+}
+
+function countUntil(lines: readonly TextLine[], isEnd: (line: TextLine, index: number) => boolean): number {
+  const at = lines.findIndex(isEnd);
+  return at < 0 ? lines.length : at;
+}

@@ -1,0 +1,63 @@
+import { readCoverWords } from './cover-words';
+import type { Cover, Detail, Notice } from '../../model';
+import { plainText } from '../../plain-text';
+import { type BlockDraft, finishBlock } from '../blocks/block-drafts';
+import { hasBoldLabel, hasPlainLabel, lowerHeading, noCoverLine, readDetail, readLinks } from './cover-lines';
+import type { CoverParts } from './cover-parts';
+import { readRuns } from '../lines/inline-runs';
+import { classifyLine, type TextLine } from '../lines/line-kinds';
+import type { ReadingOptions } from '../../reading-options';
+import { beginText, type TextDraft } from '../blocks/text-drafts';
+import { addLine } from '../blocks/write-blocks';
+
+/**
+ * Reads the lines of the cover. Where labels are in bold no others count as labels; with an inventory every line is
+ * labelled or plain words. Throws a ReportSyntaxError for a numbered line and for a label without a value.
+ */
+export function readCover(parts: CoverParts, options: ReadingOptions): Cover {
+  const { title, subject } = parts;
+  const rest = parts.rest.filter((line) => line.kind !== 'note');
+  const isDetail = chooseLabels(rest, options);
+  const details: Detail[] = [];
+  const blocks: BlockDraft[] = [];
+  for (const source of [...parts.above, ...rest]) {
+    const line = options.holds ? source : lowerHeading(source);
+    if (isDetail(line)) details.push(readDetail(line));
+    else if (options.holds) blocks.push({ kind: 'prose', text: readPlainLine(line, options) });
+    else if (line.kind === 'heading' || line.kind === 'numbered' || line.kind === 'note')
+      throw noCoverLine(line);
+    else addLine({ blocks, alwaysJoins: false }, readLinks(line, options));
+  }
+  return {
+    title: title.words,
+    titleLine: title.number,
+    marks: [title, ...(subject ? [subject] : [])].flatMap(readMarks),
+    subject: subject ? readNotice(subject) : null,
+    details,
+    blocks: blocks.map(finishBlock),
+  };
+}
+
+function chooseLabels(lines: readonly TextLine[], { holds }: ReadingOptions): (line: TextLine) => boolean {
+  if (holds) return ({ text }) => text.startsWith('**');
+  return lines.some(hasBoldLabel) ? hasBoldLabel : hasPlainLabel;
+}
+
+function readPlainLine(line: TextLine, options: ReadingOptions): TextDraft {
+  if (line.kind !== 'prose') throw noCoverLine(line);
+  const text = readCoverWords(line.number, line.text);
+  const read = classifyLine({ ...line, text }, options);
+  if (read.kind !== 'prose') throw noCoverLine(line);
+  return beginText(line.number, text);
+}
+
+function readMarks(line: TextLine) {
+  return readRuns(line.number, line.text).flatMap((run) =>
+    run.kind === 'mark' ? [{ line: line.number, mark: run.mark }] : [],
+  );
+}
+
+function readNotice(line: TextLine): Notice {
+  const text = line.kind === 'heading' ? line.words : plainText(readRuns(line.number, line.text));
+  return { text, line: line.number };
+}

@@ -1,0 +1,83 @@
+import { showText } from '../../shown-text';
+import { readInspectionDates } from './inspection-dates';
+import { namedDate, readDateWords } from '../../date-words';
+import { readMoment } from '../../dates';
+import type { Day, Stretch } from '../../model';
+import { ReportSyntaxError } from '../../report-error';
+import type { Roles } from '../../model';
+import { takeOne } from './take-one';
+import { mustHold, type ReadingOptions } from '../../reading-options';
+
+/** A line of the cover where a date can stand: `label` is empty where it has none. */
+export interface DatedLine {
+  readonly label: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+/**
+ * Finds the days of the inspection: the declared line, or the one whose label speaks of dates. Throws a
+ * ReportSyntaxError when a declared line or an inventory asks for them and they cannot be read.
+ */
+export function findInspected(
+  lines: readonly DatedLine[],
+  options: ReadingOptions,
+  end: number,
+): Roles['inspected'] {
+  const declared = options.lines?.dates;
+  const named = lines.filter(({ line, label }) => (declared ? line === declared : /\bdates\b/i.test(label)));
+  if (declared && named.length === 0) throw noSuchLine(declared, 'the dates of the inspection');
+  if (declared || mustHold(options, 'dates')) {
+    const { line, value } = takeOne('inspection dates', named, end);
+    return { line, stretch: readStretch(value) ?? readInspectionDates(line, value) };
+  }
+  const candidates = lines.filter(
+    ({ label }) => /\b(?:dates?|inspected|visited|fieldwork)\b/i.test(label) && !isPublication(label),
+  );
+  const found = candidates.flatMap(({ line, value }) => {
+    const stretch = readStretch(value);
+    return stretch ? [{ line, stretch }] : [];
+  });
+  return found[0] ?? null;
+}
+
+/** Finds the day of publication. Throws a ReportSyntaxError when the declared line names none. */
+export function findPublished(lines: readonly DatedLine[], options: ReadingOptions): Roles['published'] {
+  const declared = options.lines?.published;
+  const chosen = lines.filter(({ line, label, value }) =>
+    declared
+      ? line === declared
+      : isPublication(label) || (label === '' && /^(?:report )?(?:first )?published\b/i.test(value)),
+  );
+  for (const { line, value } of chosen) {
+    const day = readDay(value);
+    if (day) return { line, day };
+  }
+  if (!declared) return null;
+  throw noSuchLine(declared, 'the day of publication');
+}
+
+function isPublication(label: string): boolean {
+  return /\b(?:publish|publication|issue)/i.test(label);
+}
+
+function readDay(words: string): Day | undefined {
+  const moment = readMoment(readDateWords(words) ?? namedDate(words) ?? '');
+  return moment?.precision === 'day' ? moment.from : undefined;
+}
+
+function readStretch(words: string): Stretch | undefined {
+  const ends = (readDateWords(words) ?? '').split('/').map((end) => readMoment(end));
+  const [first, last = first] = ends;
+  return first?.precision === 'day' && last?.precision === 'day'
+    ? { from: first.from, to: last.to }
+    : undefined;
+}
+
+function noSuchLine(line: number, what: string): ReportSyntaxError {
+  return new ReportSyntaxError(
+    line,
+    `expected ${what} on this line of the cover but found none.`,
+    `Correct the line number that is declared for ${showText(what)}, or the date that stands there.`,
+  );
+}

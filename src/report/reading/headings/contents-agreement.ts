@@ -1,0 +1,89 @@
+import { showText } from '../../shown-text';
+import { ReportSyntaxError } from '../../report-error';
+import type { Fault } from '../../model';
+import type { ContentsEntry } from './contents-list';
+import type { LineOf, TextLine } from '../lines/line-kinds';
+import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options';
+import { comparable, withoutNumber } from './same-words';
+
+/**
+ * Compares the contents list with the headings of the text. With an inventory that names the list its lines must be the
+ * sections, all of them, in order; otherwise each line must be a heading somewhere. Returns the headings that
+ * repeat the title above the first section. Throws a ReportSyntaxError where the two differ and nobody accepts it.
+ */
+export function compareContents(
+  body: readonly TextLine[],
+  entries: readonly ContentsEntry[],
+  title: string,
+  options: ReadingOptions,
+  end: number,
+): { readonly repeated: readonly TextLine[]; readonly faults: readonly Fault[] } {
+  if (mustHold(options, 'contents'))
+    return { repeated: compareInOrder(body, entries, title, end), faults: [] };
+  const headings = new Set(
+    [title, ...body.flatMap((line) => (line.kind === 'heading' ? [line.words] : []))].flatMap((words) => [
+      comparable(words),
+      withoutNumber(words),
+    ]),
+  );
+  const faults = entries
+    .filter(({ heading }) => !headings.has(comparable(heading)) && !headings.has(withoutNumber(heading)))
+    .map(({ heading, line }): Fault => ({
+      line,
+      kind: 'entry-without-heading',
+      found: `“${heading}” in the contents list alone`,
+    }));
+  const fault = faults.find(({ line, kind }) => !isAccepted(options, line, kind));
+  if (!fault) return { repeated: [], faults };
+  throw new ReportSyntaxError(
+    fault.line,
+    `expected a heading of the text but found ${fault.found}.`,
+    'Look for a lost heading. If the published report has none, accept the fault entry-without-heading at this line.',
+  );
+}
+
+function compareInOrder(
+  lines: readonly TextLine[],
+  entries: readonly ContentsEntry[],
+  title: string,
+  end: number,
+): readonly TextLine[] {
+  const known = new Set(entries.map(({ heading }) => heading));
+  const titleEntries = entries[0]?.heading === title ? entries.slice(0, 1) : [];
+  const wanted = entries.slice(titleEntries.length);
+  const repeated: LineOf<'heading'>[] = [];
+  let sections = 0;
+  for (const line of lines) {
+    const next = titleEntries[repeated.length] ?? wanted[sections];
+    if (line.kind === 'heading' && line.words === title) {
+      if (repeated.length + sections > 0) throw titleAgain(line);
+      repeated.push(line);
+    } else if (line.kind === 'heading' && line.words === next?.heading) sections += 1;
+    else if (line.kind === 'heading' && known.has(line.words))
+      throw missingSection(line.number, next, `the section ${showText(line.words)}`);
+    else if (sections === 0) throw missingSection(line.number, next, showText(line.text));
+  }
+  const absent = titleEntries[repeated.length] ?? wanted[sections];
+  if (absent) throw missingSection(end, absent, 'the end of the text');
+  return repeated;
+}
+
+/** The refusal of a heading that repeats the title inside the text. */
+export function titleAgain(line: TextLine): ReportSyntaxError {
+  return new ReportSyntaxError(
+    line.number,
+    `expected the title once above the first section but found ${showText(line.text)} again.`,
+    'Look for a page header above this line, or for a report that stands twice in the file.',
+  );
+}
+
+function missingSection(line: number, entry: ContentsEntry | undefined, found: string): ReportSyntaxError {
+  const expected = entry
+    ? `the section ${showText(entry.heading)}, named in the contents list on line ${entry.line},`
+    : 'a section that the contents list names';
+  return new ReportSyntaxError(
+    line,
+    `expected ${expected} but found ${found}.`,
+    'The headings of the text and the contents list must have the same words and the same order.',
+  );
+}

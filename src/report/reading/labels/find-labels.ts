@@ -1,0 +1,138 @@
+import type { Fault, FaultKind } from '../../model';
+import { labelsAfter } from './label-order';
+import { findPlaces } from './label-places';
+import { unnumbered, withoutDot } from './label-refusals';
+import type { LineOf, TextLine } from '../lines/line-kinds';
+import { type Above, breaksOff, type Decision, decideLabel, decideOther } from './number-decisions';
+import { canBegin, findForm, listCandidates } from './numbered-lines';
+import { isAccepted, type ReadingOptions } from '../../reading-options';
+import { beginSeries, type SeriesDraft } from './series';
+
+/** What a line that begins with a number is: a paragraph, an item of a list, or running text cut before the number. */
+export type NumberRole =
+  | {
+      readonly kind: 'label';
+      readonly label: string;
+      readonly words: string;
+      readonly series: SeriesDraft;
+      readonly ordinal: number;
+    }
+  | { readonly kind: 'item'; readonly line: LineOf<'item'> }
+  | { readonly kind: 'text' };
+
+/** The numbered lines of a text, by line. */
+export interface Labels {
+  readonly roles: ReadonlyMap<number, NumberRole>;
+  readonly series: readonly SeriesDraft[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Tells the numbers of paragraphs from other numbers at the beginning of a line. Numbers count on from each other;
+ * they begin again only below some headings. Throws a ReportSyntaxError for a number that is none of these and that
+ * no accepted fault explains. `end` is the last line of the text.
+ */
+export function findLabels(lines: readonly TextLine[], options: ReadingOptions, end: number): Labels {
+  const form = findForm(lines);
+  const candidates = listCandidates(lines, form);
+  const places = findPlaces(candidates);
+  const candidateAt = new Map(candidates.map(({ index, line }) => [index, line]));
+  const roles = new Map<number, NumberRole>();
+  const series: SeriesDraft[] = [];
+  const faults: Fault[] = [];
+  let current: SeriesDraft | undefined;
+  let label: string | undefined;
+  let headings: LineOf<'heading'>[] = [];
+  let before: TextLine | undefined;
+  let counted = 0;
+  const look = (): Above => ({
+    form,
+    label,
+    expected: expectedAfter(label, form),
+    headings,
+    line: before,
+    counted,
+    series: current,
+  });
+
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'note') continue;
+    if (line.kind === 'heading') {
+      headings.push(line);
+      counted = 0;
+    }
+    const candidate = candidateAt.get(index);
+    const dotless = form === 'plain' && !candidate ? readDotless(line, look(), options) : undefined;
+    if (candidate) apply(candidate, decideLabel(candidate, index, look(), places, options));
+    else if (line.kind === 'numbered') apply(line, decideOther(line, index, look(), places, options));
+    else if (dotless && !places.comesLater(dotless.figure, index) && places.comesOn(dotless.figure, index)) {
+      if (!isAccepted(options, line.number, 'label-without-dot')) throw withoutDot(line, dotless.figure);
+      apply(dotless, { kind: 'label', fault: 'label-without-dot' });
+    }
+    before = line;
+  }
+  if (series.length === 0) throw unnumbered(end);
+  return { roles, series, faults };
+
+  function apply(line: LineOf<'numbered'>, decision: Decision): void {
+    const { number, figure, words } = line;
+    if ('fault' in decision) faults.push(describeFault(line, decision.fault, expectedAfter(label, form)));
+    if (decision.kind === 'text') roles.set(number, { kind: 'text' });
+    else if (decision.kind === 'item') {
+      const { indent, text } = line;
+      counted = Number(figure);
+      roles.set(number, {
+        kind: 'item',
+        line: { number, indent, text, kind: 'item', marker: `${figure}.`, words: words.trimStart() },
+      });
+    } else {
+      const heading = decision.kind === 'series' ? decision.heading : headings.at(-1);
+      if (!current || decision.kind === 'series') {
+        current = beginSeries(heading, options);
+        series.push(current);
+      }
+      current.labels += 1;
+      label = figure;
+      headings = [];
+      counted = 0;
+      roles.set(number, {
+        kind: 'label',
+        label: figure,
+        words,
+        series: current,
+        ordinal: current.labels,
+      });
+    }
+  }
+}
+
+function expectedAfter(label: string | undefined, form: Above['form']): string {
+  if (label === undefined) return form === 'dotted' ? '1.1' : '1';
+  return labelsAfter(label)[0];
+}
+
+/** Reads a line as the expected paragraph whose number lacks its full stop; the text above has to be at an end. */
+function readDotless(
+  line: TextLine,
+  { expected, line: before }: Above,
+  options: ReadingOptions,
+): LineOf<'numbered'> | undefined {
+  const { number, indent, text } = line;
+  const words = text.slice(expected.length);
+  if (line.kind !== 'prose' || !text.startsWith(`${expected} `) || !canBegin(words)) return undefined;
+  if (breaksOff(before) && !isAccepted(options, number, 'label-without-dot')) return undefined;
+  return { number, indent, text, kind: 'numbered', form: 'bare', figure: expected, words };
+}
+
+function describeFault({ number, figure }: LineOf<'numbered'>, kind: FaultKind, expected: string): Fault {
+  switch (kind) {
+    case 'missing-label':
+      return { line: number, kind, found: `${figure} where ${expected} would be next` };
+    case 'label-twice':
+      return { line: number, kind, found: `${figure} again` };
+    case 'label-without-dot':
+      return { line: number, kind, found: `${figure} without its full stop` };
+    default:
+      return { line: number, kind, found: `a line of running text that begins with ${figure}` };
+  }
+}

@@ -1,0 +1,53 @@
+import { beginsSeries, followsLabel, labelsAfter } from './label-order';
+import type { LineOf } from '../lines/line-kinds';
+import { type Candidate, canBegin } from './numbered-lines';
+
+/** Where the numbers of a text stand that could be labels; an index is that of a line in the text. */
+export interface LabelPlaces {
+  /** Tells whether a label stands below a line. */
+  readonly comesLater: (label: string, index: number) => boolean;
+  /** Tells whether any label that may come after another stands below a line. */
+  readonly comesOn: (above: string | undefined, index: number) => boolean;
+  /** Tells whether the number of a line stands again below it with other words, before the one that comes after it. */
+  readonly isRepeated: (line: LineOf<'numbered'>, index: number) => boolean;
+  /**
+   * Tells whether a label stands again below a line, before anything is counted from 1: then a list counted as far as
+   * it.
+   */
+  readonly isCountedAgain: (label: string, index: number) => boolean;
+  /** How many labels count on from the one on a line, itself included. */
+  readonly runFrom: (index: number) => number;
+}
+
+/** Looks up the places of candidates in their order. */
+export function findPlaces(all: readonly Candidate[]): LabelPlaces {
+  const candidates = all.filter(({ line }) => canBegin(line.words));
+  const lastOf = new Map(candidates.map(({ index, line }) => [line.figure, index]));
+  const comesLater = (label: string, index: number) => (lastOf.get(label) ?? -1) > index;
+  const findBelow = (label: string, index: number, isWanted: (figure: string) => boolean) => {
+    if (!comesLater(label, index)) return undefined;
+    return candidates.find((one) => one.index > index && isWanted(one.line.figure))?.line;
+  };
+  return {
+    comesLater,
+    comesOn: (above, index) =>
+      (above === undefined ? ['1', '1.1'] : labelsAfter(above)).some((label) => comesLater(label, index)),
+    isRepeated: ({ figure: label, text }, index) => {
+      const next = new Set([label, ...labelsAfter(label)]);
+      const found = findBelow(label, index, (figure) => next.has(figure));
+      return found?.figure === label && found.text !== text;
+    },
+    isCountedAgain: (label, index) =>
+      findBelow(label, index, (figure) => figure === label || beginsSeries(figure))?.figure === label,
+    runFrom: (index) => {
+      let above: string | undefined;
+      let count = 0;
+      for (const { line } of candidates.filter((one) => one.index >= index)) {
+        if (above !== undefined && !followsLabel(above, line.figure, true)) continue;
+        above = line.figure;
+        count += 1;
+      }
+      return count;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { showText } from '../../shown-text';
+import { ReportSyntaxError } from '../../report-error';
+import type { FaultKind } from '../../model';
+import { beginsSeries, isLater } from './label-order';
+import type { LineOf, TextLine } from '../lines/line-kinds';
+import { canBegin } from './numbered-lines';
+import type { ReadingOptions } from '../../reading-options';
+
+const CONSECUTIVE = 'Paragraphs must be numbered consecutively.';
+
+/** Says what is wrong with a numbered line that is not the expected paragraph, or not where a paragraph may stand. */
+export function misnumbered(
+  line: LineOf<'numbered'>,
+  { expected, label }: { readonly expected: string; readonly label: string | undefined },
+  options: ReadingOptions,
+): ReportSyntaxError {
+  const { figure, words } = line;
+  const isYear = /^\d{4,}$/.test(figure);
+  if (words === '')
+    return refusal(
+      line,
+      `the number ${showText(`${figure}.`)} alone`,
+      expected,
+      'Write its words on the same line.',
+    );
+  if (!words.startsWith(' '))
+    return refusal(line, showText(line.text), expected, 'Write a space after the paragraph number.');
+  if (!canBegin(words) || isYear) {
+    return refusal(
+      line,
+      `running text that begins with a number, ${showText(line.text)}`,
+      expected,
+      'If this line continues the paragraph above, join the two lines with a space. A paragraph begins with a capital letter, a digit or a quotation mark.',
+    );
+  }
+  if (/(?:^|\.)0\d*/.test(figure)) {
+    return refusal(
+      line,
+      `the number ${showText(`${figure}.`)}`,
+      expected,
+      'Paragraph numbers begin at 1 and are written without a leading zero.',
+    );
+  }
+  const fault = label === undefined || isLater(label, figure) ? 'missing-label' : 'label-twice';
+  const hint = `${CONSECUTIVE} ${lookFor(figure, label)}${acceptance(fault, options)}`;
+  return refusal(line, `paragraph ${figure}`, expected, hint);
+}
+
+/** The refusal of a line that is numbered in another form than the report's paragraphs. */
+export function misformed(
+  line: LineOf<'numbered'>,
+  expected: string,
+  options: ReadingOptions,
+): ReportSyntaxError {
+  return refusal(
+    line,
+    `${showText(line.text)}, numbered in another form`,
+    expected,
+    `If this line continues the text above, join the two lines with a space. All paragraphs of a series are numbered in one form.${acceptance('running-text', options)}`,
+  );
+}
+
+/** The refusal of a paragraph whose number lacks its full stop. */
+export function withoutDot(line: TextLine, expected: string): ReportSyntaxError {
+  return refusal(
+    line,
+    `${showText(line.text)}, its number without a full stop`,
+    expected,
+    'Write the full stop. If the published report has none, accept the fault label-without-dot at this line.',
+  );
+}
+
+/** The refusal of a text in which nothing is numbered. `end` is its last line. */
+export function unnumbered(end: number): ReportSyntaxError {
+  return new ReportSyntaxError(
+    end,
+    'expected numbered paragraphs but found the end of the text.',
+    'Write each paragraph on a line of its own that begins with its number: "12. ", "1.12 " or "12 ".',
+  );
+}
+
+function refusal(line: TextLine, found: string, expected: string, hint: string): ReportSyntaxError {
+  return new ReportSyntaxError(line.number, `expected paragraph ${expected} but found ${found}.`, hint);
+}
+
+/** An inventory describes a report that is known to be without faults. */
+function acceptance(fault: FaultKind, { holds }: ReadingOptions): string {
+  return holds ? '' : ` If the published report has this fault, accept ${fault} at this line.`;
+}
+
+function lookFor(figure: string, above: string | undefined): string {
+  if (above === undefined || isLater(above, figure))
+    return 'Look for a missing or merged paragraph above this line.';
+  if (beginsSeries(figure)) return 'Look for a report that stands twice in the file.';
+  return 'Look for a repeated or misplaced paragraph at this line.';
+}

@@ -1,0 +1,110 @@
+import type { FaultKind } from '../../model';
+import type { LabelPlaces } from './label-places';
+import { beginsSeries, followsLabel, isLater } from './label-order';
+import { misformed, misnumbered } from './label-refusals';
+import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds';
+import { canBegin } from './numbered-lines';
+import { isAccepted, mayHold, type ReadingOptions } from '../../reading-options';
+import { isOpen, leadsOn } from '../lines/sentence-ends';
+import { beginningOf, isNotesHeading, type SeriesDraft } from './series';
+
+/** What was read above a numbered line. */
+export interface Above {
+  readonly form: LabelForm;
+  /** The label before, and the one that is expected next. */
+  readonly label: string | undefined;
+  readonly expected: string;
+  /** The headings since that label. */
+  readonly headings: readonly LineOf<'heading'>[];
+  /** The line above, notes left out. */
+  readonly line: TextLine | undefined;
+  /** The number of the last item in a list that is counted in the form of the labels; 0 without one. */
+  readonly counted: number;
+  readonly series: SeriesDraft | undefined;
+}
+
+/** What a numbered line is taken for; `fault` is the accepted one that it needs. */
+export type Decision =
+  | { readonly kind: 'label'; readonly fault?: FaultKind }
+  | { readonly kind: 'series'; readonly heading: LineOf<'heading'> }
+  | { readonly kind: 'item' }
+  | { readonly kind: 'text'; readonly fault?: FaultKind };
+
+/**
+ * Decides what a line is that begins with a number in the form of the labels. A number in its order is a label,
+ * unless the same number comes again before the next one: then this one belongs to a list or to a cut sentence.
+ * Throws a ReportSyntaxError for a number out of order that is neither.
+ */
+export function decideLabel(
+  line: LineOf<'numbered'>,
+  index: number,
+  above: Above,
+  places: LabelPlaces,
+  options: ReadingOptions,
+): Decision {
+  const { figure, number } = line;
+  const isWhole = canBegin(line.words);
+  const isCut = breaksOff(above.line);
+  const isPlain = above.form === 'plain' && mayHold(options, 'lists');
+  const isNextItem = isPlain && above.counted > 0 && Number(figure) === above.counted + 1;
+  if (isAccepted(options, number, 'running-text')) return { kind: 'text', fault: 'running-text' };
+  if (isPlain && beginsSeries(figure) && above.headings.some(isNotesHeading)) return { kind: 'item' };
+  if (isWhole && followsLabel(above.label, figure, above.headings.length > 0)) {
+    if (isNextItem && places.isCountedAgain(figure, index)) return { kind: 'item' };
+    if (isCut && !options.holds && places.isRepeated(line, index)) return { kind: 'text' };
+    return { kind: 'label' };
+  }
+  if (isWhole && beginsSeries(figure) && above.series) {
+    const heading = beginningOf(above.headings, above.series, () => places.runFrom(index), options);
+    if (heading && places.comesOn(figure, index)) return { kind: 'series', heading };
+  }
+  const mayBegin =
+    figure === '1' &&
+    above.line !== undefined &&
+    leadsToList(above.line) &&
+    places.comesOn(above.label, index);
+  if (isNextItem || (isPlain && mayBegin)) return { kind: 'item' };
+  const isHigher = isLater(above.label ?? '0', figure);
+  const fault = isHigher ? 'missing-label' : 'label-twice';
+  if (isWhole && isAccepted(options, number, fault)) return { kind: 'label', fault };
+  // The same number twice is rather a line that stands twice.
+  const isTwice = figure === above.label;
+  if (!options.holds && isCut && !isTwice && places.comesOn(above.label, index)) return { kind: 'text' };
+  // A line may begin with a bare number by chance, but hardly with one from which the labels below count on.
+  if (
+    above.form === 'bare' &&
+    !isTwice &&
+    (places.comesOn(above.label, index) || !places.comesOn(figure, index))
+  )
+    return { kind: 'text' };
+  throw misnumbered(line, above, options);
+}
+
+/**
+ * Decides what a line is that begins with a number in another form than the labels. Throws a ReportSyntaxError as
+ * above.
+ */
+export function decideOther(
+  line: LineOf<'numbered'>,
+  index: number,
+  above: Above,
+  places: LabelPlaces,
+  options: ReadingOptions,
+): Decision {
+  const isCut = breaksOff(above.line);
+  if (isAccepted(options, line.number, 'running-text')) return { kind: 'text', fault: 'running-text' };
+  const isNext = Number(line.figure) === above.counted + 1;
+  if (line.form === 'plain' && mayHold(options, 'lists') && (isNext || !isCut)) return { kind: 'item' };
+  if (!canBegin(line.words)) return { kind: 'text' };
+  if (!options.holds && isCut && places.comesOn(above.label, index)) return { kind: 'text' };
+  throw misformed(line, above.expected, options);
+}
+
+/** Tells a line whose words can go on in the next one. */
+export function breaksOff(line: TextLine | undefined): boolean {
+  return line !== undefined && /^(?:numbered|prose|item)$/.test(line.kind) && isOpen(line.text);
+}
+
+function leadsToList(line: TextLine): boolean {
+  return line.kind === 'quote' || (line.kind !== 'heading' && leadsOn(line.text));
+}

@@ -1,0 +1,80 @@
+import type { Series } from '../../model';
+import { comparable, saysTheSame, withoutNumber } from '../headings/same-words';
+import { BOLD_DEPTH, type LineOf } from '../lines/line-kinds';
+import type { ReadingOptions } from '../../reading-options';
+import { slugOf } from '../../sections';
+
+/** A run of labels while it is read. `id` is empty until all are known. */
+export interface SeriesDraft {
+  /** What its heading says its units are; undefined where it says nothing of the kind. */
+  readonly word: string | undefined;
+  /** Its heading as an address, and how deep that stands. */
+  readonly name: string;
+  readonly depth: number;
+  labels: number;
+  id: string;
+}
+
+/** Begins a series below a heading; there is none above the first label of a text that will be refused for it. */
+export function beginSeries(heading: LineOf<'heading'> | undefined, options: ReadingOptions): SeriesDraft {
+  if (!heading) return { word: undefined, name: '', depth: BOLD_DEPTH, labels: 0, id: '' };
+  const word = wordOf(heading, options);
+  return { word, name: slugOf(word ?? heading.words), depth: heading.depth, labels: 0, id: '' };
+}
+
+/** What the units below a heading are called, where it says so or is declared to begin a series. */
+function wordOf(heading: LineOf<'heading'>, options: ReadingOptions): string | undefined {
+  const declared = options.series?.find((one) => saysTheSame(one.heading, heading.words));
+  if (declared) return declared.word;
+  return /\b(conclusion|recommendation)s?\b/.exec(comparable(heading.words))?.[1];
+}
+
+/**
+ * The heading that lets numbers begin again: a declared one, one that names conclusions or recommendations, an annex,
+ * a heading of the first depth, the end of a part that was named so; and any heading below which more is numbered
+ * than above it, so that what stood above was a summary. With an inventory only declared headings do.
+ */
+export function beginningOf(
+  headings: readonly LineOf<'heading'>[],
+  current: SeriesDraft,
+  count: () => number,
+  options: ReadingOptions,
+): LineOf<'heading'> | undefined {
+  return headings.find((heading) => {
+    if (options.series?.some((one) => saysTheSame(one.heading, heading.words))) return true;
+    if (options.holds) return false;
+    const isOutside = current.word !== undefined && heading.depth <= current.depth;
+    if (heading.depth === 1 || isOutside || isAnnex(heading) || wordOf(heading, options) !== undefined)
+      return true;
+    return count() > Math.max(current.labels, LONG_ENOUGH);
+  });
+}
+
+const LONG_ENOUGH = 5;
+
+/** Tells a heading below which numbers count references. */
+export function isNotesHeading({ words }: LineOf<'heading'>): boolean {
+  return /^(?:(?:end|foot)?notes|references|bibliography|sources)$/.test(withoutNumber(words));
+}
+
+function isAnnex({ words }: LineOf<'heading'>): boolean {
+  return /^(?:annexe?|appendix|schedule)\b/.test(comparable(words));
+}
+
+/**
+ * Names the series, and returns them in their order. The longest is the report's paragraphs; the others are called as
+ * their headings say.
+ */
+export function nameSeries(drafts: readonly SeriesDraft[]): readonly Series[] {
+  const longest = Math.max(...drafts.map(({ labels }) => labels));
+  const main = drafts.find(({ labels }) => labels === longest);
+  const used = new Set<string>();
+  return drafts.map((draft) => {
+    const name = draft === main ? 'paragraph' : draft.name;
+    draft.id = name;
+    for (let times = 2; used.has(draft.id) || (draft !== main && draft.id === 'paragraph'); times += 1)
+      draft.id = `${name}-${times}`;
+    used.add(draft.id);
+    return { id: draft.id, word: draft === main ? 'paragraph' : (draft.word ?? 'paragraph') };
+  });
+}

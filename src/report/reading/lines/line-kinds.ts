@@ -1,0 +1,143 @@
+import { showText } from '../../shown-text';
+import { ReportSyntaxError } from '../../report-error';
+import type { Run } from '../../model';
+import { plainText } from '../../plain-text';
+import { readRuns } from './inline-runs';
+import { isBullet, readMarker } from './list-markers';
+import { mayHold, type ReadingOptions } from '../../reading-options';
+import type { SourceLine } from './source-lines';
+
+/** How a report writes the numbers of its paragraphs: "61.", "1.12" or "A.1.3", "34". */
+export type LabelForm = 'plain' | 'dotted' | 'bare';
+
+/** A source line with what its first and last characters say it is. `words` leave out the marks that say so. */
+export type Line = SourceLine &
+  (
+    | {
+        readonly kind: 'heading';
+        readonly words: string;
+        readonly marks: readonly string[];
+        /** The number of # signs; BOLD_DEPTH for a line of bold words. */
+        readonly depth: number;
+      }
+    | { readonly kind: 'numbered'; readonly form: LabelForm; readonly figure: string; readonly words: string }
+    | { readonly kind: 'item'; readonly marker: string; readonly words: string }
+    | { readonly kind: 'row'; readonly cells: readonly string[] }
+    | { readonly kind: 'quote'; readonly words: string }
+    | { readonly kind: 'note'; readonly mark: string; readonly words: string }
+    | { readonly kind: 'page-rule' }
+    | { readonly kind: 'blank-page' }
+    | { readonly kind: 'prose'; readonly words: string }
+  );
+
+/** A line of bold words stands below every heading that is marked with # signs. */
+export const BOLD_DEPTH = 7;
+
+/** A line of one kind. */
+export type LineOf<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>;
+
+/** A line that the report says: no page rule and no note on an empty page. */
+export type TextLine = Exclude<Line, { kind: 'page-rule' | 'blank-page' }>;
+
+const PAGE_NUMBER = /^(?:(?:page )?\d{1,4}(?: of \d{1,4})?|[-–—] ?\d{1,4} ?[-–—])$/i;
+const BLANK_PAGE = /^this page is intentionally left blank\.?$/i;
+const NOTE = /^<sup>([^<]{1,4})<\/sup> *(?=\S)/;
+const DOTTED = /^((?:[A-Z]\.)?\d{1,4}(?:\.\d{1,4})+|[A-Z]\.\d{1,4})\.?(?= )/;
+const BARE = /^(\d{1,4})(?= +[\p{Lu}"'“‘])/u;
+
+/**
+ * Says what a line is, by its own characters and by what the report may hold. Throws a ReportSyntaxError for a line
+ * that can be nothing.
+ */
+export function classifyLine(line: SourceLine, options: ReadingOptions): Line {
+  const { text } = line;
+  const note = mayHold(options, 'notes') ? NOTE.exec(text) : null;
+  if (note?.[1]) return { ...line, kind: 'note', mark: note[1], words: text.slice(note[0].length) };
+  if (text.includes('\t'))
+    return { ...line, kind: 'row', cells: text.split('\t').map((cell) => cell.trim()) };
+  if (/^-{3,}$/.test(text)) return { ...line, kind: 'page-rule' };
+  if (BLANK_PAGE.test(text)) return { ...line, kind: 'blank-page' };
+  if (PAGE_NUMBER.test(text)) throw pageNumber(line);
+  if (text.startsWith('#')) return readHeading(line, /^(#{1,6}) (.*)$/.exec(text));
+  if (text.startsWith('>') && mayHold(options, 'quotations')) return readQuote(line);
+  if (isAllBold(text)) return readBoldLine(line);
+  return readNumbered(line) ?? readItem(line, options) ?? { ...line, kind: 'prose', words: text };
+}
+
+/** Reads a line that begins with a number as one whose full stop is missing. */
+export function readBare(line: TextLine): LineOf<'numbered'> | undefined {
+  const figure = BARE.exec(line.text)?.[1];
+  if (line.kind !== 'prose' || !figure) return undefined;
+  const { number, indent, text } = line;
+  return { number, indent, text, kind: 'numbered', form: 'bare', figure, words: text.slice(figure.length) };
+}
+
+function readNumbered(line: SourceLine): Line | undefined {
+  if (line.indent > 0) return undefined;
+  const dotted = DOTTED.exec(line.text);
+  const plain = /^(\d+)\.(?!\d)/.exec(line.text);
+  const [found, figure] = dotted ?? plain ?? [];
+  if (!found || !figure) return undefined;
+  return {
+    ...line,
+    kind: 'numbered',
+    form: dotted ? 'dotted' : 'plain',
+    figure,
+    words: line.text.slice(found.length),
+  };
+}
+
+function readItem(line: SourceLine, options: ReadingOptions): Line | undefined {
+  const item = readMarker(line.text);
+  if (item && (item.marker === '-' || mayHold(options, 'lists'))) return { ...line, kind: 'item', ...item };
+  if (item && !isBullet(item.marker)) return undefined;
+  if (!/^(?:-|[+•·▪◦‣]|\*(?!\*))/.test(line.text) || /^\*[^\s*]/.test(line.text)) return undefined;
+  throw new ReportSyntaxError(
+    line.number,
+    `expected a list item that begins with "- " but found ${showText(line.text)}.`,
+    'Write each list item as a hyphen, a space and its words.',
+  );
+}
+
+function readQuote(line: SourceLine): Line {
+  const words = line.text.slice(1).trimStart();
+  if (words !== '') return { ...line, kind: 'quote', words };
+  throw new ReportSyntaxError(
+    line.number,
+    `expected quoted words but found ${showText(line.text)}.`,
+    'Write a quotation as "> " and its words.',
+  );
+}
+
+function isAllBold(text: string): boolean {
+  return text.length > 4 && text.startsWith('**') && text.indexOf('**', 2) === text.length - 2;
+}
+
+/** A whole sentence in bold is text; other bold lines are headings that somebody set by hand. */
+function readBoldLine(line: SourceLine): Line {
+  if (/[.?!;]["'”’)]*\*\*$/.test(line.text)) return { ...line, kind: 'prose', words: line.text };
+  return readHeading(line, ['', '', line.text]);
+}
+
+function readHeading(line: SourceLine, parts: readonly string[] | null): Line {
+  const runs: readonly Run[] = readRuns(line.number, parts?.[2] ?? '');
+  const words = plainText(runs).trim();
+  const depth = parts?.[1] ? parts[1].length : BOLD_DEPTH;
+  if (words !== '') {
+    const marks = runs.flatMap((run) => (run.kind === 'mark' ? [run.mark] : []));
+    return { ...line, kind: 'heading', words, marks, depth };
+  }
+  throw new ReportSyntaxError(
+    line.number,
+    `expected a heading but found ${showText(line.text)}.`,
+    'Write a heading as one to six # signs, a space and its words.',
+  );
+}
+
+function pageNumber(line: SourceLine): ReportSyntaxError {
+  return new ReportSyntaxError(
+    line.number,
+    `expected text but found the page number ${showText(line.text)}.`,
+    'Remove page numbers: they are no part of the text.',
+  );
+}

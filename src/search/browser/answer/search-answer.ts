@@ -1,0 +1,51 @@
+import type { Query } from '../../scan/query';
+import { type Hit, scan } from '../../scan/scan';
+import type { SearchIndex } from '../../scan/search-index';
+import { isScanReady, loadScan } from './search-scan';
+
+/** What mentions the words of a query. */
+export interface Answer {
+  readonly query: Query;
+  readonly index: SearchIndex;
+  readonly mentions: readonly Hit[];
+  /** True when every mention in the whole text is listed. */
+  readonly complete: boolean;
+}
+
+/** Asks Pagefind for its first answers. Rejects when it cannot be loaded or run. */
+export type AskEngine = (query: Query) => Promise<Pick<Answer, 'mentions' | 'index'>>;
+
+/** Which engine answers first: the scan of the whole text, or Pagefind, where the text is long. */
+export type FirstEngine = 'scan' | 'pagefind';
+
+/** How long the scan alone is waited for, in milliseconds. */
+const PATIENCE = 2500;
+
+/** The whole answer, from the scan of the text. */
+export async function askScan(query: Query): Promise<Answer> {
+  const { index, entries } = await loadScan();
+  return { query, index, mentions: scan(entries, query), complete: true };
+}
+
+/**
+ * The first answer to be had: from the scan, and from Pagefind after a while where the scan fails or is late; the other
+ * way round where the text is long. Rejects when neither can answer.
+ */
+export function askBoth(query: Query, first: FirstEngine, askEngine: AskEngine): Promise<Answer> {
+  // A long text on its way would take the line from the engine's small files.
+  if (first === 'pagefind' && !isScanReady()) return askFirst(query, askEngine).catch(() => askScan(query));
+  const scanned = askScan(query);
+  let settled = false;
+  const turn = new Promise<void>((resolve) => {
+    scanned.then(() => {
+      settled = true;
+    }, resolve);
+    setTimeout(resolve, PATIENCE);
+  });
+  return Promise.any([scanned, turn.then(() => (settled ? scanned : askFirst(query, askEngine)))]);
+}
+
+/** The first results, from Pagefind. */
+async function askFirst(query: Query, askEngine: AskEngine): Promise<Answer> {
+  return { query, ...(await askEngine(query)), complete: false };
+}

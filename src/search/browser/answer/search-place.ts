@@ -1,0 +1,34 @@
+import { findPlace } from '../../scan/find-place';
+import { nameRecord } from '../../wording';
+import { make } from '../../../site/browser/make-element';
+import { recordAddress } from './record-address';
+import type { Answer } from './search-answer';
+import type { NamedPlace } from './search-question';
+
+const BEGINNING = 180;
+
+/**
+ * Reads the place that a query names. A bare number opens its paragraph only where the report does not print that
+ * number as a figure too.
+ */
+export function readPlace({ query, index, mentions }: Answer): NamedPlace | undefined {
+  const { place } = query;
+  if (!place || index.records.length === 0) return undefined;
+  const record = findPlace(query, index);
+  if (!record) {
+    const same = index.records.filter(({ kind }) => kind === place.kind);
+    // "1.5" may be a figure, and any word may stand before a number.
+    if (same.length === 0 || (place.label.includes('.') && !same.some(({ id }) => id.includes('.'))))
+      return undefined;
+    const sentence = `The report has no ${place.kind} ${place.label}, but ${place.kind}s ${same[0]?.id} to ${same.at(-1)?.id}.`;
+    return { name: '', open: undefined, line: make('p', {}, sentence) };
+  }
+  const name = nameRecord(record);
+  const address = recordAddress(record, index, '');
+  const link = make('a', { href: address }, `Go to ${name.toLowerCase()}`);
+  const cut = record.text.length > BEGINNING ? record.text.lastIndexOf(' ', BEGINNING) : record.text.length;
+  const words = make('p', { className: 'report' }, record.text.slice(0, cut));
+  if (cut < record.text.length) words.append(make('span', { className: 'gap' }, '…'));
+  const line = make('div', { className: 'place' }, make('p', {}, link), words);
+  return { name, open: place.bare && mentions.length > 0 ? undefined : address, line };
+}

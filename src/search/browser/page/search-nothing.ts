@@ -1,0 +1,51 @@
+import { topicPath } from '../../../site/addresses';
+import type { Query } from '../../scan/query';
+import type { SearchIndex } from '../../scan/search-index';
+import { explainNothing, type WordReport } from '../../scan/suggestions';
+import { make, makeButton } from '../../../site/browser/make-element';
+import type { Scan } from '../answer/search-scan';
+
+/** What helps when nothing is found: what is covered, each word's own count, and the nearest words. */
+export function describeNothing(
+  query: Query,
+  { index, entries }: Scan,
+  ask: (q: string) => void,
+): readonly Node[] {
+  const count = (wanted: string) => index.records.filter(({ kind }) => kind === wanted).length;
+  const covered =
+    `This search covers one report: ${count('paragraph')} paragraphs, ${count('action')} actions, ` +
+    'the headings and the cover.';
+  const offer = (word: string) => {
+    const button = makeButton(word, () => ask(word));
+    button.className = 'as-link';
+    return button;
+  };
+  const lines = explainNothing(entries, query).map((word) => describeWord(word, offer));
+  return [make('p', {}, covered), make('ul', {}, ...lines)];
+}
+
+function describeWord(
+  { word, count, related, near }: WordReport,
+  offer: (word: string) => HTMLElement,
+): HTMLLIElement {
+  if (count > 0) {
+    const times = count === 1 ? 'in one place' : `in ${count} places`;
+    return make('li', {}, offer(word), ` stands ${times}, but not with the rest.`);
+  }
+  const absent = `“${word}” does not stand in the report`;
+  const others = related > 0 ? ', but related forms of it do' : '';
+  if (near.length === 0) return make('li', {}, `${absent}${others || ', nor a word like it'}.`);
+  const words = near.flatMap(({ word: found, count: times }, at) => [
+    at > 0 ? ', ' : '',
+    offer(found),
+    ` (${times})`,
+  ]);
+  return make('li', {}, `${absent}${others}. Near it: `, ...words);
+}
+
+/** The topics as ways in, for whoever found no word for what they are after. */
+export function listTopics({ topics }: SearchIndex): readonly Node[] {
+  if (topics.length === 0) return [];
+  const links = topics.map(({ slug, title }) => make('li', {}, make('a', { href: topicPath(slug) }, title)));
+  return [make('p', {}, 'Its topics:'), make('ul', { className: 'cluster tries' }, ...links)];
+}

@@ -1,0 +1,40 @@
+import { narrow } from '../../scan/narrow';
+import type { Hit } from '../../scan/scan';
+import type { SearchIndex } from '../../scan/search-index';
+import { type SearchState, writeState } from '../../search-state';
+import { make, makeButton } from '../../../site/browser/make-element';
+import type { Answer } from '../answer/search-answer';
+import { makeResult } from './search-result';
+
+/** More results than this are listed only when asked for. */
+const AT_ONCE = 60;
+
+/** Writes a list of results. */
+export function listHits(
+  list: HTMLElement,
+  hits: readonly Hit[],
+  index: SearchIndex,
+  state: SearchState,
+): void {
+  const search = writeState(state);
+  const item = (hit: Hit) => makeResult(hit, index, search);
+  const rest = hits.slice(AT_ONCE);
+  list.replaceChildren(...hits.slice(0, AT_ONCE).map(item));
+  if (rest.length === 0) return;
+  const button = makeButton(`Show the other ${rest.length}`, () => {
+    const added = rest.map(item);
+    button.parentElement?.replaceWith(...added);
+    added[0]?.querySelector('a')?.focus();
+  });
+  list.append(make('li', { className: 'more' }, button));
+}
+
+/** The mentions narrowed and sorted, but those that are shown already (by their anchors) stay on top as they are. */
+export function pinFirst(answer: Answer, state: SearchState, shown: readonly string[]): readonly Hit[] {
+  const hits = narrow(answer.mentions, answer.index, state);
+  const place = ({ record }: Hit) => {
+    const at = shown.indexOf(record.anchor);
+    return at < 0 ? shown.length : at;
+  };
+  return shown.length === 0 ? hits : [...hits].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,26 @@
+import { reportPath } from '../../../site/addresses';
+import type { Query } from '../../scan/query';
+import type { Results } from '../../takeaway';
+import { makeAnnouncer } from '../../../site/browser/announcer';
+import { describeFailure } from '../../../site/browser/failure';
+import { partOf } from './page-parts';
+
+/** Lets the page's buttons take these results away: copied as quotations, or downloaded as a table. */
+export function offerTakeaway(page: HTMLElement, results: Results, query: Query): void {
+  const announcer = makeAnnouncer();
+  partOf(page, 'said').replaceChildren(announcer.element);
+  const acts = {
+    copy: async () => (await import('./copy-results')).copyResults(results, announcer),
+    download: async () => (await import('./download-results')).downloadResults(results, query, announcer),
+  };
+  for (const [name, act] of Object.entries(acts)) {
+    const button = page.querySelector<HTMLButtonElement>(`[data-take="${name}"]`);
+    if (!button) continue;
+    button.disabled = results.hits.length === 0;
+    button.onclick = () => {
+      act().catch(() =>
+        announcer.say(...describeFailure('The words to be taken away', reportPath(), 'the whole report')),
+      );
+    };
+  }
+}

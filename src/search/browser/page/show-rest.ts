@@ -1,0 +1,94 @@
+// Naming the search page's program keeps what both need in one script, which comes in one step.
+import './search-page';
+import { narrow } from '../../scan/narrow';
+import { findMeaning, listOtherNames, scanOtherNames } from '../../scan/names';
+import { scanRelated } from '../../scan/related';
+import type { SearchIndex, SearchRecord } from '../../scan/search-index';
+import { describeOtherNames, describeOwn, describeRelated } from '../../rest-wording';
+import { describeFind, nameRecord, quoted } from '../../wording';
+import { findPlace } from '../../scan/find-place';
+import { type Hit, scan } from '../../scan/scan';
+import { recordAddress } from '../answer/record-address';
+import type { Answer } from '../answer/search-answer';
+import { writeCounts } from './search-counts';
+import { describeNothing, listTopics } from './search-nothing';
+import { make } from '../../../site/browser/make-element';
+import { announce, partOf } from './page-parts';
+import { makeResult } from './search-result';
+import { listHits } from './search-results';
+import type { Question } from '../answer/search-question';
+import { loadScan } from '../answer/search-scan';
+import { loadSiteScan } from '../answer/search-site-scan';
+import { offerTakeaway } from './search-takeaway';
+
+/** Writes what may come second: what the words mean, other names and related forms, counts, help where nothing was found. */
+export async function writeRest(
+  page: HTMLElement,
+  answer: Answer,
+  { query, state, ask }: Question,
+  listed: readonly Hit[],
+  current: () => boolean,
+): Promise<void> {
+  const { entries } = await loadScan();
+  const { index, mentions } = answer;
+  const related = scanRelated(entries, query, mentions);
+  const listedRelated = narrow(related, index, state);
+  writeGroup(page, 'related', describeRelated(listedRelated, mentions), listedRelated, answer, state);
+  const site = await loadSiteScan(page).catch(() => undefined);
+  if (!current()) return;
+  const terms = site?.index.records ?? [];
+  const names = listOtherNames(query, terms);
+  const named = scanOtherNames(entries, names, [...mentions, ...related]);
+  const listedNamed = narrow(named, index, state);
+  writeGroup(page, 'names', describeOtherNames(listedNamed, names, query), listedNamed, answer, state);
+  const own = site ? scan(site.entries, query) : [];
+  const listedOwn = narrow(own, index, state);
+  writeGroup(page, 'own', describeOwn(listedOwn), listedOwn, answer, state);
+  partOf(page, 'bar').hidden = mentions.length + named.length === 0;
+  writeCounts(partOf(page, 'bar'), [...mentions, ...named, ...related, ...own], index);
+  const addressOf = ({ record }: Hit) => new URL(recordAddress(record, index, ''), location.href).href;
+  offerTakeaway(page, { hits: [...listed, ...listedNamed, ...listedRelated], index, addressOf }, query);
+  announce(page, describeAloud(answer, describeOtherNames(named, names, query), related));
+  const meaning = findMeaning(query, index.records, terms);
+  if (meaning) partOf(page, 'meaning').replaceChildren(presentMeaning(meaning, index));
+  if (mentions.length > 0 || findPlace(query, index)) return;
+  // What other names lead to answers the question: no word on spelling then.
+  if (named.length === 0) {
+    partOf(page, 'help').replaceChildren(...describeNothing(query, { index, entries }, ask));
+  }
+  partOf(page, 'topics').replaceChildren(...listTopics(index));
+}
+
+/** What the words mean, before what is said with them: a grade as the report defines it, a term as the glossary does. */
+function presentMeaning(record: SearchRecord, index: SearchIndex): HTMLElement {
+  const whole = { record, ranges: [], order: 0, score: 0 };
+  const result = makeResult(whole, index, '');
+  return make('div', { className: 'place' }, ...result.childNodes);
+}
+
+function writeGroup(
+  page: HTMLElement,
+  group: 'names' | 'related' | 'own',
+  sentence: string,
+  hits: readonly Hit[],
+  { index }: Answer,
+  state: Question['state'],
+): void {
+  const heading = partOf(page, `${group}-heading`);
+  heading.textContent = sentence;
+  heading.hidden = hits.length === 0;
+  listHits(partOf(page, `${group}-list`), hits, index, state);
+}
+
+function describeAloud(
+  { query, index, mentions }: Answer,
+  otherNames: string,
+  related: readonly Hit[],
+): string {
+  const place = findPlace(query, index);
+  const named = place ? `${nameRecord(place)}: Enter goes there. ` : '';
+  const found = mentions.length > 0 ? describeFind(mentions, query) : `Nothing mentions ${quoted(query)}`;
+  const more = describeRelated(related, mentions);
+  const sentences = [found, otherNames, more].filter((sentence) => sentence !== '');
+  return `${named}${sentences.map((sentence) => `${sentence}.`).join(' ')}`;
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines';
+
+/** The blocks below a heading: a numbered paragraph has to stand somewhere, so one stands above it. */
+const below = (...lines: readonly string[]) =>
+  outlineOf(['## Part', '1. One.', '## Next', ...lines]).slice(3);
+const inside = (...lines: readonly string[]) => outlineOf(['## Part', ...lines]).slice(1);
+
+describe('an unnumbered line', () => {
+  it.each([
+    {
+      what: 'goes on with a paragraph that breaks off',
+      lines: ['1. It is', 'Open daily.'],
+      outline: ['[1] It is / Open daily.'],
+    },
+    {
+      what: 'goes on behind notes and quotation marks',
+      lines: ['1. He said “it”', 'was late.'],
+      outline: ['[1] He said “it” / was late.'],
+    },
+    {
+      what: 'stands in a paragraph that has ended',
+      lines: ['1. It is.', 'So they say.'],
+      outline: ['[1] It is.', '  So they say.'],
+    },
+    {
+      what: 'stands in it also below a full stop and a quotation mark',
+      lines: ['1. “It is.”', 'so they say.'],
+      outline: ['[1] “It is.”', '  so they say.'],
+    },
+    {
+      what: 'leads on below a colon',
+      lines: ['1. It says:', 'nothing.'],
+      outline: ['[1] It says:', '  nothing.'],
+    },
+  ])('$what', ({ lines, outline }) => {
+    expect(inside(...lines)).toEqual(outline);
+  });
+
+  it('goes on with prose and list items only with a small letter', () => {
+    expect(below('Words and', 'more words', 'More words.')).toEqual([
+      'Words and / more words',
+      'More words.',
+    ]);
+    expect(below('- an item', 'that goes on', 'Words.')).toEqual(['- an item / that goes on', 'Words.']);
+  });
+
+  it('never goes on with a paragraph when it states a copyright', () => {
+    expect(readLines(['## Part', '1. One', '© Example Office 2019']).imprint).toHaveLength(1);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    {
+      what: 'bullets nested by indent',
+      lines: ['- a:', '    - b', '        - c', '- d'],
+      outline: ['- a:', '  - b', '    - c', '- d'],
+    },
+    {
+      what: 'letters and roman numbers',
+      lines: ['(a) one:', '(i) two', '(ii) three', '(b) four'],
+      outline: ['(a) one:', '  (i) two', '  (ii) three', '(b) four'],
+    },
+    {
+      what: 'letters up to the ninth',
+      lines: ['(h) one', '(i) two', '(j) three'],
+      outline: ['(h) one', '(i) two', '(j) three'],
+    },
+    {
+      what: 'bullets below a counted item',
+      lines: ['a) one:', '- two', 'b) three'],
+      outline: ['a) one:', '  - two', 'b) three'],
+    },
+    { what: 'other bullets', lines: ['• one', '• two'], outline: ['• one', '• two'] },
+  ])('has $what', ({ lines, outline }) => {
+    expect(below(...lines)).toEqual(outline);
+  });
+
+  it('begins anew where its marks do', () => {
+    const [, section] = readLines([
+      '## Part',
+      '1. One.',
+      '## Next',
+      '(a) one',
+      '(b) two.',
+      '(a) three',
+    ]).sections;
+    expect(section?.blocks.map((block) => (block.kind === 'list' ? block.items.length : 0))).toEqual([2, 1]);
+  });
+
+  it('is none where a sentence is cut before a bracket or a dash', () => {
+    expect(inside('1. It is subject to section', '(a) of the Act.')).toEqual([
+      '[1] It is subject to section / (a) of the Act.',
+    ]);
+    expect(inside('1. It is late', '– very late – again.')).toEqual([
+      '[1] It is late / – very late – again.',
+    ]);
+  });
+
+  it('goes on behind a quotation or a page turn', () => {
+    expect(inside('1. Two:', 'i) a time to', '> finish; and', 'ii) a time to begin.')).toEqual([
+      '[1] Two:',
+      '  i) a time to / finish; and',
+      '  ii) a time to begin.',
+    ]);
+  });
+});
+
+describe('a quotation', () => {
+  it('has paragraphs of its own', () => {
+    expect(inside('1. He said:', '> One.', '> Two.', 'And so on.')).toEqual([
+      '[1] He said:',
+      '  > One.',
+      '  > Two.',
+      '  And so on.',
+    ]);
+  });
+
+  it('goes on with a small letter where a page turn cuts it', () => {
+    expect(inside('1. He said:', '> One and', '<sup>1</sup> Q1', '> two.<sup>1</sup>')).toEqual([
+      '[1] He said:',
+      '  > One and / two.^1',
+      'note 1: Q1',
+    ]);
+  });
+
+  it('is refused without words', () => {
+    expect(refusalOf(['## Part', '1. One.', '>'])).toEqual({
+      message: 'line 4: expected quoted words but found ">".',
+      hint: 'Write a quotation as "> " and its words.',
+    });
+  });
+});
+
+describe('a line of bold words', () => {
+  it('is a heading, or text when it ends like a sentence', () => {
+    expect(outlineOf(['## Part', '1. One.', '**Next**', '2. Two.', '**That is all.**'])).toEqual([
+      '# Part',
+      '[1] One.',
+      '## Next',
+      '[2] Two.',
+      '  **That is all.**',
+    ]);
+  });
+});
+
+describe('a table', () => {
+  it('keeps its rows as printed', () => {
+    expect(inside('1. One:', 'a\tb\tc', 'd\t', '**e**\tf<sup>1</sup>')).toEqual([
+      '[1] One:',
+      '  | a | b | c',
+      '  | d | ',
+      '  | **e** | f^1',
+    ]);
+  });
+
+  it('is refused with HTML', () => {
+    expect(refusalOf(['## Part', '1. One.', 'a\t<b>b</b>']).message).toBe(
+      'line 4: expected text but found HTML: "<b>b</b>".',
+    );
+  });
+});
+
+describe('a text that is refused', () => {
+  it.each([
+    {
+      what: 'has no heading above its first paragraph',
+      lines: ['1. One.'],
+      message: 'line 2: expected a heading above the text but found "1. One.".',
+      hint: 'Write a heading of its own above the first text of the report, such as "## Introduction".',
+    },
+    {
+      what: 'ends with a heading',
+      lines: ['## Part', '1. One.', '## Next'],
+      message: 'line 4: expected text below the heading "Next" but found none.',
+      hint: 'Look for lost lines below this heading.',
+    },
+    {
+      what: 'has its title again as a heading',
+      lines: ['## Part', '1. One.', '# Title', '2. Two.'],
+      message: 'line 4: expected the title once above the first section but found "# Title" again.',
+      hint: 'Look for a page header above this line, or for a report that stands twice in the file.',
+    },
+    {
+      what: 'has a running head in a paragraph',
+      lines: ['## Part', '1. One and', 'PART', 'two.'],
+      message: 'line 4: expected text but found the running head "PART".',
+      hint: 'Remove the headers and footers of pages. If the line is a heading, write # signs before it, or accept the fault heading-without-mark at this line.',
+    },
+    {
+      what: 'has a running head with its page number',
+      lines: ['## Part', '1. One and', '12 Title', 'two.'],
+      message: 'line 4: expected text but found the running head "12 Title".',
+      hint: 'Remove the headers and footers of pages. If the line is a heading, write # signs before it, or accept the fault heading-without-mark at this line.',
+    },
+    {
+      what: 'has a line longer than any paragraph',
+      lines: ['## Part', `1. ${'x'.repeat(20_000)}`],
+      message: `line 3: expected a line of at most 20000 characters but found 20003: "1. ${'x'.repeat(77)}…".`,
+      hint: 'Begin each paragraph, heading and list item on a line of its own.',
+    },
+    {
+      what: 'has an indented line that is no list item',
+      lines: ['## Part', '1. One.', '    two'],
+      message:
+        'line 4: expected a line that begins with its first word but found one that begins with white space.',
+      hint: 'Remove the white space. If the line is part of a table, write the missing cell before the tab.',
+    },
+  ])('$what', ({ lines, message, hint }) => {
+    expect(refusalOf(lines)).toEqual({ message, hint });
+  });
+});

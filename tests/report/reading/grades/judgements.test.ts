@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { readLines, refusalOf } from '../../../support/reports/read-lines';
+
+const SCALE = ['1. The scale:', 'Good (Grade 1)\tmore than enough', 'Poor (Grade 2)\ttoo little'];
+const gradesOf = (lines: readonly string[]) => {
+  const { roles } = readLines(lines);
+  return {
+    scale: roles.scale?.grades.map(({ name }) => name),
+    record: roles.record?.judgements.map(({ area, grade, section }) => `${area}: ${grade} (${section})`),
+    others: roles.judgements.map(({ area, grade, section }) => `${area}: ${grade} (${section})`),
+  };
+};
+
+describe('grades', () => {
+  it('are found in a scale and a record at the end', () => {
+    expect(
+      gradesOf(['## Scale', ...SCALE, '## Oil', '2. Oil.', '## Record', 'Lamps\t', 'Oil\tGood']),
+    ).toEqual({
+      scale: ['Good', 'Poor'],
+      record: ['Oil: Good (6)'],
+      others: [],
+    });
+  });
+
+  it('are found on lines of their own, which are no headings', () => {
+    const lines = [
+      '## Scale',
+      ...SCALE,
+      '## Oil in lamps',
+      '### Grade 2 (Poor)',
+      '2. Oil.',
+      '## Record',
+      'Oil\tPoor',
+    ];
+    expect(gradesOf(lines)).toEqual({
+      scale: ['Good', 'Poor'],
+      record: ['Oil: Poor (6)'],
+      others: ['Oil in lamps: Poor (6)'],
+    });
+    expect(readLines(lines).sections.map(({ sections }) => sections.length)).toEqual([0, 0, 0]);
+  });
+
+  it('are found on lines of bold and of plain words', () => {
+    const own = [
+      '## Scale',
+      ...SCALE,
+      '## Oil',
+      '**Poor**',
+      '2. Oil.',
+      '## Gas',
+      'Good',
+      '3. Gas.',
+      '## Record',
+    ];
+    expect(gradesOf([...own, 'Oil\tPoor', 'Gas\tGood']).others).toEqual(['Oil: Poor (6)', 'Gas: Good (9)']);
+  });
+
+  it('are found in small tables beside the record', () => {
+    const lines = [
+      'Area\tGrade',
+      'Oil\tGood',
+      'Gas\tPoor',
+      '## Oil',
+      'Area\tKey judgement',
+      'Oil\tGood',
+      '1. Oil.',
+    ];
+    expect(gradesOf(lines)).toEqual({
+      scale: undefined,
+      record: ['Oil: Good (5)', 'Gas: Poor (null)'],
+      others: ['Oil: Good (5)'],
+    });
+  });
+
+  it('are found on the cover and at the ends of headings', () => {
+    expect(
+      gradesOf(['1. Oil\tGood', '2.1 Gas\tPoor', '## Oil: good', '1. Oil.', '## Gas: poor', '2. Gas.']),
+    ).toEqual({
+      scale: undefined,
+      record: ['1. Oil: Good (4)', '2.1 Gas: Poor (6)'],
+      others: ['Oil: good (4)', 'Gas: poor (6)'],
+    });
+  });
+
+  it('are none where a table only has two columns', () => {
+    expect(gradesOf(['## Part', '1. One:', 'Oil\t2', 'Gas\t3', '2. Two:', 'a\tb', 'c\td'])).toEqual({
+      scale: undefined,
+      record: undefined,
+      others: [],
+    });
+  });
+
+  it('may be declared where no table explains them', () => {
+    const { roles } = readLines(['## Part', '1. One:', 'Oil\tFine', 'Gas\tBad'], {
+      grades: ['Fine', 'Fair', 'Bad'],
+    });
+    expect(roles.scale).toEqual({
+      line: null,
+      grades: ['Fine', 'Fair', 'Bad'].map((name) => ({ name, meaning: null, line: null })),
+    });
+    expect(roles.record?.line).toBe(4);
+  });
+});
+
+describe('grades that are refused', () => {
+  it('have other capitals than the scale', () => {
+    expect(refusalOf(['## Scale', ...SCALE, '## Record', 'Oil\tgood'])).toEqual({
+      message: 'line 7: expected the grade "Good" as the scale writes it but found "good".',
+      hint: 'Write the grade with the same capital letters in both tables.',
+    });
+  });
+
+  it('differ between table and heading', () => {
+    expect(
+      refusalOf([
+        'Area\tGrade',
+        'Oil\tGood',
+        'Gas\tPoor',
+        '## Oil: poor',
+        '1. Oil.',
+        '## Gas: poor',
+        '2. Gas.',
+      ]),
+    ).toEqual({
+      message: 'line 5: expected the grade "Good" but found "poor".',
+      hint: 'The table of judgements gives "Oil" this grade on line 3. Heading and table must agree.',
+    });
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines';
+
+const headings = (lines: readonly string[]) => outlineOf(lines).filter((line) => line.startsWith('#'));
+
+describe('a contents list', () => {
+  it('is left out, whatever leads to its page numbers', () => {
+    const report = readLines([
+      '## Contents',
+      'Part\t1',
+      'Next ..... 2',
+      'A heading of two',
+      'lines\t3',
+      '## Part',
+      '1. One.',
+      '## Next',
+      '2. Two.',
+      '## A heading of two lines',
+      '3. Three.',
+    ]);
+    expect(report.omitted.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '2 contents',
+      '3 contents',
+      '4 contents',
+      '5 contents',
+      '6 contents',
+    ]);
+  });
+
+  it('raises a heading that is marked lower than the others it names', () => {
+    const lines = [
+      '## Contents',
+      'Part\t1',
+      'Next\t2',
+      '## Part',
+      '1. One.',
+      '### Aside',
+      '2. Two.',
+      '### Other',
+      '3. Three.',
+      '### Next',
+      '4. Four.',
+    ];
+    expect(headings(lines)).toEqual(['# Part', '## Aside', '## Other', '# Next']);
+  });
+
+  it('leaves a heading where most of its depth are named', () => {
+    const lines = ['## Contents', 'Part\t1', 'Aside\t2', '## Part', '1. One.', '### Aside', '2. Two.'];
+    expect(headings(lines)).toEqual(['# Part', '## Aside']);
+  });
+
+  it('may leave out the numbers of headings', () => {
+    expect(headings(['## Contents', 'Part\t1', '## 1. Part', '1. One.'])).toEqual(['# 1. Part']);
+  });
+});
+
+describe('a contents list that is refused', () => {
+  it('names a heading that is not there, unless that is accepted', () => {
+    const lines = ['## Contents', 'Part\t1', 'Lost\t2', '## Part', '1. One.'];
+    expect(refusalOf(lines)).toEqual({
+      message: 'line 4: expected a heading of the text but found “Lost” in the contents list alone.',
+      hint: 'Look for a lost heading. If the published report has none, accept the fault entry-without-heading at this line.',
+    });
+    const { faults } = readLines(lines, { accepted: [{ line: 4, fault: 'entry-without-heading' }] });
+    expect(faults).toEqual([
+      { line: 4, kind: 'entry-without-heading', found: '“Lost” in the contents list alone' },
+    ]);
+  });
+
+  it('has a line without a page number at its end', () => {
+    expect(refusalOf(['## Contents', 'Part\t1', 'Words', '## Part', '1. One.']).message).toBe(
+      'line 4: expected a heading, a tab and a page number but found "Words".',
+    );
+  });
+
+  it('stands there twice', () => {
+    expect(refusalOf(['## Contents', 'Part\t1', '## Contents', '## Part', '1. One.'])).toEqual({
+      message: 'line 4: expected one contents list but found a second one, "## Contents".',
+      hint: 'Look for a report that stands twice in the file.',
+    });
+  });
+});
+
+describe('headings', () => {
+  it('nest by their depth, bold lines below all others', () => {
+    expect(headings(['# A', '## B', '**C**', '1. One.', '### D', '2. Two.', '## E', '3. Three.'])).toEqual([
+      '# A',
+      '## B',
+      '### C',
+      '### D',
+      '## E',
+    ]);
+  });
+
+  it('may be marked by hand without another of the same words', () => {
+    const options = { accepted: [{ line: 4, fault: 'heading-without-mark' }] } as const;
+    expect(outlineOf(['## Part', '1. One.', 'Aside', '2. Two.'], options)).toEqual([
+      '# Part',
+      '[1] One.',
+      '## Aside',
+      '[2] Two.',
+    ]);
+  });
+
+  it('that lead on to lists stand level with each other', () => {
+    expect(headings(['## Part', '1. One.', '### Now:', '- a', '**Soon:**', '- b'])).toEqual([
+      '# Part',
+      '## Now:',
+      '## Soon:',
+    ]);
+  });
+
+  it('may have lost their mark, once that is accepted', () => {
+    const lines = [
+      '## Part',
+      '1. One.',
+      '### Notes on oil',
+      '2. Two.',
+      '## Next',
+      '3. Three.',
+      'Notes on oil',
+      '4. Four.',
+    ];
+    expect(refusalOf(lines).message).toBe('line 8: expected text but found the running head "Notes on oil".');
+    const options = { accepted: [{ line: 8, fault: 'heading-without-mark' }] } as const;
+    expect(outlineOf(lines, options).filter((line) => line.startsWith('#'))).toEqual([
+      '# Part',
+      '## Notes on oil',
+      '# Next',
+      '## Notes on oil',
+    ]);
+    expect(readLines(lines, options).faults).toEqual([
+      { line: 8, kind: 'heading-without-mark', found: 'the heading “Notes on oil” set like other text' },
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { alter, refusal } from '../../support/reports/small-report';
+
+const DEADLINE_OR_SECTION =
+  'Give a section the same words in the contents list, or write the actions below their deadline as "- " items.';
+
+describe('a list of actions that is refused', () => {
+  it.each([
+    {
+      what: 'has no deadline',
+      text: alter('### At once:'),
+      message: 'line 27: expected a deadline above the list item but found "mend the roof".',
+      hint: 'Write the deadline of the actions as a heading above them, such as "### Within a year:".',
+    },
+    {
+      what: 'has a deadline without list items',
+      text: alter('- hire a librarian.'),
+      message:
+        'line 31: expected a heading of the contents list or a deadline with list items but found "Within a year:".',
+      hint: DEADLINE_OR_SECTION,
+    },
+    {
+      what: 'has two deadlines in a row',
+      text: alter('### At once:', '### At once:', '### Soon:'),
+      message:
+        'line 27: expected a heading of the contents list or a deadline with list items but found "At once:".',
+      hint: DEADLINE_OR_SECTION,
+    },
+  ])('$what', ({ text, message, hint }) => {
+    expect(refusal(text)).toEqual({ message, hint });
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { decodeReport } from '../../../../src/report/reading/lines/decode-report';
+import { ReportSyntaxError } from '../../../../src/report/report-error';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function refusal(bytes: Uint8Array): unknown {
+  try {
+    return decodeReport(bytes);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('the bytes of a report', () => {
+  it('are read as UTF-8', () => {
+    expect(decodeReport(bytesOf('28 January – 6 February\n©'))).toBe('28 January – 6 February\n©');
+  });
+
+  it('are refused at the line that is not UTF-8', () => {
+    const error = refusal(new Uint8Array([...bytesOf('one\ntwo\nthr'), 0xe9, 0x65]));
+    expect(error).toEqual(
+      new ReportSyntaxError(
+        3,
+        'expected UTF-8 but found bytes that are not UTF-8.',
+        'Save the file with the encoding UTF-8.',
+      ),
+    );
+    expect(error).toHaveProperty('hint', 'Save the file with the encoding UTF-8.');
+  });
+
+  it('are refused above 16 MB', () => {
+    const error = refusal(new Uint8Array(16_000_001));
+    expect(error).toHaveProperty(
+      'message',
+      'line 1: expected a report of at most 16000000 bytes but found 16000001.',
+    );
+    expect(error).toHaveProperty(
+      'hint',
+      'Look for something that is not text in the file, or for a report that stands in it many times.',
+    );
+  });
+
+  it('are accepted at 16 MB', () => {
+    expect(decodeReport(new Uint8Array(16_000_000).fill(0x20))).toHaveLength(16_000_000);
+  });
+});

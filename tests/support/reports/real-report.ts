@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { decodeReport } from '../../../src/report/reading/lines/decode-report';
+import type { ReadingOptions } from '../../../src/report/reading-options';
+import { readReport } from '../../../src/report/reading/read-report';
+
+/** The bytes of the report that this repository publishes. */
+export const realBytes: Uint8Array = readFileSync('seeds/000_dc7aebc1dbbe4bac.txt');
+
+/** Its text, as the reader gets it. */
+export const realText = decodeReport(realBytes);
+
+/** What `content/report.yaml` says of how it is read. */
+export const realInventory: ReadingOptions = {
+  holds: ['contents', 'dates', 'copyright', 'licence', 'scale', 'record', 'asks'],
+  asks: { word: 'action', headings: ['Areas for improvement'] },
+};
+
+/** The report itself. */
+export const realReport = readReport(realText, realInventory);
