@@ -47,6 +47,7 @@ const FAULTS = [
   'label-without-dot',
   'label-twice',
   'running-text',
+  'heading-without-mark',
   'entry-without-heading',
   'note-without-mark',
   'mark-without-note',

@@ -1,16 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { firstContent } from './first-content.ts';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runnerImport } from 'vite';
 import { LARGEST_PDF } from './pdf/page/open-pdf.ts';
 import { ImportRefusal } from './source/refusal.ts';
 import { readSource } from './source-reading.ts';
-import { summarise } from './summary.ts';
-import { understand } from './understanding.ts';
-import { writeBeside } from './write-beside.ts';
+import { writeBeside, type Written } from './write-beside.ts';
+
+const PROJECT = new URL('../../', import.meta.url);
 
 /**
- * The command `npm run new -- report.pdf my-report/`: reads a source, writes its seed and a first content into a folder
- * and says what it understood. Ends with the code of the refusal where there is one, and then leaves nothing behind.
+ * The command `npm run new -- report.pdf my-report/`: reads a source, writes its seed and a first content into a folder,
+ * checks that a site can be built of it, and says what it understood. Ends with the code of the refusal where there is one,
+ * and then leaves nothing behind.
  */
 async function main(args: readonly string[]): Promise<void> {
   const [source, folder] = args;
@@ -22,33 +24,50 @@ async function main(args: readonly string[]): Promise<void> {
     );
   }
   const bytes = await readBytes(source);
-  const reading = await readSource(bytes, extname(source).toLowerCase() === '.pdf', showProgress);
-  clearProgress();
-  const understood = understand(reading.seed.text);
-  if (understood.series.length === 0) {
+  const isPdf = extname(source).toLowerCase() === '.pdf';
+  const reading = await readSource(bytes, isPdf, (page, pages) => {
+    showProgress(`Reading page ${page} of ${pages} …`);
+  });
+  showProgress('Reading it as a report …');
+  const { makeReport, proveReport } = await loadReaders();
+  const made = makeReport(nameOf(source), reading);
+  if (made === null) {
     throw new ImportRefusal(
       'no-numbering',
       'No numbered paragraphs were found: this site is built on their numbers.',
       'See that the report numbers its paragraphs (1., 1.1, A.1), and that the file is the report and not its summary.',
     );
   }
-  const name = nameOf(source);
-  const seedPath = `seeds/${name}.txt`;
-  const files = new Map([
-    [seedPath, reading.seed.text],
-    ...firstContent(name, seedPath, reading, understood),
+  const written = await writeBeside(folder, made.files);
+  showProgress('Checking that it builds …');
+  const fault = await proveReport(pathToFileURL(`${resolve(folder)}/`));
+  clearProgress();
+  const report = nameFolder(resolve(folder));
+  print([
+    ...written.map((one) => describeWritten(folder, one)),
+    '',
+    'Understood',
+    ...made.understood,
+    '',
+    ...(made.toLookAt.length === 0
+      ? ['To look at: nothing.']
+      : ['To look at', ...made.toLookAt.map((line) => `  - ${line}`)]),
+    '',
+    ...(fault === null
+      ? [
+          'It builds as it stands. See it, and publish dist/ once three of its pages were read against the source:',
+          `  REPORT=${report} npm run dev`,
+          `  REPORT=${report} npm run build`,
+        ]
+      : ['It does not build yet.', `  ${fault.message}`, `  ${fault.hint}`]),
   ]);
-  const written = await writeBeside(folder, files);
-  for (const { path, outcome } of written) {
-    const said = {
-      written: 'Written',
-      unchanged: 'As it was',
-      beside: 'Written beside yours, which differs',
-    };
-    print(`${said[outcome]}: ${join(folder, path)}`);
-  }
-  print('');
-  for (const line of summarise(reading, understood, join(folder, seedPath))) print(line);
+}
+
+/** What reads reports and what is declared of them is written for Vite, as the site is. */
+async function loadReaders(): Promise<typeof import('./make-report.ts')> {
+  const file = fileURLToPath(new URL('make-report.ts', import.meta.url));
+  const options = { root: fileURLToPath(PROJECT), configFile: false, logLevel: 'error' } as const;
+  return (await runnerImport<typeof import('./make-report.ts')>(file, options)).module;
 }
 
 async function readBytes(source: string): Promise<Uint8Array> {
@@ -76,24 +95,39 @@ function nameOf(source: string): string {
   return words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'report';
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+// As the variable REPORT takes it: from the project's root where it stands inside it.
+function nameFolder(folder: string): string {
+  const inside = relative(fileURLToPath(PROJECT), folder);
+  return inside.startsWith('..') ? folder : inside || '.';
+}
+
+function describeWritten(folder: string, { path, outcome }: Written): string {
+  const said = {
+    written: 'Written',
+    unchanged: 'As it was',
+    beside: 'Written beside yours, which differs',
+  };
+  return `${said[outcome]}: ${join(folder, path)}`;
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 // One line that is written over, and only where somebody watches.
-function showProgress(page: number, pages: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\rReading page ${page} of ${pages} …`);
+function showProgress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
 function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  showProgress('');
 }
 
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof ImportRefusal)) throw error;
   clearProgress();
+  if (!(error instanceof ImportRefusal)) throw error;
   process.stderr.write(`${error.message}\n${error.hint}\n`);
   process.exitCode = error.exitCode;
 }

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { ImportRefusal } from './source/refusal.ts';
 
 /** What became of one file: written, left as it was because it says the same, or written beside one that differs. */
 export interface Written {
@@ -9,39 +10,54 @@ export interface Written {
 
 /**
  * Writes files, by path from `folder`, and changes none that is there: where one says something else, the new one is
- * written beside it as `name.new.ext`. All are written elsewhere first and then moved, so that a failure leaves nothing.
+ * written beside it as `name.new.ext`. All are written elsewhere first and then moved. Throws an ImportRefusal where the
+ * folder cannot be written to, and then takes back what it did.
  */
 export async function writeBeside(
   folder: string,
   files: ReadonlyMap<string, string>,
 ): Promise<readonly Written[]> {
-  await mkdir(folder, { recursive: true });
-  const staging = await mkdtemp(join(folder, '.new-'));
+  const done: string[] = [];
+  const make = async (path: string): Promise<void> => {
+    const first = await mkdir(path, { recursive: true });
+    if (first !== undefined) done.push(first);
+  };
   try {
-    const results: Written[] = [];
-    for (const [path, text] of files) {
-      const there = await readFile(join(folder, path), 'utf8').catch(() => null);
-      if (there === text) results.push({ path, outcome: 'unchanged' });
-      else
-        results.push({
-          path: there === null ? path : besidePath(path),
-          outcome: there === null ? 'written' : 'beside',
-        });
-    }
+    await make(folder);
+    const staging = await mkdtemp(join(folder, '.new-'));
+    done.push(staging);
+    const written = await Promise.all([...files].map(([path, text]) => place(folder, path, text)));
     const texts = [...files.values()];
     for (const [index, text] of texts.entries()) await writeFile(join(staging, String(index)), text);
-    for (const [index, { path, outcome }] of results.entries()) {
+    for (const [index, { path, outcome }] of written.entries()) {
       if (outcome === 'unchanged') continue;
-      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await make(dirname(join(folder, path)));
       await rename(join(staging, String(index)), join(folder, path));
+      done.push(join(folder, path));
     }
-    return results;
-  } finally {
-    await rm(staging, { recursive: true, force: true });
+    await rm(staging, { recursive: true });
+    return written;
+  } catch (error) {
+    for (const path of done.toReversed()) await rm(path, { recursive: true, force: true });
+    throw new ImportRefusal(
+      'not-writable',
+      `The folder ${folder} cannot be written to: ${error instanceof Error ? error.message : String(error)}.`,
+      'Name a folder of your own, or one that is not there yet.',
+    );
   }
 }
 
-function besidePath(path: string): string {
+// Where a file goes: to its own path, or to the first one beside it that is free, unless the same was written before.
+async function place(folder: string, path: string, text: string): Promise<Written> {
   const extension = extname(path);
-  return `${path.slice(0, path.length - extension.length)}.new${extension}`;
+  for (let times = 0; ; times += 1) {
+    const mark = ['', '.new'][times] ?? `.new-${times}`;
+    const tried = `${path.slice(0, path.length - extension.length)}${mark}${extension}`;
+    const there = await readFile(join(folder, tried), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (there === text) return { path: tried, outcome: 'unchanged' };
+    if (there === null) return { path: tried, outcome: times === 0 ? 'written' : 'beside' };
+  }
 }

@@ -1,3 +1,5 @@
+import type { FaultKind } from './model';
+
 /**
  * A fault in a report's source or in what is declared about it. `message` says where, what was found and what was
  * expected; `hint` says what to do about it.
@@ -18,7 +20,10 @@ export class ReportError extends Error {
   }
 }
 
-/** The parser's refusal, at one line of the source (counted from 1). The loader puts the file's name in front. */
+/**
+ * The parser's refusal, at one line of the source (counted from 1). The loader puts the file's name in front. `fault` is what
+ * an editor can accept at that line, where the published report may really be so.
+ */
 export class ReportSyntaxError extends ReportError {
   override readonly name = 'ReportSyntaxError';
 
@@ -26,7 +31,11 @@ export class ReportSyntaxError extends ReportError {
     readonly line: number,
     readonly problem: string,
     hint: string,
+    readonly fault?: FaultKind,
   ) {
     super(`line ${line}: ${problem}`, hint);
   }
 }
+
+/** The parser's refusal of a text in which nothing is numbered: it is no report that this program can publish. */
+export class UnnumberedText extends ReportSyntaxError {}

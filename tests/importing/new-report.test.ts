@@ -14,7 +14,8 @@ const PIECES = [
   numbered('1.', 'The lights are good.'),
   numbered('2.', 'The pilots are good.'),
   numbered('4.', 'We recommend that the office mend its lights.'),
-  heading(2, 'Within six months:'),
+  heading(2, 'Areas for improvement'),
+  heading(3, 'Within six months:'),
   bullets(['mend the light', 'train the pilots']),
 ];
 
@@ -58,17 +59,31 @@ describe('npm run new', () => {
     expect(read('seeds/harbour-review.txt')).toBe(reportSeed(PIECES));
     expect(read('content/report.yaml')).toContain('seed: seeds/harbour-review.txt');
     expect(out).toMatch(/title: +A review of harbours/);
-    expect(out).toMatch(/dates: +Published: 2 July 2021/);
+    expect(out).toMatch(/published: +Published: 2 July 2021 \(page 1, line 3\)/);
     expect(out).toMatch(/licence: +© Northern Ports 2021\. This review may be reproduced with its source\./);
-    expect(out).toMatch(/paragraphs: +1–4 \(3\), without 3/);
-    expect(out).toMatch(/asks: +3, under Within six months/);
+    expect(out).toMatch(/paragraphs: +1–4 \(3\); 4 where 3 would be next/);
+    expect(out).toMatch(/asks: +2 improvements \(Within six months 2\)/);
     expect(out).toMatch(/left out: +1 × page number, 2 × list marker/);
-    expect(out).toMatch(/number 3 is missing \(page 1, .*seeds\/harbour-review\.txt:13\)/);
+    expect(out).toMatch(/page 1, line 13: expected paragraph 3 but found paragraph 4\./);
+    expect(out).toMatch(/It does not build yet\.\n {2}seeds\/harbour-review\.txt:13: expected paragraph 3/);
+  });
+
+  it('proposes to accept what may be a fault of the source, and builds once a person has', async () => {
+    await run('review.pdf', pdf);
+    const declared = read('content/report.yaml');
+    expect(declared).toContain('# accepted:\n#   - { line: 13, fault: missing-label } # page 1, line 13: ');
+    expect(declared).toContain('#   published: “Published: 2 July 2021” (page 1, line 3)');
+    writeFileSync(
+      join(folder, 'mine/content/report.yaml'),
+      declared.replace('# accepted', 'accepted').replace('#   - {', '  - {'),
+    );
+    const { out } = await run('review.pdf', pdf);
+    expect(out).toContain('It builds as it stands.');
   });
 
   it('keeps the page of each numbered paragraph', async () => {
     await run('review.pdf', pdf);
-    expect(read('content/pages.yaml')).toContain('"4": 1');
+    expect(read('content/pages.yaml')).toContain('  4: 1\n');
   });
 
   it('takes a text in the form of a seed as it is', async () => {

@@ -1,16 +1,17 @@
 import { stringify } from 'yaml';
+import type { Report } from '../../report/model';
 import { findDates } from './dates.ts';
 import { findExpansions } from './expansions.ts';
 import { findFigures } from './figures.ts';
 import { findPhrases } from './phrases.ts';
-import { listSeedParagraphs } from './seed-paragraphs.ts';
+import { listOwnSentences } from './own-sentences.ts';
 
 /**
- * What a seed offers for `content/`, in the form of its files and with the evidence filled in: an editor moves an entry
+ * What a report offers for `content/`, in the form of its files and with the evidence filled in: an editor moves an entry
  * there and writes what only a person knows, which is left empty here. Nothing of it is published from where it stands.
  */
-export function candidateFiles(seed: string): [string, string][] {
-  const paragraphs = listSeedParagraphs(seed);
+export function candidateFiles(report: Report): [string, string][] {
+  const paragraphs = listOwnSentences(report);
   const figures = findFigures(paragraphs).map(({ label, value, printed, unit, quote }): Entry => [
     `paragraph ${label} ${printed}`,
     {

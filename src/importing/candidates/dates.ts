@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../report/dates.ts';
-import type { SeedParagraph } from './seed-paragraphs.ts';
+import type { OwnSentences } from './own-sentences.ts';
 
 /** A date that a paragraph states, in its words and as ISO 8601 in their precision, with its sentence. */
 export interface DateCandidate {
@@ -15,7 +15,7 @@ const DATE = new RegExp(
 );
 
 /** The dates of paragraphs: days, months and, behind "in" or "since", years. */
-export function findDates(paragraphs: readonly SeedParagraph[]): readonly DateCandidate[] {
+export function findDates(paragraphs: readonly OwnSentences[]): readonly DateCandidate[] {
   return paragraphs.flatMap(({ label, sentences }) =>
     sentences.flatMap((quote) =>
       [...quote.matchAll(DATE)].map(([words, from, day, month, year, sinceYear, bare]) => {

@@ -1,4 +1,4 @@
-import type { SeedParagraph } from './seed-paragraphs.ts';
+import type { OwnSentences } from './own-sentences.ts';
 
 /** An abbreviation with the words that it stands for, where the report explains it in brackets. */
 export interface ExpansionCandidate {
@@ -12,7 +12,7 @@ const BRACKETS = /\(((?:\p{Lu}[\p{L}&]{1,7}))\)/gu;
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'on', 'at', 'a', 'with']);
 
 /** Abbreviations in brackets whose letters begin the words before: the first of each, with its sentence. */
-export function findExpansions(paragraphs: readonly SeedParagraph[]): readonly ExpansionCandidate[] {
+export function findExpansions(paragraphs: readonly OwnSentences[]): readonly ExpansionCandidate[] {
   const found = new Map<string, ExpansionCandidate>();
   for (const { label, sentences } of paragraphs) {
     for (const quote of sentences) {

@@ -1,4 +1,4 @@
-import type { SeedParagraph } from './seed-paragraphs.ts';
+import type { OwnSentences } from './own-sentences.ts';
 
 /** A figure that a paragraph states, with the sentence it stands in. */
 export interface FigureCandidate {
@@ -16,7 +16,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const DATE = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d{4}\\b`, 'gu');
 
 /** The figures of paragraphs: amounts, percentages and counts, but no years, days of months, or numbers of things. */
-export function findFigures(paragraphs: readonly SeedParagraph[]): readonly FigureCandidate[] {
+export function findFigures(paragraphs: readonly OwnSentences[]): readonly FigureCandidate[] {
   return paragraphs.flatMap(({ label, sentences }) =>
     sentences.flatMap((quote) => {
       const dated = quote.replace(DATE, (date) => ' '.repeat(date.length));

@@ -1,4 +1,4 @@
-import type { SeedParagraph } from './seed-paragraphs.ts';
+import type { OwnSentences } from './own-sentences.ts';
 
 /** A phrase that recurs, and the paragraphs that have it. */
 export interface PhraseCandidate {
@@ -16,7 +16,7 @@ const COMMON = new Set(
 );
 
 /** Phrases of two to four words, none of the common ones at either end, that four paragraphs have; the commonest first. */
-export function findPhrases(paragraphs: readonly SeedParagraph[]): readonly PhraseCandidate[] {
+export function findPhrases(paragraphs: readonly OwnSentences[]): readonly PhraseCandidate[] {
   const labels = new Map<string, Set<string>>();
   for (const { label, sentences } of paragraphs) {
     for (const phrase of sentences.flatMap(phrasesOf))

@@ -30,4 +30,5 @@ const EXIT_CODES = {
   'no-text': 8,
   'no-numbering': 9,
   'not-text': 10,
+  'not-writable': 11,
 } as const;

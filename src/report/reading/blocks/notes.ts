@@ -44,5 +44,6 @@ export function checkNotes(
     fault.line,
     `expected ${expected} but found ${fault.found}.`,
     `Look for a lost note or mark. If the published report has this fault, accept ${showText(fault.kind)} at this line.`,
+    fault.kind,
   );
 }

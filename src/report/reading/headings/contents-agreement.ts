@@ -39,6 +39,7 @@ export function compareContents(
     fault.line,
     `expected a heading of the text but found ${fault.found}.`,
     'Look for a lost heading. If the published report has none, accept the fault entry-without-heading at this line.',
+    fault.kind,
   );
 }
 

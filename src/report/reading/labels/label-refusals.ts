@@ -1,5 +1,5 @@
 import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
+import { ReportSyntaxError, UnnumberedText } from '../../report-error';
 import type { FaultKind } from '../../model';
 import { beginsSeries, isLater } from './label-order';
 import type { LineOf, TextLine } from '../lines/line-kinds';
@@ -43,7 +43,7 @@ export function misnumbered(
   }
   const fault = label === undefined || isLater(label, figure) ? 'missing-label' : 'label-twice';
   const hint = `${CONSECUTIVE} ${lookFor(figure, label)}${acceptance(fault, options)}`;
-  return refusal(line, `paragraph ${figure}`, expected, hint);
+  return refusal(line, `paragraph ${figure}`, expected, hint, options.holds ? undefined : fault);
 }
 
 /** The refusal of a line that is numbered in another form than the report's paragraphs. */
@@ -57,6 +57,7 @@ export function misformed(
     `${showText(line.text)}, numbered in another form`,
     expected,
     `If this line continues the text above, join the two lines with a space. All paragraphs of a series are numbered in one form.${acceptance('running-text', options)}`,
+    options.holds ? undefined : 'running-text',
   );
 }
 
@@ -67,20 +68,32 @@ export function withoutDot(line: TextLine, expected: string): ReportSyntaxError 
     `${showText(line.text)}, its number without a full stop`,
     expected,
     'Write the full stop. If the published report has none, accept the fault label-without-dot at this line.',
+    'label-without-dot',
   );
 }
 
 /** The refusal of a text in which nothing is numbered. `end` is its last line. */
 export function unnumbered(end: number): ReportSyntaxError {
-  return new ReportSyntaxError(
+  return new UnnumberedText(
     end,
     'expected numbered paragraphs but found the end of the text.',
     'Write each paragraph on a line of its own that begins with its number: "12. ", "1.12 " or "12 ".',
   );
 }
 
-function refusal(line: TextLine, found: string, expected: string, hint: string): ReportSyntaxError {
-  return new ReportSyntaxError(line.number, `expected paragraph ${expected} but found ${found}.`, hint);
+function refusal(
+  line: TextLine,
+  found: string,
+  expected: string,
+  hint: string,
+  fault?: FaultKind,
+): ReportSyntaxError {
+  return new ReportSyntaxError(
+    line.number,
+    `expected paragraph ${expected} but found ${found}.`,
+    hint,
+    fault,
+  );
 }
 
 /** An inventory describes a report that is known to be without faults. */

@@ -1,0 +1,39 @@
+import type { FaultKind, Report } from '../report/model';
+import { readReport } from '../report/reading/read-report';
+import { ReportSyntaxError } from '../report/report-error';
+
+/** A fault of a seed that the published report may really have: where, what, and what stands there in the reader's words. */
+export interface Proposal {
+  readonly line: number;
+  readonly fault: FaultKind;
+  readonly problem: string;
+}
+
+/** What the reader of reports makes of a seed once all `proposals` are accepted: a report, or a refusal that none of them mends. */
+export type SeedReading =
+  | { readonly kind: 'report'; readonly report: Report; readonly proposals: readonly Proposal[] }
+  | {
+      readonly kind: 'refused';
+      readonly refusal: ReportSyntaxError;
+      readonly proposals: readonly Proposal[];
+    };
+
+/** A text with more faults is no report with a few faults, and is read once more for each. */
+const MOST_PROPOSALS = 50;
+
+/** Reads a seed as a build reads it, and on past every fault that an editor can accept. */
+export function readSeed(text: string): SeedReading {
+  const proposals: Proposal[] = [];
+  for (;;) {
+    try {
+      return { kind: 'report', report: readReport(text, { accepted: proposals }), proposals };
+    } catch (error) {
+      if (!(error instanceof ReportSyntaxError)) throw error;
+      const { line, fault, problem } = error;
+      const isKnown = proposals.some((one) => one.line === line && one.fault === fault);
+      if (fault === undefined || isKnown || proposals.length === MOST_PROPOSALS)
+        return { kind: 'refused', refusal: error, proposals };
+      proposals.push({ line, fault, problem });
+    }
+  }
+}

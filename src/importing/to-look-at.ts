@@ -1,0 +1,73 @@
+import { gatherFacts } from '../report/facts';
+import { listCalls } from '../report/note-calls';
+import { placeOf } from './place.ts';
+import type { SeedReading } from './read-seed.ts';
+import type { SourceReading } from './source-reading.ts';
+
+const MOST_WORDS = 12;
+
+/** What a person should look at, most serious first: each with its page, and its line in the seed where it has one. */
+export function listToLookAt(reading: SourceReading, read: SeedReading): readonly string[] {
+  const { seed } = reading;
+  return [
+    ...listLost(reading),
+    ...(read.kind === 'refused'
+      ? [`${placeOf(seed, read.refusal.line)}: ${read.refusal.problem} ${read.refusal.hint}`]
+      : []),
+    ...read.proposals.map(
+      ({ line, fault, problem }) =>
+        `${placeOf(seed, line)}: ${problem} If the source has it so, accept ${fault} in content/report.yaml, where it is proposed.`,
+    ),
+    ...listNotesLost(read),
+    ...listCut(reading),
+    ...reading.repairs
+      .filter(({ certain }) => !certain)
+      .map(
+        ({ page, read: found, written }) =>
+          `page ${page}: “${found.join(' ')}” is read as “${written.join(' ')}”`,
+      ),
+    ...(reading.emptyPages.length > 0 ? [`without words: page ${reading.emptyPages.join(', ')}`] : []),
+    ...listUnstated(read),
+  ];
+}
+
+function listLost({ account }: SourceReading): string[] {
+  const quote = (what: string, words: readonly string[]): string[] => {
+    const more = words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : '';
+    return words.length === 0 ? [] : [`${what} “${words.slice(0, MOST_WORDS).join(' ')}”${more}`];
+  };
+  return account.discrepancies.map(
+    ({ page, missing, surplus }) =>
+      `page ${page}: words that the account does not match: ${[...quote('missing', missing), ...quote('too many', surplus)].join(', ')}`,
+  );
+}
+
+function listNotesLost(read: SeedReading): string[] {
+  if (read.kind === 'refused' || read.report.notes.length > 0) return [];
+  const marks = listCalls(read.report).map(({ mark }) => mark);
+  return marks.length === 0 ? [] : [`marks of notes, but no notes: ${marks.join(', ')}`];
+}
+
+function listCut({ seed }: SourceReading): string[] {
+  return seed.lines.flatMap((parts, index) =>
+    parts
+      .filter(({ page, text }) => page > 0 && /\p{L}-$/u.test(text))
+      .map(
+        ({ page, text }) =>
+          `page ${page}, line ${index + 1}: the page ends inside a word, “${text.split(' ').at(-1)}”`,
+      ),
+  );
+}
+
+function listUnstated(read: SeedReading): string[] {
+  if (read.kind === 'refused') return [];
+  const { published, licence, copyright } = gatherFacts(read.report);
+  return [
+    ...(published === null
+      ? ['no date of publication was found: state it in content/report.yaml (published)']
+      : []),
+    ...(licence === null && copyright === null
+      ? ['no licence was found: state in content/report.yaml (licence) why you may publish the text']
+      : []),
+  ];
+}
