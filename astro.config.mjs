@@ -9,11 +9,13 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { publishOnSuccess } from './src/build/publish-on-success.ts';
 import { sectionNames } from './src/build/section-names.ts';
 import { security } from './src/build/security.ts';
+import { writtenPages } from './src/build/written-pages.ts';
 import { searchEngine } from './src/search/index/search-engine.ts';
 import { readSiteAddress } from './src/build/site-address.ts';
 
 const root = new URL('./', import.meta.url);
 const address = readSiteAddress(process.env);
+const written = writtenPages();
 
 /** Whether a page is a unit's own or an embed: of all pages that lie below another, topics and parts of lists alone are not. */
 const isPermalink = (page) => {
@@ -53,8 +55,9 @@ export default defineConfig({
   integrations: [
     sectionNames(),
     mdx(),
+    written.integration,
     // Permalinks name their section, embeds their chart's page, as the address to be found by.
-    sitemap({ filter: (page) => !isPermalink(page) }),
+    sitemap({ filter: (page) => !isPermalink(page) && written.has(page) }),
     searchEngine(),
     security(),
     checksums(),

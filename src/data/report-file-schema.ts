@@ -80,7 +80,10 @@ export const reportFileSchema = z
     version: z.literal(2).describe('Rises when a change would break a program that reads this file.'),
     address: address.describe('The website of the report.'),
     title: z.string(),
-    authority: z.string().nullable().describe('The authority that the report is about.'),
+    authority: z
+      .string()
+      .nullable()
+      .describe('The line below the title: the authority that the report is about, or a second title.'),
     publisher: z.string().nullable(),
     year: z.int().nullable().describe('The year of publication, or else of the copyright line.'),
     inspected: z

@@ -50,7 +50,7 @@ function printBlock(block: Block): readonly string[] {
   }
 }
 
-const labelText = (label: string): string => (/^\d+$/.test(label) ? `${label}.` : label);
+const labelText = (label: string): string => (/^\d+[A-Z]?$/.test(label) ? `${label}.` : label);
 
 function printItems({ items }: List, indent: string): readonly string[] {
   return items.flatMap(({ marker, runs, lists }) => [

@@ -97,7 +97,12 @@ const site = z.strictObject({
 
 /** What `content/report.yaml` says of the report as a publication: names and facts that its text does not state. */
 export const publicationSchema = z.strictObject({
-  seed: z.string().describe('The source text, from the folder of the report: seeds/report.txt'),
+  seed: z
+    .string()
+    .optional()
+    .describe(
+      'The source text, from the folder of the report: seeds/report.txt; else the only file of seeds/',
+    ),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -156,7 +161,7 @@ export function readingOptions({
   lines,
   asks,
 }: DeclaredPublication): ReadingOptions {
-  const asked = asks && asks.headings.length > 0 ? { word: asks.one, headings: asks.headings } : undefined;
+  const asked = asks && { word: asks.one, headings: asks.headings };
   return { holds, accepted, series, grades, lines, asks: asked };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Cover, List, Omission, Report, Section, Series, Text } from './model';
+import { marksAt } from './note-calls';
 import { wordOf } from './series-words';
 import { cutLines, writeRuns } from './text-lines';
 
@@ -68,8 +69,7 @@ function nameRoles({ roles }: Report): ReadonlyMap<number, string> {
 }
 
 function writeCover({ title, titleLine, subject, marks, details, blocks }: Cover): readonly Written[] {
-  const marksOf = (line: number) =>
-    writeMarks(marks.filter((one) => one.line === line).map(({ mark }) => mark));
+  const marksOf = (line: number) => writeMarks(marksAt({ marks }, line));
   return [
     one(titleLine, `# ${title}${marksOf(titleLine)}`, 'title'),
     ...(subject ? [one(subject.line, `${subject.text}${marksOf(subject.line)}`, 'subject')] : []),
@@ -95,7 +95,7 @@ function writeMarks(marks: readonly string[]): string {
 function writeBlock(block: Block, proseName: string, series: readonly Series[]): readonly Written[] {
   switch (block.kind) {
     case 'paragraph': {
-      const mark = /^\d+$/.test(block.label) ? `${block.label}. ` : `${block.label} `;
+      const mark = /^\d+[A-Z]?$/.test(block.label) ? `${block.label}. ` : `${block.label} `;
       return [
         writeText(block, mark, `${wordOf(series, block.series)} ${block.label}`),
         ...block.blocks.flatMap((inner) => writeBlock(inner, 'text', series)),

@@ -1,5 +1,5 @@
 import { listTexts } from './block-words';
-import type { Note, Report, Run, Section, Text } from './model';
+import type { Cover, Note, Report, Run, Section, Text } from './model';
 
 /** A place that calls for a note: the line and the mark, and the note that it belongs to. */
 export interface NoteCall {
@@ -21,6 +21,11 @@ export function listCalls(report: Omit<Report, 'roles' | 'faults' | 'series'>): 
     ...report.notes.flatMap(listMarks),
   ];
   return calls.map(({ line, mark }) => ({ line, mark, note: findNote(report.notes, line, mark) }));
+}
+
+/** The marks at the end of a line of the cover: its title, or its subject. */
+export function marksAt({ marks }: Pick<Cover, 'marks'>, line: number): readonly string[] {
+  return marks.filter((one) => one.line === line).map(({ mark }) => mark);
 }
 
 /** The note that a mark on a line belongs to. */

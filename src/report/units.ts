@@ -93,6 +93,11 @@ export const listAskGroups = remembered(
       .filter(({ units }) => units.length > 0),
 );
 
+/** Tells an item that is asked for and has no number in print: its number is its place. */
+export function isUnnumbered({ block }: Unit): boolean {
+  return 'marker' in block && !/\d/.test(block.marker);
+}
+
 /** An item that is asked for by its number, as findings name it. */
 export function askRef(report: Report, label: string): UnitRef {
   return { kind: askKind(report), label };

@@ -5,7 +5,6 @@ import { isOfReport, type RecordKind, type SearchGroup, type SearchRecord } from
 /** What one record of a kind is called, and several. */
 const KIND_NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   paragraph: ['paragraph', 'paragraphs'],
-  action: ['action', 'actions'],
   heading: ['heading', 'headings'],
   text: ['passage', 'passages'],
   note: ['note', 'notes'],
@@ -19,17 +18,17 @@ const KIND_NAMES: Readonly<Record<string, readonly [one: string, many: string]>>
 
 const KINDS = Object.keys(KIND_NAMES);
 
-/** What the kinds of units are called that only some reports have: by what their addresses say. */
+/** What a kind is called; units other than paragraphs by what their addresses say. */
 function namesOf(kind: RecordKind): readonly [one: string, many: string] {
   const word = kind.replaceAll('-', ' ');
   return KIND_NAMES[kind] ?? [word, `${word}s`];
 }
 
-/** The kinds of some records, most usual first, those that only some reports have after the paragraphs. */
+/** The kinds of some records, most usual first, other units after the paragraphs. */
 function kindsOf(records: readonly SearchRecord[]): readonly RecordKind[] {
   const found = new Set(records.map(({ kind }) => kind));
   const own = [...found].filter((kind) => !KINDS.includes(kind));
-  return [...KINDS.slice(0, 2), ...own, ...KINDS.slice(2)].filter((kind) => found.has(kind));
+  return [...KINDS.slice(0, 1), ...own, ...KINDS.slice(1)].filter((kind) => found.has(kind));
 }
 
 /** The kinds of these records, most usual first, with their names as the choices of a filter. */
@@ -45,6 +44,17 @@ export function describeCount(hits: readonly Hit[]): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
+
+/** The units among some records, counted: "84 paragraphs, 19 actions". */
+export function describeUnits(records: readonly SearchRecord[]): string {
+  const units = records.filter(({ kind }) => isUnit(kind));
+  return kindsOf(units)
+    .map((kind) => countKind(kind, units.filter((record) => record.kind === kind).length))
+    .join(', ');
+}
+
+/** Whether records of a kind are units of the report, which have a page of their own. */
+const isUnit = (kind: RecordKind): boolean => KINDS.indexOf(kind) < 1;
 
 /** What was found, as a sentence: "12 paragraphs mention “winter”; so do 3 actions and 1 heading". */
 export function describeFind(hits: readonly Hit[], query: Query): string {
@@ -75,6 +85,8 @@ export function nameRecord({ kind, id, text }: SearchRecord): string {
 function countKinds(hits: readonly Hit[]): readonly string[] {
   return kindsOf(hits.map(({ record }) => record)).map((kind) => {
     const count = hits.filter(({ record }) => record.kind === kind).length;
-    return `${count} ${namesOf(kind)[count === 1 ? 0 : 1]}`;
+    return countKind(kind, count);
   });
 }
+
+const countKind = (kind: RecordKind, count: number) => `${count} ${namesOf(kind)[count === 1 ? 0 : 1]}`;

@@ -10,7 +10,7 @@ export interface AskWords {
   readonly single: string;
   /** What they are to those who were asked, after a count: "actions to take". */
   readonly due: string;
-  /** How the report puts them, after "that the report": "requires". */
+  /** How the report puts them, after “the report”: "requires". */
   readonly verb: string;
 }
 
@@ -21,6 +21,6 @@ export function nameAsks({ asks: { one, many, required } }: Pick<Publication, 'a
     several: required ? `required ${many}` : many,
     single: required ? `required ${one}` : one,
     due: required ? `${many} to take` : many,
-    verb: required ? 'requires' : 'makes',
+    verb: required ? 'requires' : 'lists',
   };
 }

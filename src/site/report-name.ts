@@ -10,7 +10,7 @@ export interface ReportName {
   readonly siteAndYear: string;
   /** The report's titles in one line: "Inspection of libraries: Anytown Council". */
   readonly title: string;
-  /** What follows its kind: " on Anytown Council, 2013"; empty where neither subject nor year is known. */
+  /** What follows its kind: " on Anytown Council, 2013"; empty where neither that body nor the year is known. */
   readonly about: string;
   /** What it is: "inspection report on Anytown Council, 2013". */
   readonly described: string;
@@ -34,7 +34,8 @@ export function nameReport(facts: ReportFacts, publication: Publication): Report
   const year = published ? Number(published.slice(0, 'yyyy'.length)) : (facts.copyright?.year ?? null);
   const site = publication.name ?? facts.title;
   const title = facts.subject === null ? facts.title : `${facts.title}: ${facts.subject}`;
-  const about = (facts.subject === null ? '' : ` on ${facts.subject}`) + (year === null ? '' : `, ${year}`);
+  const body = bodyOf(facts, publication);
+  const about = (body === null ? '' : ` on ${body}`) + (year === null ? '' : `, ${year}`);
   const attributed = (publisher === undefined ? kind : `${publisher} ${kind}`) + about;
   return {
     site,
@@ -44,7 +45,7 @@ export function nameReport(facts: ReportFacts, publication: Publication): Report
     described: kind + about,
     attributed,
     source: commaList(publisher, title, year),
-    short: commaList(on(publisher ?? capitalise(kind), publication.place ?? facts.subject), year),
+    short: commaList(shortOf(publication) ?? site, year),
     summary:
       publication.summary ??
       `The ${attributed}: every paragraph linked, searchable and quotable in the report’s own words.`,
@@ -53,8 +54,17 @@ export function nameReport(facts: ReportFacts, publication: Publication): Report
   };
 }
 
-function on(who: string, whom: string | null): string {
-  return whom === null ? who : `${who} on ${whom}`;
+/**
+ * The body that a report is about: the line below its title where that names the declared place, or else the place; null
+ * where none is declared, because such a line may be a second title as well.
+ */
+export function bodyOf({ subject }: Pick<ReportFacts, 'subject'>, { place }: Publication): string | null {
+  if (place === undefined) return null;
+  return subject?.includes(place) ? subject : place;
+}
+
+function shortOf({ publisher, kind, place }: Publication): string | undefined {
+  return place === undefined ? publisher : `${publisher ?? capitalise(kind)} on ${place}`;
 }
 
 /** What is known of several things, between commas. */

@@ -4,7 +4,7 @@ import type { Site } from './site';
 /** The ways into the text other than reading on, of which there is something to show: titles and paths. */
 export function listWaysIn(counts: Site['counts']): readonly (readonly [title: string, path: string])[] {
   const ways = [
-    ['Statistics', statisticsPath(), counts.statistics],
+    ['Statistics', statisticsPath(), counts.statistics + counts.charts],
     ['Topics', topicsPath(), counts.topics],
     ['Glossary', glossaryPath(), counts.terms],
     ['Timeline', timelinePath(), counts.events],

@@ -5,13 +5,14 @@ import { reportFileSchema } from '../../src/data/report-file-schema';
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';
 import { realReport } from '../support/reports/real-report';
-import { SITES } from '../support/sites/sites';
+import { SITES, ALL_SITES } from '../support/sites/sites';
 
 const { folder } = SITES[0];
 const read = (file: string) => readFileSync(join(folder, 'data', file), 'utf8');
 const byteOrderMark = '\uFEFF';
 
-test('report.json fits its schema and names where the schema is', () => {
+test.each(ALL_SITES)('report.json fits its schema and names where the schema is at $name', (site) => {
+  const read = (file: string) => readFileSync(join(site.folder, 'data', file), 'utf8');
   const file = reportFileSchema.parse(JSON.parse(read('report.json')));
   expect(file.$schema).toMatch(/\/data\/report\.schema\.json$/);
   expect(JSON.parse(read('report.schema.json')).$id).toBe(file.$schema);

@@ -4,6 +4,7 @@ import {
   askRef,
   findScale,
   hasRole,
+  isUnnumbered,
   lineOfAsk,
   lineOfRecord,
   listAskGroups,
@@ -55,6 +56,12 @@ it('finds the grade scale with the paragraph above it, or none', () => {
 });
 
 describe('what is asked for', () => {
+  it('has a number of its own where its list is numbered', () => {
+    const printed = ['## Required actions', '1. Do:', '(1) this', '(2) that'];
+    expect(listAsks(readLines(printed)).map(isUnnumbered)).toEqual([false, false]);
+    expect(listUnits(report).map(isUnnumbered)).toEqual([false, false, false, false, true, true, true]);
+  });
+
   it('is named by the report’s word and its number, and stands on a line', () => {
     expect(askRef(report, '2')).toEqual({ kind: 'action', label: '2' });
     expect(lineOfAsk(report, '3')).toBe(32);

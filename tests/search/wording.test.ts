@@ -7,7 +7,7 @@ import { prepareScan, scan } from '../../src/search/scan/scan';
 import { isLongText, type SearchIndex } from '../../src/search/scan/search-index';
 import { describeOtherNames, describeOwn, describeRelated } from '../../src/search/rest-wording';
 import { findStep } from '../../src/search/scan/walk';
-import { describeFind, listKinds, nameRecord } from '../../src/search/wording';
+import { describeFind, listKinds, nameRecord, describeUnits } from '../../src/search/wording';
 import { realReport } from '../support/reports/real-report';
 
 const index: SearchIndex = {
@@ -40,6 +40,15 @@ describe('what was found, in words', () => {
     expect(describeFind(find('pay staff'), parseQuery('pay staff'))).toBe(
       '1 paragraph holds every word of “pay staff”; so do 1 action and 1 heading',
     );
+  });
+
+  // Reports that ask in other words were once said to have "0 actions".
+  it('counts the units that there are, by their own word', () => {
+    expect(describeUnits(index.records)).toBe('2 paragraphs, 1 action');
+    const improvements = index.records.map((record) =>
+      record.kind === 'action' ? { ...record, kind: 'improvement' } : record,
+    );
+    expect(describeUnits(improvements)).toBe('2 paragraphs, 1 improvement');
   });
 
   it('counts what else there is where no paragraph does', () => {

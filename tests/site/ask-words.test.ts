@@ -21,6 +21,6 @@ it('calls advice by its own word alone', () => {
     single: 'recommendation',
     several: 'recommendations',
     due: 'recommendations',
-    verb: 'makes',
+    verb: 'lists',
   });
 });

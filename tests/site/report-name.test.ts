@@ -27,6 +27,7 @@ const declared = publicationOf({
   name: 'Anytown libraries',
   kind: 'inspection report',
   publisher: 'Library Office',
+  place: 'Anytown',
   summary: 'What was seen.',
 });
 
@@ -40,7 +41,7 @@ describe('the name of a report', () => {
       described: 'inspection report on Anytown Council, 2019',
       attributed: 'Library Office inspection report on Anytown Council, 2019',
       source: 'Library Office, Inspection of libraries: Anytown Council, 2019',
-      short: 'Library Office on Anytown Council, 2019',
+      short: 'Library Office on Anytown, 2019',
       summary: 'What was seen.',
       year: 2019,
       speaksOf: 2018,
@@ -56,11 +57,24 @@ describe('the name of a report', () => {
       described: 'report',
       attributed: 'report',
       source: 'Buses after dark',
-      short: 'Report',
+      short: 'Buses after dark',
       summary: 'The report: every paragraph linked, searchable and quotable in the report’s own words.',
       year: null,
       speaksOf: null,
     });
+  });
+
+  // "A report to the town" below a title was once taken for the body that the report is about.
+  it('takes the line below the title for a body only where it names the declared place', () => {
+    const nameOf = (place?: string) => nameReport(stated, publicationOf({ place })).described;
+    expect([nameOf('Anytown'), nameOf('Othertown'), nameOf()]).toEqual([
+      'report on Anytown Council, 2019',
+      'report on Othertown, 2019',
+      'report, 2019',
+    ]);
+    expect(nameReport(stated, publicationOf({ publisher: 'Library Office' })).short).toBe(
+      'Library Office, 2019',
+    );
   });
 
   it('takes the year of publication before that of the copyright', () => {
@@ -78,6 +92,7 @@ describe('the name of a report', () => {
 describe('independence', () => {
   const independent = publicationOf({
     publisher: 'Library Office',
+    place: 'Anytown',
     site: { independent: true },
   });
 
@@ -85,7 +100,9 @@ describe('independence', () => {
     expect(listIndependence({ facts: stated, publication: independent })).toBe(
       'Library Office and of Anytown Council',
     );
-    expect(listIndependence({ facts: unstated, publication: independent })).toBe('Library Office');
+    expect(listIndependence({ facts: unstated, publication: { ...independent, place: undefined } })).toBe(
+      'Library Office',
+    );
   });
 
   it('is claimed only where it is declared', () => {

@@ -4,7 +4,8 @@ import { listWaysIn } from '../../src/site/ways-in';
 const none = { actions: 0, statistics: 0, charts: 0, events: 0, topics: 0, terms: 0 };
 
 it('offers no way in of which there is nothing', () => {
-  expect(listWaysIn({ ...none, actions: 5, charts: 1 })).toEqual([]);
+  expect(listWaysIn({ ...none, actions: 5 })).toEqual([]);
+  expect(listWaysIn({ ...none, charts: 1 })).toEqual([['Statistics', '/statistics/']]);
 });
 
 it('offers what there is, always in the same order', () => {

@@ -48,7 +48,7 @@ export type Claims = { readonly [Name in KindName]: readonly Claim<Name>[] };
 
 /** How one kind of claim is read and proved. */
 export interface Kind<One> {
-  /** Its file in `content/`. */
+  /** Its file in `content/`; where there is none, nothing is claimed. */
   readonly file: string;
   readonly schema: z.ZodType<One>;
   /** Makes the fields of a claim of its name in the file and what stands below it; without it, the name is the id. */

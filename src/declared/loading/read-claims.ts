@@ -72,7 +72,7 @@ function isFields(value: unknown): value is object {
 }
 
 async function readNamed(root: URL, file: string): Promise<object> {
-  const values = (await readYaml(root, file, 'Create it, even if it is empty.')) ?? {};
+  const values = (await readYaml(root, file, 'Put it back.')) ?? {};
   if (isFields(values)) return values;
   throw new Refusal(
     `${file}: found no names, expected one name for every entry.`,

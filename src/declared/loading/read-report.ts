@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { compareAccepted, keepAccepted } from './accepted-text';
 import { Refusal } from '../refusal';
 import { decodeReport } from '../../report/reading/lines/decode-report';
@@ -34,7 +34,8 @@ let last: { readonly key: string; readonly report: Report } | undefined;
  * is not the one declared, or is no report; where the declared one was built here before, it says what differs.
  */
 export async function readReport(root: URL, publication: DeclaredPublication): Promise<Report> {
-  const { seed, sha256 } = publication;
+  const { sha256 } = publication;
+  const seed = publication.seed ?? (await findSeed(root));
   const options = readingOptions(publication);
   const bytes = await readFile(new URL(seed, root)).catch(() => {
     throw new Refusal(
@@ -60,4 +61,14 @@ export async function readReport(root: URL, publication: DeclaredPublication): P
       throw new Refusal(`${seed}:${error.line}: ${error.problem}`, error.hint);
     throw error;
   }
+}
+
+async function findSeed(root: URL): Promise<string> {
+  const files = await readdir(new URL('seeds/', root)).catch(() => []);
+  const [only, second] = files.filter((file) => file.endsWith('.txt')).sort();
+  if (only !== undefined && second === undefined) return `seeds/${only}`;
+  throw new Refusal(
+    `seeds/: found ${second === undefined ? 'no text' : `${only} and ${second}`}, expected one text.`,
+    `Put the source text there, or name it as seed in ${DECLARATION}.`,
+  );
 }

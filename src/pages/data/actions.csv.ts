@@ -5,10 +5,13 @@ import { tabulateActions } from '../../data/unit-tables';
 import { getFindings, getReport } from '../../site/queries/declared';
 import { getImprint } from '../../site/queries/figures';
 import { listReasons } from '../../declared/finding';
+import { listAsks } from '../../report/units';
+import { nothingToShow } from '../../site/nothing-to-show';
 
 /** Every required action with its deadline and empty columns for following it up. */
 export const GET = (async () => {
   const [report, imprint, findings] = await Promise.all([getReport(), getImprint(), getFindings()]);
+  if (listAsks(report).length === 0) return nothingToShow();
   const explainedBy = (action: string) => listReasons(findings, action).map(({ paragraph }) => paragraph);
   const table = tabulateActions(report, imprint, (unit) => absolute(unitPath(unit)), explainedBy);
   return csvResponse(table);

@@ -6,10 +6,13 @@ import { EVENT_FIELDS, eventRecords } from '../../charts/files/events-table';
 import { recordTable } from '../../data/record-table';
 import { getFigures } from '../../site/queries/declared';
 import { getImprint } from '../../site/queries/figures';
+import { nothingToShow } from '../../site/nothing-to-show';
 
 /** Every dated event, a row each, in the order of time. */
 export const GET = (async () => {
   const [figures, imprint] = await Promise.all([getFigures(), getImprint()]);
-  const records = eventRecords(datedRows(figures), (number) => absolute(paragraphPath(number)));
+  const rows = datedRows(figures);
+  if (rows.length === 0) return nothingToShow();
+  const records = eventRecords(rows, (number) => absolute(paragraphPath(number)));
   return csvResponse(recordTable(EVENT_FIELDS, records, imprint));
 }) satisfies APIRoute;

@@ -7,7 +7,7 @@ export function hasBlocks(report: Report, printed: readonly (Block | Item | Sect
   return printed.some((one): boolean => {
     if ('heading' in one) {
       const isPlain = one.level === 1 || groups.has(one.line);
-      return !isPlain || hasBlocks(report, [...one.blocks, ...one.sections]);
+      return !isPlain || one.marks.length > 0 || hasBlocks(report, [...one.blocks, ...one.sections]);
     }
     if ('marker' in one) return one.lists.length > 0 || hasMarks(one);
     if (one.kind === 'paragraph') return hasMarks(one) || hasBlocks(report, one.blocks);

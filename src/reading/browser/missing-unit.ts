@@ -3,11 +3,11 @@ import type { Totals } from '../../sharing/choice';
 
 /** Reads the unit that an address asks for, in any of the spellings readers use: `paragraph-61`, `para-61`, `p61`, `61`, `action-8`, `a8`, or by the name of any other kind; undefined for anything else. */
 export function readAskedUnit(id: string, totals: Totals): UnitRef | undefined {
-  const short = /^(?:(p(?:ara(?:graph)?)?)|(a(?:ction)?))?[-_ ]?(\d{1,6}(?:\.\d{1,4})*)$/i.exec(id);
+  const short = /^(?:(p(?:ara(?:graph)?)?)|(a(?:ction)?))?[-_ ]?(\d{1,6}(?:\.\d{1,4})*[A-Z]?)$/i.exec(id);
   const other = /^([a-z-]+)-([\w.]*\d[\w.]*)$/i.exec(id);
   const kind = short ? (short[2] ? 'action' : 'paragraph') : (other?.[1]?.toLowerCase() ?? '');
   const count = totals.find((one) => one.kind === kind);
-  const label = (short?.[3] ?? other?.[2] ?? '').replace(/^0+(?=\d)/, '');
+  const label = (short?.[3] ?? other?.[2] ?? '').toUpperCase().replace(/^0+(?=\d)/, '');
   // Where whole numbers are counted, "1.5" is none of them.
   if (!count || (label.includes('.') && !count.labels.some((one) => one.includes('.')))) return undefined;
   return { kind, label };

@@ -3,9 +3,10 @@ import { mapFirstUses } from '../../declared/term-uses';
 import type { Term } from '../../declared/term';
 import { listTexts } from '../../report/block-words';
 import type { Note, Report, Run, Section, Text } from '../../report/model';
-import { findNote, listMarks } from '../../report/note-calls';
+import { findNote, listMarks, listCalls } from '../../report/note-calls';
 import { remembered } from '../../report/remembered';
 import { listUnits, type Unit } from '../../report/units';
+import { listLines } from '../../report/section-lines';
 import { listBackReferences } from './back-references';
 
 /** All that the words of some sections are printed with. */
@@ -105,6 +106,20 @@ export function takeHeadingNotes({ report, printed }: Printing, { marks, line }:
     marks.flatMap((mark) => findNote(report.notes, line, mark) ?? []),
   );
 }
+
+/** The notes that nothing calls for, and that stand in the source among the lines of these sections. */
+export function listUncalled(report: Report, sections: readonly Section[]): readonly Note[] {
+  const uncalled = uncalledNotes(report);
+  if (uncalled.length === 0) return [];
+  const lines = new Set(sections.flatMap(listLines));
+  const all = report.sections.flatMap(listLines);
+  return uncalled.filter(({ line }) => lines.has(all.findLast((one) => one < line) ?? all[0] ?? 0));
+}
+
+const uncalledNotes = remembered((report: Report): readonly Note[] => {
+  const called = new Set(listCalls(report).map(({ note }) => note));
+  return report.notes.filter((note) => !called.has(note));
+});
 
 function claim(printed: Set<Note>, notes: readonly Note[]): readonly Note[] {
   const fresh = [...new Set(notes)].filter((note) => !printed.has(note));

@@ -36,11 +36,12 @@ export function findAsks(sections: readonly Section[], options: ReadingOptions):
 }
 
 function listNamed(section: Section, options: ReadingOptions): readonly Section[] {
-  const declared = options.asks?.headings;
-  const isNamed = declared
-    ? declared.some((heading) => saysTheSame(heading, section.heading))
-    : NAMES.test(withoutNumber(section.heading)) ||
-      (mustHold(options, 'asks') && section.sections.some(hasList));
+  const declared = options.asks?.headings ?? [];
+  const isNamed =
+    declared.length > 0
+      ? declared.some((heading) => saysTheSame(heading, section.heading))
+      : NAMES.test(withoutNumber(section.heading)) ||
+        (mustHold(options, 'asks') && section.sections.some(hasList));
   return isNamed ? [section] : section.sections.flatMap((inner) => listNamed(inner, options));
 }
 

@@ -10,10 +10,10 @@ import { partCover } from './cover/cover-parts';
 import { readFacts } from './cover/facts';
 import { readBody } from './body';
 import { notFound } from './inventory';
-import { classifyLine, type Line, type LineOf, type TextLine } from './lines/line-kinds';
-import { checkNotes, readNotes } from './blocks/notes';
+import { classifyLine, type Line, type TextLine } from './lines/line-kinds';
+import { checkNotes, readNotes, foldNotes } from './blocks/notes';
 import { mayHold, mustHold, type ReadingOptions } from '../reading-options';
-import { readSourceLines } from './lines/source-lines';
+import { readSourceLines, type SourceLine } from './lines/source-lines';
 import { markHeadings } from './headings/unmarked-headings';
 
 /**
@@ -21,7 +21,8 @@ import { markHeadings } from './headings/unmarked-headings';
  * and nothing else, for anything that it cannot account for.
  */
 export function readReport(text: string, options: ReadingOptions = {}): Report {
-  const lines = readSourceLines(text, options).map((line) => classifyLine(line, options));
+  const lines = foldNotes(readSourceLines(text, options).map((line) => classifyLine(line, options)));
+  const noteLines = lines.filter((line) => line.kind === 'note');
   const said = lines.filter(isSaid);
   const end = lines.reduce((_, { number }) => number, 1);
   const contents = findContents(said, options, end);
@@ -31,7 +32,8 @@ export function readReport(text: string, options: ReadingOptions = {}): Report {
     said.filter((line) => !listed.has(line)),
     options,
   );
-  for (const line of others) refuseHtmlIn(line, options);
+  for (const line of [...others, ...noteLines.flatMap((note) => [note, ...note.further])])
+    refuseHtmlIn(line, options);
   const coverEnd = contentsHeading?.number ?? end;
   const parts = partCover(others, options, coverEnd);
   const cover = readCover(parts, options);
@@ -43,12 +45,12 @@ export function readReport(text: string, options: ReadingOptions = {}): Report {
     below.filter((line) => !agreement.repeated.includes(line)),
     { cover, coverLines: parts.rest, entries, options, end },
   );
-  const notes = readNotes(said.filter((line): line is LineOf<'note'> => line.kind === 'note'));
+  const notes = readNotes(noteLines);
   if (notes.length === 0 && mustHold(options, 'notes')) throw notFound('notes', end);
   const omitted = [
-    ...lines
-      .filter((line) => !isSaid(line))
-      .map((line) => omit(line, line.kind === 'page-rule' ? 'page-rule' : 'blank-page')),
+    ...lines.flatMap((line) =>
+      line.kind === 'page-rule' || line.kind === 'blank-page' ? [omit(line, line.kind)] : [],
+    ),
     ...contents.map((line) => omit(line, 'contents')),
     ...[...parts.repeated, ...agreement.repeated].map((line) => omit(line, 'repeated-title')),
   ];
@@ -67,12 +69,12 @@ export function readReport(text: string, options: ReadingOptions = {}): Report {
 }
 
 function isSaid(line: Line): line is TextLine {
-  return line.kind !== 'page-rule' && line.kind !== 'blank-page';
+  return line.kind !== 'note' && line.kind !== 'page-rule' && line.kind !== 'blank-page';
 }
 
 /** Bold marks must not hide a tag. Tables check their own cells, and calls for notes are read with the words. */
-function refuseHtmlIn(line: TextLine, options: ReadingOptions): void {
-  if (line.kind === 'row') return;
+function refuseHtmlIn(line: SourceLine, options: ReadingOptions): void {
+  if (line.text.includes('\t')) return;
   const words = mayHold(options, 'notes') ? line.text.replace(/<\/?sup>/g, '') : line.text;
   refuseHtml(line.number, words.replaceAll('**', ''));
 }

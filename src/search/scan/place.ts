@@ -7,7 +7,7 @@ export interface Place {
   readonly bare: boolean;
 }
 
-const LABEL = String.raw`[\s.:#-]*0*(\d{1,6}(?:\.\d{1,4})*)\.?$`;
+const LABEL = String.raw`[\s.:#-]*0*(\d{1,6}(?:\.\d{1,4})*[A-Za-z]?)\.?$`;
 const PARAGRAPH = new RegExp(`^(?:paragraph|para|par|p|¶|§|no|#)${LABEL}`, 'iu');
 const OTHER = new RegExp(`^(?:required )?([a-z]+)${LABEL}`, 'iu');
 const BARE = new RegExp(`^${LABEL}`);
@@ -15,10 +15,10 @@ const BARE = new RegExp(`^${LABEL}`);
 /** The place that a whole query names: "12", "para 1.12", "¶12", "paragraph 12", "action 3"; undefined when none. */
 export function parsePlace(query: string): Place | undefined {
   const text = query.trim();
-  const bare = /^\d/.test(text) ? BARE.exec(text)?.[1] : undefined;
+  const bare = /^\d/.test(text) ? BARE.exec(text)?.[1]?.toUpperCase() : undefined;
   if (bare !== undefined) return { kind: 'paragraph', label: bare, bare: true };
-  const paragraph = PARAGRAPH.exec(text)?.[1];
+  const paragraph = PARAGRAPH.exec(text)?.[1]?.toUpperCase();
   if (paragraph !== undefined) return { kind: 'paragraph', label: paragraph, bare: false };
   const [, kind, label] = OTHER.exec(text) ?? [];
-  return kind && label ? { kind: kind.toLowerCase(), label, bare: false } : undefined;
+  return kind && label ? { kind: kind.toLowerCase(), label: label.toUpperCase(), bare: false } : undefined;
 }

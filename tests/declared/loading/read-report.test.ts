@@ -60,6 +60,17 @@ describe('the source text', () => {
     ]);
   });
 
+  it('is the only text of its folder where none is named, and is asked for where there are two or none', async () => {
+    const unnamed = declaration.replace(/^seed: .*\n/m, '');
+    const texts = { 'seeds/a.txt': 'one', 'seeds/b.txt': 'two' };
+    const hint = 'Put the source text there, or name it as seed in content/report.yaml.';
+    const read = (files: Readonly<Record<string, string | Uint8Array>>) =>
+      refusal(readReport, { 'content/report.yaml': unnamed, ...files });
+    expect(await read(texts)).toEqual(['seeds/: found a.txt and b.txt, expected one text.', hint]);
+    expect(await read({})).toEqual(['seeds/: found no text, expected one text.', hint]);
+    expect((await read({ 'seeds/a.txt': 'one' }))[0]).toMatch(/^seeds\/a\.txt: found the checksum /);
+  });
+
   it('is refused with file and line where it is no report', async () => {
     const text = realText.replace('\n61. ', '\n62. ');
     const declared = declaration.replace(SHA256, checksum(text));

@@ -15,6 +15,11 @@ test('a unit is known by every spelling readers use', () => {
     expect(readAskedUnit(id, totals)).toEqual({ kind: 'action', label: '8' });
 });
 
+test('a number that was put in later is known in small letters too', () => {
+  for (const id of ['paragraph-12A', '12a', 'p12A'])
+    expect(readAskedUnit(id, totals)).toEqual({ kind: 'paragraph', label: '12A' });
+});
+
 test('other fragments ask for no unit', () => {
   for (const id of ['', 'p', 'caf', 'paragraph-', 'chart-2013', '1.5', 'agency-staff-2'])
     expect(readAskedUnit(id, totals)).toBeUndefined();

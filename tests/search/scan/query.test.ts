@@ -74,6 +74,11 @@ describe('a query', () => {
 });
 
 describe('a place named by a query', () => {
+  it('may have a letter after its number', () => {
+    expect(parsePlace('12a')).toEqual({ kind: 'paragraph', label: '12A', bare: true });
+    expect(parsePlace('para 1.12B')).toEqual({ kind: 'paragraph', label: '1.12B', bare: false });
+  });
+
   it('is a paragraph by number, in any usual way of writing it', () => {
     for (const text of [
       'para 61',

@@ -1,11 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { SITES } from './sites.ts';
+import { FIXTURES, SITES, type TestedSite } from './sites.ts';
 
-/** Builds the site once for each place where it is tested. */
-for (const { name, origin, base, folder } of SITES) {
+/** Builds the site once for each place where it is tested, and that of every report written for the tests. */
+for (const site of SITES) build(site);
+for (const site of FIXTURES) build(site, { CARDS: 'none' });
+
+function build({ name, origin, base, folder, report }: TestedSite, more: NodeJS.ProcessEnv = {}): void {
   process.stdout.write(`Building the site at ${name} into ${folder}\n`);
   execFileSync('npx', ['astro', 'build', '--outDir', folder, '--silent'], {
     stdio: 'inherit',
-    env: { ...process.env, SITE_URL: origin, BASE_PATH: base, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...more,
+      // The repository's own report is what the build takes where none is named.
+      REPORT: report === '.' ? '' : report,
+      SITE_URL: origin,
+      BASE_PATH: base,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
 }

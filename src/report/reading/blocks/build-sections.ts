@@ -22,7 +22,6 @@ export function buildSections(
   let above: TextLine | undefined;
   for (const line of lines) {
     const role = roles.get(line.number);
-    if (line.kind === 'note') continue;
     if (line.kind === 'heading') section = openSection(sections, line);
     else if (!section) throw noHeading(line);
     else if (role?.kind === 'label') {

@@ -2,17 +2,41 @@ import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
 import type { Fault, Note } from '../../model';
 import type { NoteCall } from '../../note-calls';
-import type { LineOf } from '../lines/line-kinds';
+import type { LineOf, Line } from '../lines/line-kinds';
 import { isAccepted, type ReadingOptions } from '../../reading-options';
-import { beginText, finishText } from './text-drafts';
+import { beginText, finishText, continueText } from './text-drafts';
+
+/**
+ * Gives notes the lines that go on with them: those right below, where blank lines set the notes apart from the text. A
+ * line below a blank one goes on with the text that the note stands in.
+ */
+export function foldNotes(lines: readonly Line[]): readonly Line[] {
+  const folded: Line[] = [];
+  let isApart = false;
+  let end = 0;
+  for (const line of lines) {
+    const last = folded.at(-1);
+    const isNext = line.number === end + 1;
+    end = line.number;
+    if (last?.kind === 'note' && line.kind === 'prose' && isNext && isApart) {
+      folded[folded.length - 1] = { ...last, further: [...last.further, line] };
+      continue;
+    }
+    if (line.kind === 'note') isApart = !isNext || (last?.kind === 'note' && isApart);
+    folded.push(line);
+  }
+  return folded;
+}
 
 /** The notes of a report in their order, each with a key that no other has. */
 export function readNotes(lines: readonly LineOf<'note'>[]): readonly Note[] {
   const times = new Map<string, number>();
-  return lines.map(({ number, mark, words }) => {
+  return lines.map(({ number, mark, words, further }) => {
     const count = (times.get(mark) ?? 0) + 1;
     times.set(mark, count);
-    return { mark, key: count === 1 ? mark : `${mark}-${count}`, ...finishText(beginText(number, words)) };
+    const text = beginText(number, words);
+    for (const line of further) continueText(text, line.number, line.text);
+    return { mark, key: count === 1 ? mark : `${mark}-${count}`, ...finishText(text) };
   });
 }
 

@@ -15,7 +15,7 @@ export interface Place {
  * Adds a line that is no heading, paragraph or note. False when it is prose that has nothing to go on with and may
  * not stand alone.
  */
-export function addLine(place: Place, line: Exclude<TextLine, { kind: 'heading' | 'note' }>): boolean {
+export function addLine(place: Place, line: Exclude<TextLine, { kind: 'heading' }>): boolean {
   const blocks = openBlocks(place);
   const above = lastText(place);
   switch (line.kind) {

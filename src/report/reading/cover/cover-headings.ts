@@ -18,7 +18,8 @@ export function isSubject(line: TextLine, [next]: readonly TextLine[]): boolean 
 }
 
 /**
- * Tells a further heading of a cover: it states a date, or only labelled and other short lines stand below it.
+ * Tells a further heading of a cover: it states a date, or only labelled and other short lines stand below it, one of
+ * which is labelled or dated.
  * `below` are the lines that follow.
  */
 export function isCoverHeading(line: LineOf<'heading'>, below: readonly TextLine[]): boolean {
@@ -32,7 +33,9 @@ export function isCoverHeading(line: LineOf<'heading'>, below: readonly TextLine
     return heading?.kind === 'heading' && isCoverHeading(heading, below.slice(next + 1));
   return (
     content.every(isCoverLine) &&
-    content.some((one) => hasBoldLabel(one) || isDated(labelled(one)?.value ?? ''))
+    content.some(
+      (one) => hasBoldLabel(one) || (one.kind === 'prose' && isDated(labelled(one)?.value ?? one.words)),
+    )
   );
 }
 

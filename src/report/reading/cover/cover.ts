@@ -15,8 +15,7 @@ import { addLine } from '../blocks/write-blocks';
  * labelled or plain words. Throws a ReportSyntaxError for a numbered line and for a label without a value.
  */
 export function readCover(parts: CoverParts, options: ReadingOptions): Cover {
-  const { title, subject } = parts;
-  const rest = parts.rest.filter((line) => line.kind !== 'note');
+  const { title, subject, rest } = parts;
   const isDetail = chooseLabels(rest, options);
   const details: Detail[] = [];
   const blocks: BlockDraft[] = [];
@@ -24,8 +23,7 @@ export function readCover(parts: CoverParts, options: ReadingOptions): Cover {
     const line = options.holds ? source : lowerHeading(source);
     if (isDetail(line)) details.push(readDetail(line));
     else if (options.holds) blocks.push({ kind: 'prose', text: readPlainLine(line, options) });
-    else if (line.kind === 'heading' || line.kind === 'numbered' || line.kind === 'note')
-      throw noCoverLine(line);
+    else if (line.kind === 'heading' || line.kind === 'numbered') throw noCoverLine(line);
     else addLine({ blocks, alwaysJoins: false }, readLinks(line, options));
   }
   return {

@@ -30,7 +30,7 @@ export function findGradeLines(lines: readonly TextLine[], grades: readonly Grad
       const grade = printedGrade(heading.slice(colon + 1));
       found.push({ line: line.number, area: heading.slice(0, colon), grade, heading: line.number });
     }
-    if (line.kind !== 'note') above = line.kind === 'heading' && own === undefined ? line : undefined;
+    above = line.kind === 'heading' && own === undefined ? line : undefined;
   }
   return found;
 }

@@ -15,12 +15,11 @@ export interface GradeTables {
   readonly grades: readonly Grade[];
 }
 
-/** The rows of a text that follow each other, page marks and notes left out. */
+/** The rows of a text that follow each other. */
 function listTables(lines: readonly TextLine[]): readonly RawTable[] {
   const tables: [LineOf<'row'>, ...LineOf<'row'>[]][] = [];
   let isOpen = false;
   for (const line of lines) {
-    if (line.kind === 'note') continue;
     const last = tables.at(-1);
     if (line.kind !== 'row') isOpen = false;
     else if (isOpen && last) last.push(line);

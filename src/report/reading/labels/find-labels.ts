@@ -56,7 +56,6 @@ export function findLabels(lines: readonly TextLine[], options: ReadingOptions, 
   });
 
   for (const [index, line] of lines.entries()) {
-    if (line.kind === 'note') continue;
     if (line.kind === 'heading') {
       headings.push(line);
       counted = 0;

@@ -1,20 +1,27 @@
+import { compareLabels } from '../../unit-ref';
+
 /**
  * The labels that may come after one, the likeliest first: the next of its own kind ("1.13" after "1.12", "A.2" after
- * "A.1"), the next one floor above, the first one floor below, the first of the next chapter.
+ * "A.1"), the next one floor above, the first one floor below, the first of the next chapter, one put in later ("12A").
  */
 export function labelsAfter(above: string): readonly [string, ...string[]] {
   const parts = above.split('.');
   const upwards = parts.slice(2).map((_, floor) => countOn(parts.slice(0, parts.length - 1 - floor)));
   const below = parts.length > 1 ? [`${countOn(parts.slice(0, -1))}.1`, `${above}.1`] : [];
-  return [countOn(parts), ...upwards, ...below];
+  return [countOn(parts), ...upwards, ...below, putIn(above)];
 }
 
 function countOn(parts: readonly string[]): string {
   const before = parts.slice(0, -1);
   const next = parts
     .slice(-1)
-    .map((last) => (/^\d+$/.test(last) ? String(Number(last) + 1) : nextLetter(last)));
+    .map((last) => (/^\d/.test(last) ? String(Number.parseInt(last, 10) + 1) : nextLetter(last)));
   return [...before, ...next].join('.');
+}
+
+/** The label that is put in after one without counting it anew: "12A" after "12", "12B" after "12A". */
+function putIn(above: string): string {
+  return /\d$/.test(above) ? `${above}A` : above.slice(0, -1) + nextLetter(above.slice(-1));
 }
 
 function nextLetter(letter: string): string {
@@ -41,5 +48,5 @@ export function isLater(above: string, label: string): boolean {
   const [before, after] = [above.split('.'), label.split('.')];
   const at = after.findIndex((part, index) => part !== before[index]);
   const [left = '', right = ''] = [before[at] ?? '0', after[at]];
-  return /^\d+$/.test(left) && /^\d+$/.test(right) ? Number(left) < Number(right) : left < right;
+  return compareLabels(left, right) < 0;
 }

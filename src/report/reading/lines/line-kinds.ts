@@ -24,7 +24,13 @@ export type Line = SourceLine &
     | { readonly kind: 'item'; readonly marker: string; readonly words: string }
     | { readonly kind: 'row'; readonly cells: readonly string[] }
     | { readonly kind: 'quote'; readonly words: string }
-    | { readonly kind: 'note'; readonly mark: string; readonly words: string }
+    | {
+        readonly kind: 'note';
+        readonly mark: string;
+        readonly words: string;
+        /** The lines that go on with it. */
+        readonly further: readonly SourceLine[];
+      }
     | { readonly kind: 'page-rule' }
     | { readonly kind: 'blank-page' }
     | { readonly kind: 'prose'; readonly words: string }
@@ -36,14 +42,14 @@ export const BOLD_DEPTH = 7;
 /** A line of one kind. */
 export type LineOf<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>;
 
-/** A line that the report says: no page rule and no note on an empty page. */
-export type TextLine = Exclude<Line, { kind: 'page-rule' | 'blank-page' }>;
+/** A line of the running text: no note, no page rule, and no word on an empty page. */
+export type TextLine = Exclude<Line, { kind: 'note' | 'page-rule' | 'blank-page' }>;
 
 const PAGE_NUMBER = /^(?:(?:page )?\d{1,4}(?: of \d{1,4})?|[-–—] ?\d{1,4} ?[-–—])$/i;
 const BLANK_PAGE = /^this page is intentionally left blank\.?$/i;
 const NOTE = /^<sup>([^<]{1,4})<\/sup> *(?=\S)/;
-const DOTTED = /^((?:[A-Z]\.)?\d{1,4}(?:\.\d{1,4})+|[A-Z]\.\d{1,4})\.?(?= )/;
-const BARE = /^(\d{1,4})(?= +[\p{Lu}"'“‘])/u;
+const DOTTED = /^((?:[A-Z]\.)?\d{1,4}(?:\.\d{1,4})+[A-Z]?|[A-Z]\.\d{1,4}[A-Z]?)\.?(?= )/;
+const BARE = /^(\d{1,4}[A-Z]?)(?= +[\p{Lu}"'“‘])/u;
 
 /**
  * Says what a line is, by its own characters and by what the report may hold. Throws a ReportSyntaxError for a line
@@ -52,7 +58,8 @@ const BARE = /^(\d{1,4})(?= +[\p{Lu}"'“‘])/u;
 export function classifyLine(line: SourceLine, options: ReadingOptions): Line {
   const { text } = line;
   const note = mayHold(options, 'notes') ? NOTE.exec(text) : null;
-  if (note?.[1]) return { ...line, kind: 'note', mark: note[1], words: text.slice(note[0].length) };
+  if (note?.[1])
+    return { ...line, kind: 'note', mark: note[1], words: text.slice(note[0].length), further: [] };
   if (text.includes('\t'))
     return { ...line, kind: 'row', cells: text.split('\t').map((cell) => cell.trim()) };
   if (/^-{3,}$/.test(text)) return { ...line, kind: 'page-rule' };
@@ -75,7 +82,7 @@ export function readBare(line: TextLine): LineOf<'numbered'> | undefined {
 function readNumbered(line: SourceLine): Line | undefined {
   if (line.indent > 0) return undefined;
   const dotted = DOTTED.exec(line.text);
-  const plain = /^(\d+)\.(?!\d)/.exec(line.text);
+  const plain = /^(\d+[A-Z]?)\.(?!\d)/.exec(line.text);
   const [found, figure] = dotted ?? plain ?? [];
   if (!found || !figure) return undefined;
   return {

@@ -4,6 +4,7 @@ import type { SearchIndex } from '../../scan/search-index';
 import { explainNothing, type WordReport } from '../../scan/suggestions';
 import { make, makeButton } from '../../../site/browser/make-element';
 import type { Scan } from '../answer/search-scan';
+import { describeUnits } from '../../wording';
 
 /** What helps when nothing is found: what is covered, each word's own count, and the nearest words. */
 export function describeNothing(
@@ -11,10 +12,7 @@ export function describeNothing(
   { index, entries }: Scan,
   ask: (q: string) => void,
 ): readonly Node[] {
-  const count = (wanted: string) => index.records.filter(({ kind }) => kind === wanted).length;
-  const covered =
-    `This search covers one report: ${count('paragraph')} paragraphs, ${count('action')} actions, ` +
-    'the headings and the cover.';
+  const covered = `This search covers one report: ${describeUnits(index.records)}, the headings and the cover.`;
   const offer = (word: string) => {
     const button = makeButton(word, () => ask(word));
     button.className = 'as-link';

@@ -63,6 +63,16 @@ describe('a cover', () => {
       },
     },
     {
+      what: 'has a heading with a date among the words below it',
+      lines: ['# Title', 'A subject', '## Second Report', '**HC 1**', 'Published on 24 August 2018'],
+      cover: {
+        title: 'Title',
+        subject: 'A subject',
+        details: [],
+        blocks: ['**Second Report**', '**HC 1**', 'Published on 24 August 2018'],
+      },
+    },
+    {
       what: 'has labels in cells',
       lines: ['# Title', 'Lead inspector:\tA Reader', 'Judgement\tGrade', 'Oil\tGood'],
       cover: {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { listParagraphsOf } from '../../../../src/report/sections';
 import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines';
 
+const TO_12 = Array.from({ length: 12 }, (_, at) => String(at + 1));
+const UP_TO_12 = TO_12.map((label) => `${label}. Words.`);
+
 describe('the number of a paragraph', () => {
   it.each([
     { what: 'plain', lines: ['1. One.', '2. Two.'], labels: ['1', '2'] },
@@ -18,6 +21,16 @@ describe('the number of a paragraph', () => {
       labels: ['A.1', 'A.2', 'B.1'],
     },
     { what: 'without a full stop', lines: ['1 One.', '2 Two.', '3 Three.'], labels: ['1', '2', '3'] },
+    {
+      what: 'put in later',
+      lines: [...UP_TO_12, '12A. Put in.', '12B. Too.', '13. Two.'],
+      labels: [...TO_12, '12A', '12B', '13'],
+    },
+    {
+      what: 'put in later in two parts',
+      lines: ['1.1 One.', '1.1A Put in.', '1.2 Two.'],
+      labels: ['1.1', '1.1A', '1.2'],
+    },
     { what: 'of a later chapter', lines: ['1.1 One.', '## Next', '3.1 Two.'], labels: ['1.1', '3.1'] },
   ])('may be $what', ({ lines, labels }) => {
     const found = readLines(['## Part', ...lines])
@@ -128,6 +141,13 @@ const JOIN = 'If this line continues the text above, join the two lines with a s
 const accept = (fault: string) => `If the published report has this fault, accept ${fault} at this line.`;
 
 describe('a numbered line that is refused', () => {
+  it('is put in after another number than the one above it', () => {
+    expect(refusalOf(['## Part', '1. One.', '2. Two.', '1A. Put in.'])).toEqual({
+      message: 'line 5: expected paragraph 3 but found paragraph 1A.',
+      hint: `Paragraphs must be numbered consecutively. Look for a repeated or misplaced paragraph at this line. ${accept('label-twice')}`,
+    });
+  });
+
   it.each([
     {
       what: 'comes after a missing paragraph',

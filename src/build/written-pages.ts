@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+
+/** An integration that can tell, once the pages are written, whether one of them was: a page with nothing to show is not. */
+export interface WrittenPages {
+  readonly integration: AstroIntegration;
+  /** Whether the page at an absolute address was written. */
+  readonly has: (page: string) => boolean;
+}
+
+/** Follows where a build writes its pages. */
+export function writtenPages(): WrittenPages {
+  let root: URL | undefined;
+  let base = '/';
+  return {
+    integration: {
+      name: 'written-pages',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          base = config.base.replace(/\/*$/, '/');
+        },
+        'astro:build:done': ({ dir }) => {
+          root = dir;
+        },
+      },
+    },
+    has: (page) => {
+      const path = new URL(page).pathname.slice(base.length);
+      return (
+        root !== undefined &&
+        existsSync(new URL(`${path.replace(/\/?$/, '/')}index.html`.replace(/^\//, ''), root))
+      );
+    },
+  };
+}
