@@ -1,3 +1,4 @@
+import { type SourcePages, sourcePageOf } from '../declared/source-pages';
 import type { Report, Run } from '../report/model';
 import type { UnitRef } from '../report/unit-ref';
 import { listUnits, type Unit } from '../report/units';
@@ -10,17 +11,26 @@ export interface CitedUnit extends UnitRef {
   readonly name: string;
   readonly place: Place;
   readonly runs: readonly Run[];
+  readonly sourcePage: number | undefined;
 }
 
-/** Every unit with its permalink, in the report's order. */
-export function listCitedUnits(report: Report, addressOf: (unit: UnitRef) => string): readonly CitedUnit[] {
-  return listUnits(report).map((unit) => ({
-    kind: unit.kind,
-    label: unit.label,
-    name: `${capitalise(unit.word)} ${unit.printed}`,
-    place: placeOfUnit({ ...unit, asked: askedOf(unit) }, addressOf(unit)),
-    runs: allRuns(unit),
-  }));
+/** Every unit with its permalink and, where it is declared, its page of the source, in the report's order. */
+export function listCitedUnits(
+  report: Report,
+  pages: SourcePages,
+  addressOf: (unit: UnitRef) => string,
+): readonly CitedUnit[] {
+  return listUnits(report).map((unit) => {
+    const sourcePage = sourcePageOf(pages, unit);
+    return {
+      kind: unit.kind,
+      label: unit.label,
+      name: `${capitalise(unit.word)} ${unit.printed}`,
+      place: placeOfUnit({ ...unit, asked: askedOf(unit), sourcePage }, addressOf(unit)),
+      runs: allRuns(unit),
+      sourcePage,
+    };
+  });
 }
 
 /** What introduces an item that is asked for, and when it is due; null for a paragraph. */

@@ -26,6 +26,13 @@ export interface LocatedUnit extends UnitRef {
   readonly printed: string;
   /** Null for a numbered paragraph. */
   readonly asked: { readonly introducedBy: string; readonly deadline: string } | null;
+  /** The page of the PDF on which it begins, where that is known. */
+  readonly sourcePage?: number | undefined;
+}
+
+/** Where a unit can be checked against the original. */
+export function sourcePageText(page: number): string {
+  return `page ${page} of the PDF`;
 }
 
 /** A numbered paragraph of the text itself, by its number alone. */
@@ -44,6 +51,13 @@ export function placeOfParagraph(label: string, address: string): Place {
  * first and says that the number is a place in an order. Without its deadline it says less than the report does.
  */
 export function placeOfUnit(unit: LocatedUnit, address: string): Place {
+  const { label, part, ...place } = placeByNumber(unit, address);
+  const page = unit.sourcePage === undefined ? [] : [sourcePageText(unit.sourcePage)];
+  const withPage = (words: string) => [words, ...page].filter((one) => one !== '').join(', ');
+  return { ...place, label: withPage(label), part: withPage(part) };
+}
+
+function placeByNumber(unit: LocatedUnit, address: string): Place {
   const { kind, word, printed, asked } = unit;
   const key = unitKey(unit);
   if (!asked) {

@@ -1,7 +1,7 @@
 import type { Run } from '../report/model';
 import { plainText } from '../report/plain-text';
 import { type Citation, citePlace } from './citations';
-import type { Place } from './place';
+import { type Place, sourcePageText } from './place';
 import { attribute, type Clip, quoteRuns } from './quotation';
 import type { Source } from './source';
 
@@ -24,6 +24,8 @@ export interface UnitRecord {
   readonly attribution: Clip;
   readonly citations: readonly Citation[];
   readonly topics: readonly TopicLink[];
+  /** Where it stands in the original: "page 17 of the PDF"; only where that is known. */
+  readonly original?: string;
 }
 
 /** The record of one unit: its exact words, quoted and cited. */
@@ -33,6 +35,7 @@ export function recordUnit(
   name: string,
   runs: readonly Run[],
   topics: readonly TopicLink[] = [],
+  sourcePage?: number,
 ): UnitRecord {
   const attribution = attribute(place, source);
   return {
@@ -45,5 +48,6 @@ export function recordUnit(
     attribution,
     citations: citePlace(source, place),
     topics,
+    ...(sourcePage !== undefined && { original: sourcePageText(sourcePage) }),
   };
 }

@@ -177,3 +177,14 @@ test('every place has its own address and pinpoint, whatever was cited before', 
     }
   }
 });
+
+test('a unit whose page of the original is known is cited with it, and without it as ever', () => {
+  const unit = { kind: 'paragraph', label: '61', word: 'paragraph', printed: '61', asked: null };
+  const paged = placeOfUnit({ ...unit, sourcePage: 17 }, place.address);
+  expect(paged.label).toBe('paragraph 61, page 17 of the PDF');
+  expect(prose('Harvard', paged).inText).toBe('(The Lamp Inspectorate, 2013, para. 61, page 17 of the PDF)');
+  expect(prose('APA', paged).reference).toContain('(para. 61, page 17 of the PDF)');
+  expect(placeOfUnit(unit, place.address)).toEqual(place);
+  const asked = placeOfUnit({ ...action('2', 'By spring 2014:'), sourcePage: 4 }, place.address);
+  expect(asked.part).toBe('action 2, page 4 of the PDF');
+});

@@ -3,11 +3,14 @@ import { checkPublication, completePublication, type Publication } from '../publ
 import type { Claims } from './kinds';
 import { readClaims, refuse } from './read-claims';
 import { DECLARATION, readPublication, readReport } from './read-report';
+import { readSourcePages } from './read-source-pages';
+import type { SourcePages } from '../source-pages';
 
 /** The report, and all that `content/` says about it outside the section pages. */
 export interface Declared extends Claims {
   readonly report: Report;
   readonly publication: Publication;
+  readonly sourcePages: SourcePages;
 }
 
 const reading = new Map<string, Promise<Declared>>();
@@ -30,5 +33,6 @@ async function readAll(root: URL): Promise<Declared> {
   const publication = completePublication(declared, report);
   const claims = await readClaims(root, report);
   refuse(DECLARATION, checkPublication(report, publication, claims));
-  return { report, publication, ...claims };
+  const sourcePages = await readSourcePages(root, report);
+  return { report, publication, sourcePages, ...claims };
 }

@@ -29,10 +29,10 @@ export function openMenu(button: HTMLButtonElement, key: string, name: string): 
 
 function fillMenu(unit: SharedUnit): void {
   const { key, name, address, inExtract } = unit;
-  const topics = make('p', { className: 'topics' });
+  const about = make('div', { className: 'about' });
   // Fetched before it is asked for: a browser lets a page copy only for a moment after the press.
   fetchUnitRecord(key)
-    .then((record) => topics.append(...listTopics(record)))
+    .then((record) => about.append(...describeUnit(record)))
     .catch(() => undefined);
   const withRecord = (act: (record: UnitRecord) => unknown) => () =>
     fetchUnitRecord(key)
@@ -58,14 +58,17 @@ function fillMenu(unit: SharedUnit): void {
     ...('share' in navigator ? [share] : []),
     ...(inExtract ? [makeExtractButton(inExtract, announcer)] : []),
     announcer.element,
-    topics,
+    about,
   );
 }
 
-/** "Topics: " and a link to each; nothing where there is none. */
-function listTopics({ topics }: UnitRecord): readonly (Node | string)[] {
-  return topics.flatMap(({ title, path }, at) => [
+/** "Topics: " and a link to each, and where the unit stands in the original; nothing where there is neither. */
+function describeUnit({ topics, original }: UnitRecord): readonly Node[] {
+  const links = topics.flatMap(({ title, path }, at) => [
     at === 0 ? 'Topics: ' : ', ',
     make('a', { href: path }, title),
   ]);
+  return [links, original === undefined ? [] : [`In the original: ${original}`]]
+    .filter((words) => words.length > 0)
+    .map((words) => make('p', {}, ...words));
 }

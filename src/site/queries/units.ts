@@ -8,13 +8,14 @@ import { mapUnitTopics } from '../../declared/topic';
 import { unitKey } from '../../report/unit-ref';
 import { neighboursOf, sectionAt } from '../../declared/unit-context';
 import { listUnits, type Unit } from '../../report/units';
-import { getReport, getFigures, getTopics, getFindings, getNotes, getSource } from './declared';
+import { getDeclared, getReport, getFigures, getTopics, getFindings, getNotes, getSource } from './declared';
 import { once } from './once';
 import { getSections } from './sections';
 
 /** Every paragraph and action as it is cited, with its permalink. */
 const getCitedUnits = once(async (): Promise<readonly CitedUnit[]> => {
-  return listCitedUnits(await getReport(), (unit) => absolute(unitPath(unit)));
+  const { report, sourcePages } = await getDeclared();
+  return listCitedUnits(report, sourcePages, (unit) => absolute(unitPath(unit)));
 });
 
 /** Every statistic as it is cited: the words of the report that state it, at its place on the page of statistics. */
@@ -44,7 +45,7 @@ export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRec
         title,
         path: topicPath(id),
       }));
-      return recordUnit(source, unit.place, unit.name, unit.runs, links);
+      return recordUnit(source, unit.place, unit.name, unit.runs, links, unit.sourcePage);
     }),
     ...statistics.map(({ place, name, runs }) => recordUnit(source, place, name, runs)),
   ];

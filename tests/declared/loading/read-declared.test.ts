@@ -119,4 +119,21 @@ describe('readDeclared', () => {
     await rm(join(folder, 'content', 'notes.yaml'));
     expect((await readDeclared(base)).notes).toEqual([]);
   });
+
+  it('reads the pages of the original, and says which entry is no page or no unit', async () => {
+    expect((await readDeclared(base)).sourcePages).toEqual({});
+    await write('pages.yaml', 'paragraph: { 1: 4, 2: 4 }');
+    expect((await readDeclared(base)).sourcePages).toEqual({ paragraph: { 1: 4, 2: 4 } });
+    await write('pages.yaml', 'paragraph: { 1: four }');
+    await expect(readDeclared(base)).rejects.toMatchObject({
+      message: expect.stringContaining('content/pages.yaml: paragraph.1: '),
+      hint: 'Write what the units are, and below it the number of each with its page: `61: 17`.',
+    });
+    await write('pages.yaml', 'paragraph: { 85: 4 }');
+    await expect(readDeclared(base)).rejects.toMatchObject({
+      message: expect.stringContaining(
+        'content/pages.yaml, paragraph-85: found a page for it, expected a unit of the report.',
+      ),
+    });
+  });
 });

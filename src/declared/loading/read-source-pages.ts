@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import type { Report } from '../../report/model';
+import { Refusal } from '../refusal';
+import { checkSourcePages, type SourcePages, sourcePagesSchema } from '../source-pages';
+import { refuse } from './read-claims';
+import { readYaml } from './read-yaml';
+
+const FILE = 'content/pages.yaml';
+
+/** Reads and proves `content/pages.yaml`; empty where there is none. Throws a Refusal that names every entry at fault. */
+export async function readSourcePages(root: URL, report: Report): Promise<SourcePages> {
+  if (!existsSync(new URL(FILE, root))) return {};
+  const result = sourcePagesSchema.safeParse((await readYaml(root, FILE, 'Put it back.')) ?? {});
+  if (!result.success) {
+    const faults = result.error.issues.map(
+      ({ path, message }) => `${path.join('.') || 'the file'}: ${message}`,
+    );
+    throw new Refusal(
+      `${FILE}: ${faults.join('; ')}`,
+      'Write what the units are, and below it the number of each with its page: `61: 17`.',
+    );
+  }
+  refuse(FILE, checkSourcePages(report, result.data));
+  return result.data;
+}
