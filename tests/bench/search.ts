@@ -3,55 +3,22 @@
  * it; then the same at 10,000 paragraphs of generated text, beside Pagefind alone. Run after `npm run build`.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { findBrowser } from '../support/browser/browser-path.ts';
+import { longestSection } from './longest-section.ts';
+import { SLOW_4G } from './measure-page.ts';
+import { serve } from './serve.ts';
 
 const SITE = 'dist';
 const LONG = '.cache/bench/long';
 const ENGINE = 'pagefind/pagefind.js';
 const PARAGRAPHS = 10_000;
 const RUNS = 3;
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 interface Packed {
   readonly runs: readonly (readonly [string, number, string, string, readonly string[]])[];
-}
-
-/** Serves a folder with brotli, as a static host would; two more pages stand in for the ways to compare with. */
-function serve(
-  folder: string,
-  bare: Readonly<Record<string, string>>,
-): Promise<{ origin: string; stop: () => void }> {
-  const packed = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    try {
-      const body = packed.get(file) ?? brotliCompressSync(bare[file] ?? readFileSync(join(folder, file)));
-      packed.set(file, body);
-      response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-      response.setHeader('content-encoding', 'br').end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      resolve({ origin: `http://127.0.0.1:${port}`, stop: () => server.close() });
-    });
-  });
 }
 
 /** What something cost: milliseconds, and bytes moved with their headers. */
@@ -106,6 +73,7 @@ function timeUntil(page: Page, act: string, done: string): Promise<number> {
 const typing = (query: string) =>
   `() => { const box = document.querySelector('input'); box.focus(); box.value = ${JSON.stringify(query)};
     box.dispatchEvent(new Event('input', { bubbles: true })); }`;
+const BELOW = `() => document.querySelector('.first-results:not([hidden]) li')`;
 const LISTED = `() => document.querySelector('report-search [data-part=list] li')`;
 
 const BARE = `<!doctype html><title>Bare</title><input><ol></ol><script>
@@ -191,6 +159,10 @@ async function compare(browser: Browser, folder: string, query: string, engine: 
     await measure(browser, `${origin}/bare.html`, 0, start, BARE_DONE),
   );
   print('Pagefind alone', await measure(browser, `${origin}/alone.html`, 0, start, BARE_DONE));
+  if (folder === SITE) {
+    const section = `${origin}${longestSection(folder)}`;
+    print('below the box of a section', await measure(browser, section, 0, typing(query), BELOW));
+  }
   print('this search, pasted at once', await measure(browser, `${origin}/search/`, 0, typing(query), LISTED));
   print(
     'this search, focused 1 s before',
