@@ -8,6 +8,7 @@ import { checksums } from './src/build/checksums.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { publishOnSuccess } from './src/build/publish-on-success.ts';
 import { sectionNames } from './src/build/section-names.ts';
+import { shortScopes } from './src/build/short-scopes.ts';
 import { security } from './src/build/security.ts';
 import { writtenPages } from './src/build/written-pages.ts';
 import { searchEngine } from './src/search/index/search-engine.ts';
@@ -49,8 +50,12 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
-    plugins: [plainImports()],
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks the parts of its own modules by a directive, and reads it before they are bundled.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    plugins: [plainImports(), shortScopes()],
   },
   integrations: [
     sectionNames(),

@@ -124,9 +124,9 @@ test('charts fit the narrowest screen, with labels above their bars', async ({ p
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
-  await page.goto('statistics/');
-  await expect(chart(page).locator('svg.narrow')).toBeVisible();
-  await expect(chart(page).locator('svg.wide')).toBeHidden();
+  await page.goto('embed/agency-staff/');
+  await expect(page.locator('svg.narrow')).toBeVisible();
+  await expect(page.locator('svg.wide')).toBeHidden();
 });
 
 test('charts are printed as pictures with their tables, after interaction too', async ({ page }) => {

@@ -44,7 +44,7 @@ describe.each(SITES)('the terms of the site at $name', (site) => {
     const scale = findScale(realReport);
     for (const { id, name, explanations } of terms) {
       const grade = scale?.grades.find((one) => one.name.toLowerCase() === name);
-      const printed = [...(page.getElementById(id)?.querySelectorAll('.explanations > p') ?? [])];
+      const printed = [...(page.getElementById(id)?.querySelectorAll('.meaning') ?? [])];
       const words = printed.map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
       expect(words).toEqual([
         ...(grade ? [`${grade.meaning} The report’s scale, paragraph ${scale?.paragraph}`] : []),

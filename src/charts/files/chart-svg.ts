@@ -25,15 +25,34 @@ export function drawForFile(picture: Picture, width: number, colours: Colours): 
 function draw(picture: Picture, width: number, paint: (ink: Ink) => string): Drawing {
   const { height, lines, pieces, texts } = layoutPicture(picture, width);
   const elements = [
-    ...lines.map(({ x, from, to, fill }) => rectangle(paint(fill), x - 1, from, 1, to - from)),
-    ...pieces.map((piece) => rectangle(paint(piece.fill), piece.x, piece.y, piece.width, piece.height)),
+    ...shapes(
+      lines.map(({ x, from, to, fill }) => ({ x: x - 1, y: from, width: 1, height: to - from, fill })),
+      paint,
+    ),
+    ...shapes(pieces, paint),
     ...texts.map((text) => lettering(paint(TEXT[text.role].ink), text)),
   ];
   return { width, height, elements: elements.join('') };
 }
 
-function rectangle(paint: string, x: number, y: number, width: number, height: number): string {
-  return `<rect ${paint} x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"/>`;
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: Ink;
+}
+
+/** Boxes that follow each other in one ink are one element: what is drawn later still covers what is drawn before. */
+function shapes(boxes: readonly Box[], paint: (ink: Ink) => string): readonly string[] {
+  const runs: { readonly fill: Ink; outline: string }[] = [];
+  for (const { x, y, width, height, fill } of boxes) {
+    const outline = `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
+    const last = runs.at(-1);
+    if (last?.fill === fill) last.outline += outline;
+    else runs.push({ fill, outline });
+  }
+  return runs.map(({ fill, outline }) => `<path ${paint(fill)} d="${outline}"/>`);
 }
 
 const ANCHORS = { left: '', center: ' text-anchor="middle"', right: ' text-anchor="end"' } as const;

@@ -1,4 +1,5 @@
 import { adoptStyle } from '../../site/browser/adopt-style';
+import { make } from '../../site/browser/make-element';
 import css from './explanation.css?inline';
 
 const SPACE = 16;
@@ -62,7 +63,9 @@ function fill(into: HTMLElement, entry: Element, href: string): void {
   const ways = document.createElement('div');
   ways.className = 'cluster';
   ways.append(more, close);
-  const meanings = [...entry.querySelectorAll('.explanations > p')].map((meaning) => meaning.cloneNode(true));
+  const meanings = [...entry.querySelectorAll('.meaning')].map((meaning) =>
+    make('p', {}, ...meaning.cloneNode(true).childNodes),
+  );
   into.setAttribute('aria-label', name);
   into.replaceChildren(heading, ...meanings, ways);
 }
