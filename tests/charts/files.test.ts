@@ -23,11 +23,11 @@ describe('a picture as a file', () => {
   });
 
   it('is a PNG of twice its size, wide enough for a link preview, and the same each time', async () => {
-    const png = chartPng(picture, text, colours);
+    const png = await chartPng(picture, text, colours);
     const { width, height } = await loadImage(png);
     expect(width).toBeGreaterThanOrEqual(1200);
     expect(width / height).toBeLessThanOrEqual(1.92);
-    expect(chartPng(picture, text, colours).equals(png)).toBe(true);
+    expect((await chartPng(picture, text, colours)).equals(png)).toBe(true);
   });
 });
 

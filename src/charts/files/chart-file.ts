@@ -17,18 +17,18 @@ export interface ChartFile {
   readonly type: string;
 }
 
-/** A chart as a file of one format. Throws for a picture of a chart that has none. */
-export function drawFile(
+/** A chart as a file of one format. Rejects for a picture of a chart that has none. */
+export async function drawFile(
   { chart, table, picture }: ChartFigure,
   format: (typeof FILE_FORMATS)[number],
   credit: string,
   imprint: Imprint,
-): ChartFile {
+): Promise<ChartFile> {
   if (format === 'csv') return { body: writeCsv(chartCsvTable(table, imprint)), type: CSV_TYPE };
   if (!picture) throw new Error(`${chart.id}: found no picture, expected a chart that compares something`);
   if (format === 'json') return { body: JSON.stringify(picture), type: 'application/json' };
   const text = { title: headlineOf(chart), note: chart.note, source: credit };
   const colours = themeColours(tokens, 'light');
   if (format === 'svg') return { body: chartSvgFile(picture, text, colours), type: 'image/svg+xml' };
-  return { body: new Uint8Array(chartPng(picture, text, colours)), type: 'image/png' };
+  return { body: new Uint8Array(await chartPng(picture, text, colours)), type: 'image/png' };
 }

@@ -28,7 +28,7 @@ function registerFont(): void {
 }
 
 /** A picture as a PNG of twice its size, with title and source, for download and for link previews. */
-export function chartPng(picture: Picture, text: FrameText, colours: Colours): Buffer {
+export function chartPng(picture: Picture, text: FrameText, colours: Colours): Promise<Buffer> {
   registerFont();
   const layout = layoutPicture(picture, FILE_WIDTH);
   const { height } = layout;
@@ -44,7 +44,7 @@ export function chartPng(picture: Picture, text: FrameText, colours: Colours): B
     ink.fillText(line.text, frame.margin, line.y);
   }
   ink.drawImage(drawChart(layout, colours), frame.margin, frame.pictureTop, FILE_WIDTH, height);
-  return sheet.toBuffer('image/png');
+  return sheet.encode('png');
 }
 
 function drawChart(layout: PictureLayout, colours: Colours) {

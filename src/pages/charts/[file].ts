@@ -19,6 +19,11 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { figure, format } }) => {
   const [site, imprint] = await Promise.all([getSite(), getImprint()]);
-  const { body, type } = drawFile(figure, format, `${creditLine(figure, site)} ${drawnBy(site)}`, imprint);
+  const { body, type } = await drawFile(
+    figure,
+    format,
+    `${creditLine(figure, site)} ${drawnBy(site)}`,
+    imprint,
+  );
   return new Response(body, { headers: { 'Content-Type': type } });
 };

@@ -1,0 +1,113 @@
+import { createRequire } from 'node:module';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { escapeMarkup } from '../site/escape-markup';
+import { chicagoStyle } from './chicago-style';
+import { describeItem, pinpointOf, print } from './citation-item';
+import { keptFile } from './kept-file';
+import type { Place } from './place';
+import type { Source } from './source';
+
+plugins.config.get('@csl').styles.add('chicago-report', chicagoStyle);
+
+/** A citation to be read, in one of the styles that writers are asked for. */
+export interface ProseCitation {
+  readonly kind: 'prose';
+  readonly format: 'Harvard' | 'APA' | 'Chicago';
+  /** The entry for a list of references. */
+  readonly reference: string;
+  /** The same entry as HTML, with the title in italics. */
+  readonly rich: string;
+  /** The short form inside a sentence, with its pinpoint. */
+  readonly inText: string;
+}
+
+/** What stands in for a place's own address and pinpoint while a source is put into words. */
+const ANY = { address: 'https://place.invalid/', paragraph: '1000001' } as const;
+
+/** A style's own words for that paragraph: it knows pages for the entry, and paragraphs for the sentence. */
+const ANY_PINPOINT = new RegExp(`(?:p|para)\\.\\s${ANY.paragraph}`);
+
+/** All that decides how a source is put into words: this code and the libraries behind it. */
+const DECIDED_BY = [
+  ...Object.values(
+    import.meta.glob<string>(['./prose-citations.ts', './citation-item.ts', './chicago-style.ts'], {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  ),
+  ...['@citation-js/core', '@citation-js/plugin-csl', 'citeproc'].map(versionOf),
+];
+
+/** The words of every source so far, for places with no pinpoint and with one. */
+const wordings = new Map<string, readonly ProseCitation[]>();
+
+/**
+ * The citations in prose. A style takes a second to read and milliseconds to print an entry, and the entries of one
+ * source differ only in address and pinpoint: so they are printed once, kept between builds, and these two put in. No
+ * full stop follows an address, which would be taken for a part of it.
+ */
+export function citeInProse(source: Source, place: Place): readonly ProseCitation[] {
+  const pinpoint = pinpointOf(place);
+  const key = JSON.stringify([source, pinpoint === '']);
+  const wording = wordings.get(key) ?? wordOnce(source, pinpoint === '' ? '' : ANY.paragraph);
+  wordings.set(key, wording);
+  const fill = (text: string, address: string) =>
+    text
+      .replace(ANY_PINPOINT, () => pinpoint)
+      .replace(`${ANY.address}.`, ANY.address)
+      .replace(ANY.address, () => address);
+  return wording.map(({ reference, rich, inText, ...style }) => ({
+    ...style,
+    reference: fill(reference, place.address),
+    rich: fill(rich, escapeMarkup(place.address)),
+    inText: fill(inText, place.address),
+  }));
+}
+
+function wordOnce(source: Source, paragraph: string): readonly ProseCitation[] {
+  const file = keptFile('citations', [...DECIDED_BY, JSON.stringify([source, paragraph])]);
+  const bytes = file.read() ?? file.keep(Buffer.from(JSON.stringify(citeInStyles(source, paragraph))));
+  return JSON.parse(Buffer.from(bytes).toString()) as readonly ProseCitation[];
+}
+
+function citeInStyles(source: Source, paragraph: string): readonly ProseCitation[] {
+  const item = {
+    ...describeItem(source, { key: 'any', label: '', address: ANY.address }),
+    ...(paragraph && { page: paragraph }),
+  };
+  // APA leaves out a publisher that is also the author.
+  const { publisher, ...unpublished } = item;
+  const apa = publisher === source.author ? unpublished : item;
+  return [
+    citeInStyle('Harvard', 'harvard1', item, paragraph),
+    citeInStyle('APA', 'apa', apa, paragraph),
+    citeInStyle('Chicago', 'chicago-report', item, paragraph),
+  ];
+}
+
+function citeInStyle(
+  format: 'Harvard' | 'APA' | 'Chicago',
+  template: string,
+  item: { readonly id: string },
+  paragraph: string,
+): ProseCitation {
+  const pinpoint = paragraph === '' ? {} : { locator: paragraph, label: 'paragraph' };
+  const rich = print(item, 'bibliography', { template, lang: 'en-US', format: 'html' });
+  return {
+    kind: 'prose',
+    format,
+    reference: print(item, 'bibliography', { template, lang: 'en-US' }),
+    rich: rich.replace(/<\/?div[^>]*>/g, '').trim(),
+    inText: print(item, 'citation', { template, lang: 'en-US', entry: { id: item.id, ...pinpoint } }),
+  };
+}
+
+function versionOf(name: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  const { version } = createRequire(resolve('@citation-js/plugin-csl'))(`${name}/package.json`) as {
+    readonly version: string;
+  };
+  return version;
+}
