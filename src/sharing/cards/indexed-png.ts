@@ -36,11 +36,21 @@ export async function encodePng({ width, height, data }: Pixels): Promise<Uint8A
 
 /** Two pixels a byte, each row behind a byte that says it is not filtered. */
 function packRows(pixels: Int32Array, width: number, height: number): Uint8Array {
-  const rows = new Uint8Array((1 + width / 2) * height);
-  let at = 0;
+  const length = 1 + width / 2;
+  const rows = new Uint8Array(length * height);
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const isAsAbove = (row: number) =>
+    bytes.compare(bytes, (row - 1) * width * 4, row * width * 4, row * width * 4, (row + 1) * width * 4) ===
+    0;
   let [lastLeft, lastRight, byte] = [-1, -1, 0];
   for (let row = 0; row < height; row += 1) {
-    const start = row * (1 + width / 2) + 1;
+    const start = row * length + 1;
+    // Most rows are paper between the lines of text.
+    if (row > 0 && isAsAbove(row)) {
+      rows.copyWithin(start, start - length, start - 1);
+      continue;
+    }
+    let at = row * width;
     for (let pair = 0; pair < width / 2; pair += 1) {
       const left = pixels[at] ?? 0;
       const right = pixels[at + 1] ?? 0;
