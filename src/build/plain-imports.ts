@@ -3,13 +3,13 @@ import type { Plugin } from 'vite';
 /** What several scripts of every page need comes as one file, without what it imports in its turn: three small ones take more bytes, and three requests. */
 const FIRST = {
   name: 'first',
-  test: /\/src\/(?:search\/browser\/search-text|site\/(?:addresses|browser\/(?:adopt-style|failure|make-element)))\.ts$|preload-helper/,
+  test: /\/src\/(?:search\/browser\/answer\/search-text|site\/(?:addresses|browser\/(?:adopt-style|failure|make-element)))\.ts$|preload-helper/,
 };
 
 /** What first results need, below a box and on the search page alike, comes as one file beside the one that shows them. */
 const SCAN = {
   name: 'search-scan',
-  test: /\/src\/(?:search\/(?:scan\/(?!counts|related|stem|suggestions|walk)|index\/packed-index|search-state|wording|browser\/(?:passage-words|record-address|search-(?:answer|heading|place|scan)))|site\/browser\/say-after-pause)/,
+  test: /\/src\/(?:search\/(?:scan\/(?!counts|related|stem|suggestions|walk)|index\/packed-index|search-state|wording|browser\/answer\/(?:passage-words|record-address|search-(?:answer|heading|place|scan)))|site\/browser\/say-after-pause)/,
 };
 
 /** Fetches a lazy script, and beside it, not a round trip later, what it imports of `SCAN`. */
