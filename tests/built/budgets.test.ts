@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type BuiltPage, listFiles, readPages, sectionPages } from '../support/sites/built-pages';
+import { type BuiltPage, listFiles, readPages } from '../support/sites/built-pages';
 import { SITES, type TestedSite } from '../support/sites/sites';
 
 /** Bytes as a careful host sends them. */
