@@ -1,4 +1,5 @@
 import { ReportError, UnnumberedText } from '../report/report-error';
+import { writeEditorSchemas } from '../declared/loading/editor-schemas';
 import { readDeclared } from '../declared/loading/read-declared';
 import { Refusal } from '../declared/refusal';
 import { candidateFiles } from './candidates/candidate-files.ts';
@@ -37,8 +38,9 @@ export function makeReport(name: string, reading: SourceReading): MadeReport | n
   return { files, understood: listUnderstood(reading, read), toLookAt: listToLookAt(reading, read) };
 }
 
-/** Reads and proves a report's folder as a build does. Returns why a build would stop, and what to do; null when none would. */
+/** Puts the schemas of its files into a report's folder, and reads and proves it as a build does. Returns why a build would stop, and what to do; null when none would. */
 export async function proveReport(folder: URL): Promise<{ message: string; hint: string } | null> {
+  await writeEditorSchemas(folder);
   try {
     await readDeclared(folder);
     return null;

@@ -38,7 +38,9 @@ async function main(args: readonly string[]): Promise<void> {
       'See that the report numbers its paragraphs (1., 1.1, A.1), and that the file is the report and not its summary.',
     );
   }
-  const written = await writeBeside(folder, made.files);
+  const readme = await readFile(new URL('content/README.md', PROJECT), 'utf8');
+  const files = new Map([...made.files, ['content/README.md', readme]]);
+  const written = await writeBeside(folder, files);
   showProgress('Checking that it builds …');
   const fault = await proveReport(pathToFileURL(`${resolve(folder)}/`));
   clearProgress();

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { schemaLine } from '../declared/loading/editor-schemas';
 import type { Report } from '../report/model';
 import { listUnits } from '../report/units';
 import { pageOf } from './place.ts';
@@ -17,5 +18,5 @@ export function writePagesFile(report: Report, seed: SeedText): string | null {
     kind,
     new Map(units.map(({ label, page }) => [/^\d+$/.test(label) ? Number(label) : label, page])),
   ]);
-  return `# The page of the source on which each numbered paragraph begins, counted from its first.\n${stringify(Object.fromEntries(pages))}`;
+  return `${schemaLine('pages.yaml')}# The page of the source on which each numbered paragraph begins, counted from its first.\n${stringify(Object.fromEntries(pages))}`;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import { schemaLine } from '../declared/loading/editor-schemas';
 import { foundFacts } from './found-facts.ts';
 import { placeOf } from './place.ts';
 import type { Proposal, SeedReading } from './read-seed.ts';
@@ -13,6 +14,7 @@ export function writeReportFile(seedPath: string, seed: SeedText, read: SeedRead
   const facts = read.kind === 'report' ? foundFacts(read.report, seed) : [];
   const sha256 = createHash('sha256').update(seed.text).digest('hex');
   return [
+    schemaLine('report.yaml').trimEnd(),
     '# What the text of the report cannot say of itself. Every other key is explained in the README beside this file.',
     stringify({ seed: seedPath, sha256 }).trimEnd(),
     ...facts.filter(([what]) => what === 'title').map(([, words]) => stringify({ name: words }).trimEnd()),

@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import { writeEditorSchemas } from './editor-schemas';
 import { readDeclared } from './read-declared';
 import { reportFolder } from './report-folder';
 import { syncOnChange } from './sync-on-change';
@@ -14,6 +15,7 @@ export function declaredLoader() {
         store.clear();
         store.set({ id: 'declared', data });
       };
+      await writeEditorSchemas(reportFolder(config.root));
       await sync();
       syncOnChange(context, sync);
     },

@@ -27,6 +27,7 @@ const rows = {
     file: 'findings.yaml',
     schema: findingSchema,
     check: checkFindings,
+    below: findingSchema.shape.reasons,
     fields: (name: string, reasons: unknown) => ({ action: Number(name), reasons }),
   },
   notes: { file: 'notes.yaml', schema: noteSchema, check: checkNotes },
@@ -53,6 +54,8 @@ export interface Kind<One> {
   readonly schema: z.ZodType<One>;
   /** Makes the fields of a claim of its name in the file and what stands below it; without it, the name is the id. */
   readonly fields?: (name: string, value: unknown) => unknown;
+  /** What stands below a name in the file, where that is not the fields. */
+  readonly below?: z.ZodType;
   /** Everything in which these claims disagree with the report, or with the claims they name. */
   readonly check: (report: Report, claims: readonly One[], others: Claims) => readonly EntryFault[];
 }

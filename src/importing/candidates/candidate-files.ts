@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { schemaLine } from '../../declared/loading/editor-schemas';
 import type { Report } from '../../report/model';
 import { findDates } from './dates.ts';
 import { findExpansions } from './expansions.ts';
@@ -67,7 +68,7 @@ function file(name: string, what: string, entries: readonly Entry[]): [string, s
     taken.set(id, times);
     return [times === 1 ? id : `${id}-${times}`, entry] as const;
   });
-  const head = `# ${what}, and move what is worth it to content/${name}.yaml.\n`;
+  const head = `${schemaLine(`${name}.yaml`, '../content/schemas')}# ${what}, and move what is worth it to content/${name}.yaml.\n`;
   return [
     `candidates/${name}.yaml`,
     head + (named.length === 0 ? '' : stringify(Object.fromEntries(named), { lineWidth: 0 })),
