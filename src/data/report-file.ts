@@ -1,12 +1,7 @@
-import { isoDay } from '../report/dates';
-import { gatherFacts } from '../report/facts';
-import type { Block, Item, List, Report, Run, Section, Text } from '../report/model';
-import { plainText } from '../report/plain-text';
 import type { UnitRef } from '../report/unit-ref';
-import { unitsByLine } from '../report/units';
 
 /** A stretch of words as offsets from 0: `from` inclusive, `to` exclusive. */
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -49,7 +44,7 @@ export interface FileList {
 }
 
 /** An item of a list in `report.json`; `unit` is null unless it is asked for, `deadline` is the heading above such items. */
-interface FileItem extends FileText {
+export interface FileItem extends FileText {
   readonly marker: string;
   readonly unit: FileUnit | null;
   readonly deadline: string | null;
@@ -83,104 +78,4 @@ export interface ReportFile {
   /** The grade scale, best grade first. */
   readonly grades: readonly { readonly name: string; readonly meaning: string | null }[];
   readonly judgements: readonly { readonly area: string; readonly grade: string }[];
-}
-
-/** What a report file says that the report does not: its publisher, its year and the absolute addresses of things. */
-export interface FileImprint {
-  readonly publisher: string | null;
-  readonly year: number | null;
-  readonly licence: string | null;
-  readonly schema: string;
-  readonly home: string;
-  readonly addressOf: (unit: UnitRef) => string;
-}
-
-/** The whole report as `report.json` holds it: every word, in order, without the source's line numbers. */
-export function makeReportFile(report: Report, imprint: FileImprint): ReportFile {
-  const { title, subject, inspected, copyright } = gatherFacts(report);
-  const { scale, record, judgements } = report.roles;
-  const make = blockMaker(report, imprint);
-  const makeSection = ({ heading, blocks, sections }: Section): FileSection => ({
-    heading,
-    blocks: blocks.map(make),
-    sections: sections.map(makeSection),
-  });
-  return {
-    $schema: imprint.schema,
-    version: 2,
-    address: imprint.home,
-    title,
-    authority: subject,
-    publisher: imprint.publisher,
-    year: imprint.year,
-    inspected: inspected && { from: isoDay(inspected.from), to: isoDay(inspected.to) },
-    copyright: copyright?.text ?? null,
-    licence: imprint.licence,
-    cover: report.cover.blocks.map(make),
-    sections: report.sections.map(makeSection),
-    imprint: report.imprint.map(make),
-    notes: report.notes.map((note) => ({ mark: note.mark, ...makeText(note) })),
-    grades: (scale?.grades ?? []).map(({ name, meaning }) => ({ name, meaning })),
-    judgements: (record?.judgements ?? judgements).map(({ area, grade }) => ({ area, grade })),
-  };
-}
-
-function blockMaker(report: Report, { addressOf }: FileImprint): (block: Block) => FileBlock {
-  const units = unitsByLine(report);
-  const unitAt = (line: number): FileUnit | null => {
-    const unit = units.get(line);
-    if (!unit) return null;
-    const { kind, label, word, printed } = unit;
-    return { kind, label, word, printed, address: addressOf(unit) };
-  };
-  const { scale, record } = report.roles;
-  const roleOf = (line: number) => (line === scale?.line ? 'scale' : line === record?.line ? 'record' : null);
-  const makeList = ({ items }: List): FileList => ({ kind: 'list', items: items.map(makeItem) });
-  const makeItem = (item: Item): FileItem => ({
-    marker: item.marker,
-    ...makeText(item),
-    unit: unitAt(item.line),
-    deadline: units.get(item.line)?.group?.heading ?? null,
-    lists: item.lists.map(makeList),
-  });
-  const make = (block: Block): FileBlock => {
-    switch (block.kind) {
-      case 'paragraph': {
-        const unit = unitAt(block.line);
-        if (!unit) throw new Error(`line ${block.line}: a paragraph is always a unit`);
-        return { kind: 'paragraph', unit, ...makeText(block), blocks: block.blocks.map(make) };
-      }
-      case 'prose':
-        return { kind: 'prose', ...makeText(block) };
-      case 'list':
-        return makeList(block);
-      case 'table':
-        return {
-          kind: 'table',
-          role: roleOf(block.line),
-          rows: block.rows.map(({ cells }) => cells.map((runs) => makeText({ runs }))),
-        };
-      case 'quotation':
-        return { kind: 'quotation', paragraphs: block.paragraphs.map(makeText) };
-    }
-  };
-  return make;
-}
-
-function makeText({ runs }: Pick<Text, 'runs'>): FileText {
-  return {
-    text: plainText(runs),
-    bold: listStretches(runs, 'strong'),
-    italic: listStretches(runs, 'emphasis'),
-  };
-}
-
-function listStretches(runs: readonly Run[], wanted: Run['kind']): readonly Stretch[] {
-  const found: Stretch[] = [];
-  let offset = 0;
-  for (const { kind, text } of runs) {
-    if (kind === wanted) found.push({ from: offset, to: offset + text.length });
-    offset += text.length;
-  }
-  return found;
 }

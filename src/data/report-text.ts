@@ -1,5 +1,6 @@
 import { gatherFacts } from '../report/facts';
-import type { Block, List, Report, Section } from '../report/model';
+import type { Report, Section } from '../report/model';
+import type { Block, List } from '../report/blocks';
 import { plainText } from '../report/plain-text';
 
 /**

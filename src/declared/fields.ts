@@ -10,6 +10,9 @@ export const entryId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'Expected small letters and digits joined by hyphens: opening-hours.',
 });
 
+/** Words that are not blank, without the spaces around them. */
+export const words = z.string().trim().min(1);
+
 /** The number of a paragraph or an action as printed; digits alone need no quotation marks: 61, '1.10'. */
 export const unitLabel = z.union([z.string().min(1), z.int().min(1)]).transform(String);
 

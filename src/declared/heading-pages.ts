@@ -1,6 +1,7 @@
-import type { Judgement, Report, Section } from '../report/model';
+import type { Report, Section } from '../report/model';
+import type { Judgement } from '../report/roles';
 import { slugOf } from '../report/sections';
-import { listJudgements } from '../report/units';
+import { listJudgements } from '../report/grades';
 import { listLabels, type SectionPage } from './section-page';
 
 /** How long the address of a page is at most, unless one word is longer. */

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
-import type { FaultKind, Report } from '../report/model';
-import type { Holding, ReadingOptions } from '../report/reading-options';
-import { listJudgements } from '../report/units';
+import type { Report } from '../report/model';
+import type { ReadingOptions } from '../report/reading-options';
+import { listJudgements } from '../report/grades';
 import type { Chart } from './chart';
 import type { EntryFault } from './evidence/entry-fault';
 import { unknownEntry } from './evidence/unknown-entry';
-import type { Entry } from './fields';
-
-const words = z.string().trim().min(1);
+import { type Entry, words } from './fields';
+import { readingFields } from './reading-fields';
 
 /** How the text may be used, as far as the text does not say so itself. */
 const licence = z.strictObject({
@@ -26,65 +25,6 @@ const asks = z.strictObject({
   required: z.boolean().default(false).describe('Whether they are demands, and not advice'),
   headings: z.array(words).default([]).describe('The headings below which it asks, where they do not say so'),
 });
-
-const HOLDINGS = [
-  'contents',
-  'dates',
-  'copyright',
-  'licence',
-  'scale',
-  'record',
-  'asks',
-  'prose',
-  'lists',
-  'tables',
-  'quotations',
-  'notes',
-] as const satisfies readonly Holding[];
-
-const FAULTS = [
-  'missing-label',
-  'label-without-dot',
-  'label-twice',
-  'running-text',
-  'heading-without-mark',
-  'entry-without-heading',
-  'note-without-mark',
-  'mark-without-note',
-] as const satisfies readonly FaultKind[];
-
-const line = z.int().min(1);
-
-/** What the structure of the text does not tell its reader. */
-const reading = {
-  holds: z
-    .array(z.enum(HOLDINGS))
-    .optional()
-    .describe(
-      'All that the text has beside headings and numbered paragraphs: anything else in it is refused',
-    ),
-  accepted: z
-    .array(z.strictObject({ line, fault: z.enum(FAULTS) }))
-    .default([])
-    .describe('Faults that the published report really has, each at its line in the source'),
-  series: z
-    .array(z.strictObject({ heading: words, word: words }))
-    .default([])
-    .describe('Headings below which numbers begin again, and what is counted: conclusion'),
-  grades: z
-    .array(words)
-    .optional()
-    .describe('The words of the grades, best first, where no table gives them'),
-  lines: z
-    .strictObject({ dates: line.optional(), published: line.optional(), licence: line.optional() })
-    .default({})
-    .describe('Lines of the source that state a fact which their words do not give away'),
-  pages: z
-    .int()
-    .min(1)
-    .default(1)
-    .describe('The level of headings that have a page each, where content/sections declares none'),
-};
 
 const site = z.strictObject({
   runBy: words.optional().describe('Who runs this copy of the site'),
@@ -114,7 +54,7 @@ export const publicationSchema = z.strictObject({
     .default('was found')
     .describe('Who found what it says, after “what” and before “in 2013”: inspectors found'),
   asks: asks.optional().describe('What the report asks for; else what the heading above it says'),
-  ...reading,
+  ...readingFields,
   language: z
     .string()
     .regex(/^en(-[A-Z]{2})?$/, {

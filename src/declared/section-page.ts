@@ -1,7 +1,8 @@
-import type { Judgement, Report, Section } from '../report/model';
+import type { Report, Section } from '../report/model';
+import type { Judgement } from '../report/roles';
 import { ReportError } from '../report/report-error';
 import { listParagraphsOf } from '../report/sections';
-import { listJudgements } from '../report/units';
+import { listJudgements } from '../report/grades';
 import { describeRange, type SectionDeclaration } from './section';
 
 /** One page of the report: its declaration with the report's sections it holds, whole. */

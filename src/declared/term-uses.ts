@@ -1,6 +1,7 @@
 import type { UnitRef } from '../report/unit-ref';
 import { listUnits } from '../report/units';
-import type { Report, Run, Text } from '../report/model';
+import type { Report } from '../report/model';
+import type { Run, Text } from '../report/blocks';
 import { plainText } from '../report/plain-text';
 import { remembered } from '../report/remembered';
 import { findPhrases, indexPhrases } from './phrases/find-phrases';

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { type UnitRef, unitKey } from '../report/unit-ref';
 import { listUnits } from '../report/units';
-import type { Report, Run } from '../report/model';
+import type { Report } from '../report/model';
+import type { Run } from '../report/blocks';
 import { plainText } from '../report/plain-text';
 import { remembered } from '../report/remembered';
 import type { EntryFault } from './evidence/entry-fault';

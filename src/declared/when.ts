@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { namedDate } from '../report/date-words';
-import type { Stretch } from '../report/model';
+import type { Stretch } from '../report/roles';
 import { type Period, periodOfDays, readPeriod } from '../report/period';
 import type { Fault } from './evidence/entry-fault';
 import type { Entry } from './fields';

@@ -1,6 +1,6 @@
 import { gatherFacts } from '../report/facts';
 import type { Report } from '../report/model';
-import { listJudgements } from '../report/units';
+import { listJudgements } from '../report/grades';
 import { placeOf, wordsAt } from './place.ts';
 import type { SeedText } from './seed-text.ts';
 

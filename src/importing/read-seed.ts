@@ -1,4 +1,5 @@
-import type { FaultKind, Report } from '../report/model';
+import type { Report } from '../report/model';
+import type { FaultKind } from '../report/faults';
 import { readReport } from '../report/reading/read-report';
 import { ReportSyntaxError } from '../report/report-error';
 

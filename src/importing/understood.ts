@@ -1,4 +1,5 @@
-import type { Block, Report } from '../report/model';
+import type { Report } from '../report/model';
+import type { Block } from '../report/blocks';
 import { listBlocks, listSections } from '../report/sections';
 import { listUnits } from '../report/units';
 import type { SeedReading } from './read-seed.ts';

@@ -1,4 +1,4 @@
-import type { Judgement } from '../report/model';
+import type { Judgement } from '../report/roles';
 import { cardinal } from '../report/number-words';
 
 /** The judgements as a verdict: the one of everything, where the record has one, and those of the areas, in its order. */

@@ -1,4 +1,4 @@
-import type { Omission } from '../report/model';
+import type { Omission } from '../report/faults';
 
 /** Why a kind of line is left out, in a sentence of the site's. */
 export const OMISSION_WORDS: Readonly<Record<Omission, string>> = {

@@ -1,4 +1,4 @@
-import type { Block, Text } from './model';
+import type { Block, Text } from './blocks';
 
 /** Every text of some blocks, in the order of the source: the words of paragraphs, items, cells and quotations. */
 export function listTexts(blocks: readonly Block[]): readonly Text[] {

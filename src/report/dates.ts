@@ -1,4 +1,4 @@
-import type { Day, Stretch } from './model';
+import type { Day, Stretch } from './roles';
 
 /** The months as a report writes them, January first. */
 export const MONTH_NAMES: readonly string[] = [

@@ -1,5 +1,6 @@
 import { listTexts } from './block-words';
-import type { Day, Report, Section, Stretch } from './model';
+import type { Report, Section } from './model';
+import type { Day, Stretch } from './roles';
 import { plainText } from './plain-text';
 import { remembered } from './remembered';
 

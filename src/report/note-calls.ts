@@ -1,5 +1,6 @@
 import { listTexts } from './block-words';
-import type { Cover, Note, Report, Run, Section, Text } from './model';
+import type { Cover, Note, Report, Section } from './model';
+import type { Run, Text } from './blocks';
 
 /** A place that calls for a note: the line and the mark, and the note that it belongs to. */
 export interface NoteCall {

@@ -1,5 +1,5 @@
 import { isoDay, type Moment, momentText, onDay, readMoment } from './dates';
-import type { Day, Stretch } from './model';
+import type { Day, Stretch } from './roles';
 
 /**
  * A date as the days it covers, first and last, in the precision in which it is given. A `span` runs from one date to

@@ -1,4 +1,4 @@
-import type { Run } from './model';
+import type { Run } from './blocks';
 
 /** The words of a unit without their emphasis: what is searched, quoted, counted and copied. */
 export function plainText(runs: readonly Run[]): string {

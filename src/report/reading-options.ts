@@ -1,4 +1,4 @@
-import type { FaultKind } from './model';
+import type { FaultKind } from './faults';
 
 /** Something that a report can hold beyond headings and numbered paragraphs. */
 export type Holding =

@@ -1,4 +1,4 @@
-import type { FaultKind } from './model';
+import type { FaultKind } from './faults';
 
 /**
  * A fault in a report's source or in what is declared about it. `message` says where, what was found and what was

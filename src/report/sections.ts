@@ -1,4 +1,5 @@
-import type { Block, Paragraph, Report, Section } from './model';
+import type { Report, Section } from './model';
+import type { Block, Paragraph } from './blocks';
 
 /** A section with its address inside the report and the headings it stands below, outermost first. */
 export interface PlacedSection {

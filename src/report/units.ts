@@ -1,5 +1,7 @@
 import { listTexts } from './block-words';
-import type { AskGroup, Block, Item, Join, Judgement, Paragraph, Report, Roles, Run, Text } from './model';
+import type { Report } from './model';
+import type { Block, Item, Join, Paragraph, Run, Text } from './blocks';
+import type { AskGroup } from './roles';
 import { plainText } from './plain-text';
 import { remembered } from './remembered';
 import { listSections, type PlacedSection } from './sections';
@@ -108,11 +110,6 @@ export function lineOfAsk(report: Report, label: string): number {
   return listAsks(report).find((unit) => unit.label === label)?.line ?? 0;
 }
 
-/** The line of the table that collects the judgements; 0 where there is none. */
-export function lineOfRecord({ roles }: Report): number {
-  return roles.record?.line ?? 0;
-}
-
 /**
  * Whether a block below a paragraph is something of its own, and no part of that paragraph: the scale, the record of
  * judgements, a list of what is asked for.
@@ -143,21 +140,4 @@ const mapAsked = remembered(({ roles }: Report) => {
 
 function joinTexts(texts: readonly Text[]): string {
   return texts.map(({ runs }) => plainText(runs)).join('\n');
-}
-
-/** The grade scale with the label of the paragraph that it stands below, and that is cited for it; null for none. */
-export type CitedScale = NonNullable<Roles['scale']> & { readonly paragraph: string | null };
-
-/** The grade scale that the report explains or is declared; undefined where there is none. */
-export function findScale(report: Report): CitedScale | undefined {
-  const { scale } = report.roles;
-  if (!scale) return undefined;
-  const { line } = scale;
-  const above = line === null ? undefined : listParagraphs(report).findLast((unit) => unit.line < line);
-  return { ...scale, paragraph: above?.label ?? null };
-}
-
-/** Every judgement that the report gives: those it collects in one table, or else those it gives section by section. */
-export function listJudgements({ roles }: Report): readonly Judgement[] {
-  return roles.record?.judgements ?? roles.judgements;
 }

@@ -6,7 +6,7 @@ import type { ReportFile } from '../data/report-file';
 import { type ChosenUnit, listUnits } from '../sharing/chosen-units';
 import { placeOfUnit } from '../sharing/place';
 import { runsOf } from '../sharing/quote-extract';
-import type { Run } from '../report/model';
+import type { Run } from '../report/blocks';
 import { unitKey } from '../report/unit-ref';
 import type { Hit } from './scan/scan';
 import type { SearchIndex } from './scan/search-index';

@@ -1,5 +1,6 @@
 import { type SourcePages, sourcePageOf } from '../declared/source-pages';
-import type { Report, Run } from '../report/model';
+import type { Report } from '../report/model';
+import type { Run } from '../report/blocks';
 import type { UnitRef } from '../report/unit-ref';
 import { listUnits, type Unit } from '../report/units';
 import { capitalise } from '../site/capitalise';

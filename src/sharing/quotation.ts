@@ -1,4 +1,4 @@
-import type { Run } from '../report/model';
+import type { Run } from '../report/blocks';
 import { plainText } from '../report/plain-text';
 import { escapeMarkup } from '../site/escape-markup';
 import type { Place } from './place';

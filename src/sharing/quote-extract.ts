@@ -3,7 +3,7 @@ import { attribute, type Clip, richText } from './quotation';
 import type { NamedSource } from './source';
 import type { FileText } from '../data/report-file';
 import { escapeMarkup } from '../site/escape-markup';
-import type { Run } from '../report/model';
+import type { Run } from '../report/blocks';
 import type { ChosenUnit } from './chosen-units';
 
 /**

@@ -1,4 +1,4 @@
-import type { Run } from '../report/model';
+import type { Run } from '../report/blocks';
 import { plainText } from '../report/plain-text';
 import { type Citation, citePlace } from './citations';
 import { type Place, sourcePageText } from './place';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listTermUses } from '../../src/declared/term-uses';
 import { pageAt, sectionPages } from '../support/sites/built-pages';
 import { declared } from '../support/reports/content';
-import { findScale } from '../../src/report/units';
+import { findScale } from '../../src/report/grades';
 import { realReport } from '../support/reports/real-report';
 import { SITES } from '../support/sites/sites';
 

@@ -1,6 +1,7 @@
 import { gatherFacts } from '../../src/report/facts';
 import { expect, test } from 'vitest';
-import { type FileBlock, type FileSection, makeReportFile } from '../../src/data/report-file';
+import type { FileBlock, FileSection } from '../../src/data/report-file';
+import { makeReportFile } from '../../src/data/make-report-file';
 import { makeReportFileSchema, reportFileSchema } from '../../src/data/report-file-schema';
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';

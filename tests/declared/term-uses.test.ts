@@ -1,6 +1,6 @@
 import { paragraphRef, unitKey } from '../../src/report/unit-ref';
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../src/report/model';
+import type { Run } from '../../src/report/blocks';
 import { listUnits } from '../../src/report/units';
 import type { Term } from '../../src/declared/term';
 import { listTermUses, mapFirstUses } from '../../src/declared/term-uses';

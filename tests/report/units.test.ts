@@ -2,19 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { unitKey } from '../../src/report/unit-ref';
 import {
   askRef,
-  findScale,
   hasRole,
   isUnnumbered,
   lineOfAsk,
-  lineOfRecord,
   listAskGroups,
   listAsks,
-  listJudgements,
   listOwnBlocks,
   listParagraphs,
   listUnits,
   unitsByLine,
 } from '../../src/report/units';
+import { findScale, lineOfRecord, listJudgements } from '../../src/report/grades';
 import { readLines } from '../support/reports/read-lines';
 import { readSmall } from '../support/reports/small-report';
 

@@ -4,7 +4,7 @@ import { placeOfUnit, placeOfParagraph } from '../../src/sharing/place';
 import { recordUnit } from '../../src/sharing/unit-record';
 import type { Source } from '../../src/sharing/source';
 import { writeCsv } from '../../src/data/csv';
-import { makeReportFile } from '../../src/data/report-file';
+import { makeReportFile } from '../../src/data/make-report-file';
 import { listAsks, listParagraphs } from '../../src/report/units';
 import { parseQuery } from '../../src/search/scan/query';
 import { listReportRecords } from '../../src/search/index/report-records';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeOfParagraph, placeOfReport } from '../../src/sharing/place';
 import { attribute, quoteRuns, quoteWords } from '../../src/sharing/quotation';
-import type { Run } from '../../src/report/model';
+import type { Run } from '../../src/report/blocks';
 import { sample } from './sample-source';
 
 const place = placeOfParagraph('7', 'https://example.org/paragraph/7/');

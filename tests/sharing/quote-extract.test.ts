@@ -1,6 +1,6 @@
 import { gatherFacts } from '../../src/report/facts';
 import { expect, test } from 'vitest';
-import { makeReportFile } from '../../src/data/report-file';
+import { makeReportFile } from '../../src/data/make-report-file';
 import { listUnits, pickUnits } from '../../src/sharing/chosen-units';
 import { quoteExtract, runsOf } from '../../src/sharing/quote-extract';
 import { paragraphRef } from '../../src/report/unit-ref';

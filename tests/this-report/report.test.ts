@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { accountLines } from '../../src/report/line-accounts';
+import { accountLines } from '../support/reports/line-accounts';
 import type { Section } from '../../src/report/model';
 import { plainText } from '../../src/report/plain-text';
-import { printReport } from '../../src/report/print-report';
-import { findScale, listAskGroups, listAsks, listParagraphs } from '../../src/report/units';
+import { printReport } from '../support/reports/print-report';
+import { listAskGroups, listAsks, listParagraphs } from '../../src/report/units';
+import { findScale } from '../../src/report/grades';
 import { gatherFacts } from '../../src/report/facts';
 import { realBytes, realReport, realText } from '../support/reports/real-report';
 

@@ -1,6 +1,6 @@
 import type { CalculatedRow } from '../rows/chart-row';
 import { givenDays } from '../../report/period';
-import type { Stretch } from '../../report/model';
+import type { Stretch } from '../../report/roles';
 import type { Statistic } from '../../declared/statistic';
 import { periodOf } from '../../declared/when';
 

@@ -3,7 +3,7 @@ import type { Tone } from '../../declared/chart';
 import type { ReportEvent } from '../../declared/event';
 import type { Statistic } from '../../declared/statistic';
 import type { Evidence } from '../../declared/evidence/evidence';
-import type { Judgement } from '../../report/model';
+import type { Judgement } from '../../report/roles';
 import type { Unit } from '../../report/units';
 import type { Period } from '../../report/period';
 

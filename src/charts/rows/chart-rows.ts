@@ -6,7 +6,8 @@ import { periodOf } from '../../declared/when';
 import { isoDay } from '../../report/dates';
 import type { Report } from '../../report/model';
 import { sameGrade } from '../../report/same-grade';
-import { findScale, listAskGroups, listJudgements } from '../../report/units';
+import { listAskGroups } from '../../report/units';
+import { findScale, listJudgements } from '../../report/grades';
 import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row';
 
 /** Everything that charts draw from. */

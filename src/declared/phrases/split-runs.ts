@@ -1,4 +1,4 @@
-import type { Run } from '../../report/model';
+import type { Run } from '../../report/blocks';
 import type { Span } from './text-span';
 
 /** Part of a run: the words of one span, words between spans, or the call for a note. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolute, dataPath, overviewPath, unitPath } from '../../site/addresses';
-import { makeReportFile } from '../../data/report-file';
+import { makeReportFile } from '../../data/make-report-file';
 import { reportFileSchema } from '../../data/report-file-schema';
 import { getReport } from '../../site/queries/declared';
 import { getSite } from '../../site/queries/site';

@@ -1,4 +1,5 @@
-import type { Block, Item, Report, Section } from '../../report/model';
+import type { Report, Section } from '../../report/model';
+import type { Block, Item } from '../../report/blocks';
 import { hasRole } from '../../report/units';
 
 /** Whether anything needs the form of lists, tables, quotations, unnumbered words or notes, which most texts do without. */

@@ -1,5 +1,5 @@
 import type { ReferenceSpan } from '../../declared/phrases/text-span';
-import type { Run } from '../../report/model';
+import type { Run } from '../../report/blocks';
 import { plainText } from '../../report/plain-text';
 import { paragraphRef } from '../../report/unit-ref';
 import type { Unit } from '../../report/units';

@@ -1,5 +1,5 @@
 import { ReportSyntaxError } from '../report-error';
-import type { Fault } from '../model';
+import type { Fault } from '../faults';
 import type { ReadingOptions } from '../reading-options';
 
 /**

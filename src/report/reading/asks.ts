@@ -1,4 +1,6 @@
-import type { Ask, AskGroup, Block, Item, Roles, Section } from '../model';
+import type { Section } from '../model';
+import type { Block, Item } from '../blocks';
+import type { Ask, AskGroup, Roles } from '../roles';
 import { mustHold, type ReadingOptions } from '../reading-options';
 import { saysTheSame, withoutNumber } from './headings/same-words';
 

@@ -1,4 +1,7 @@
-import type { Cover, Fault, Prose, Roles, Section, Series } from '../model';
+import type { Cover, Section, Series } from '../model';
+import type { Prose } from '../blocks';
+import type { Fault } from '../faults';
+import type { Roles } from '../roles';
 import { buildSections } from './blocks/build-sections';
 import { titleAgain } from './headings/contents-agreement';
 import type { ContentsEntry } from './headings/contents-list';

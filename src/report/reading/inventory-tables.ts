@@ -1,3 +1,4 @@
+import { sameGrade } from '../same-grade';
 import { refuseHtml } from './lines/html-refusal';
 import { showText } from '../shown-text';
 import { ReportSyntaxError } from '../report-error';
@@ -53,7 +54,7 @@ interface Named {
 
 function readArea(row: LineOf<'row'>, names: readonly string[]): Named {
   const [words, grade] = readCells(row);
-  if (names.some((name) => name.toLowerCase() === grade.toLowerCase())) return { words, line: row.number };
+  if (names.some((name) => sameGrade(name, grade))) return { words, line: row.number };
   throw new ReportSyntaxError(
     row.number,
     `expected a grade of the scale (${names.join(', ')}) but found ${showText(grade)}.`,

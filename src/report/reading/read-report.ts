@@ -1,5 +1,6 @@
 import { refuseHtml } from './lines/html-refusal';
-import type { Omission, OmittedLine, Report } from '../model';
+import type { Report } from '../model';
+import type { Omission, OmittedLine } from '../faults';
 import { listCalls } from '../note-calls';
 import { checkAccepted } from './accepted-faults';
 import { findAsks } from './asks';

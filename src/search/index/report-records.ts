@@ -1,6 +1,7 @@
 import { listTopicPassages, type Topic } from '../../declared/topic';
 import { listTexts } from '../../report/block-words';
-import type { Block, Cover, Report, Section } from '../../report/model';
+import type { Cover, Report, Section } from '../../report/model';
+import type { Block } from '../../report/blocks';
 import { plainText } from '../../report/plain-text';
 import { unitKey } from '../../report/unit-ref';
 import { hasRole, type Unit, unitsByLine } from '../../report/units';

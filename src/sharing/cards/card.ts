@@ -1,4 +1,4 @@
-import type { Run } from '../../report/model';
+import type { Run } from '../../report/blocks';
 
 /** What every link-preview picture says at its foot: where the words come from. */
 interface Imprinted {

@@ -1,4 +1,4 @@
-import type { Words } from '../../report/model';
+import type { Words } from '../../report/blocks';
 import type { palette } from './palette';
 import { baselineOf, type Face, widthOf } from './typeface';
 import { faceOf, joinWords, splitWords, type Word, wrapWords } from './words';

@@ -1,4 +1,4 @@
-import type { Run } from '../../report/model';
+import type { Run } from '../../report/blocks';
 import { lineWidth, type Mark, setLines } from './drawing';
 import { baselineOf, type Face, widthOf } from './typeface';
 import { splitWords, wrapWords } from './words';

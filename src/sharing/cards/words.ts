@@ -1,4 +1,4 @@
-import type { Run, Words } from '../../report/model';
+import type { Run, Words } from '../../report/blocks';
 import { type Face, widthOf } from './typeface';
 
 /** One printed word with the emphasis of each of its pieces: "adequate" in bold, then "." in plain. */

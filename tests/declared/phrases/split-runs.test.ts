@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../../src/report/model';
+import type { Run } from '../../../src/report/blocks';
 import { splitRuns } from '../../../src/declared/phrases/split-runs';
 
 const plain: Run = { kind: 'plain', text: 'one two three' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/report/model';
-import { printReport } from '../../../src/report/print-report';
+import { printReport } from '../../support/reports/print-report';
 import { readReport } from '../../../src/report/reading/read-report';
 import { listUnits } from '../../../src/report/units';
 import { ReportSyntaxError } from '../../../src/report/report-error';

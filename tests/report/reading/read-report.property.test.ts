@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountLines } from '../../../src/report/line-accounts';
+import { accountLines } from '../../support/reports/line-accounts';
 import type { Report } from '../../../src/report/model';
 import type { ReadingOptions } from '../../../src/report/reading-options';
 import { readReport } from '../../../src/report/reading/read-report';
-import { printReport } from '../../../src/report/print-report';
+import { printReport } from '../../support/reports/print-report';
 import { ReportSyntaxError } from '../../../src/report/report-error';
 import { realText } from '../../support/reports/real-report';
 import { smallInventory, smallReport } from '../../support/reports/small-report';

@@ -1,4 +1,5 @@
-import type { Block, List, Report, Run, Section, Text } from '../../../src/report/model';
+import type { Report, Section } from '../../../src/report/model';
+import type { Block, List, Run, Text } from '../../../src/report/blocks';
 
 /** A report as indented lines of text, one for each text in it: what a test can state whole and a person can read. */
 export function outline(report: Pick<Report, 'sections' | 'imprint' | 'notes'>): readonly string[] {

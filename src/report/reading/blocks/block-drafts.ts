@@ -1,4 +1,4 @@
-import type { Block, Item, List } from '../../model';
+import type { Block, Item, List } from '../../blocks';
 import { readRuns } from '../lines/inline-runs';
 import type { LineOf } from '../lines/line-kinds';
 import { finishText, type TextDraft } from './text-drafts';

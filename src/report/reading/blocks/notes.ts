@@ -1,6 +1,7 @@
 import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
-import type { Fault, Note } from '../../model';
+import type { Note } from '../../model';
+import type { Fault } from '../../faults';
 import type { NoteCall } from '../../note-calls';
 import type { LineOf, Line } from '../lines/line-kinds';
 import { isAccepted, type ReadingOptions } from '../../reading-options';

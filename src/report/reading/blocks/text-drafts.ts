@@ -1,4 +1,4 @@
-import type { Join, Run, Text } from '../../model';
+import type { Join, Run, Text } from '../../blocks';
 import { plainText } from '../../plain-text';
 import { joinRuns, readRuns } from '../lines/inline-runs';
 

@@ -2,9 +2,9 @@ import { showText } from '../../shown-text';
 import { readInspectionDates } from './inspection-dates';
 import { namedDate, readDateWords } from '../../date-words';
 import { readMoment } from '../../dates';
-import type { Day, Stretch } from '../../model';
+import type { Day, Stretch } from '../../roles';
 import { ReportSyntaxError } from '../../report-error';
-import type { Roles } from '../../model';
+import type { Roles } from '../../roles';
 import { takeOne } from './take-one';
 import { mustHold, type ReadingOptions } from '../../reading-options';
 

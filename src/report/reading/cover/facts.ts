@@ -1,5 +1,7 @@
 import { listTexts } from '../../block-words';
-import type { Block, Cover, Notice, Prose, Roles, Section } from '../../model';
+import type { Cover, Notice, Section } from '../../model';
+import type { Block, Prose } from '../../blocks';
+import type { Roles } from '../../roles';
 import { plainText } from '../../plain-text';
 import { listBlocks } from '../../sections';
 import { findInspected, findPublished } from './dates';

@@ -2,7 +2,7 @@ import type { BlockDraft } from '../blocks/block-drafts';
 import { isCopyright, isLicence } from './rights';
 import type { SectionDraft } from '../blocks/section-drafts';
 import { finishText } from '../blocks/text-drafts';
-import type { Prose } from '../../model';
+import type { Prose } from '../../blocks';
 import { plainText } from '../../plain-text';
 
 /**

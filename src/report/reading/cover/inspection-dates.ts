@@ -1,6 +1,6 @@
 import { readDateWords } from '../../date-words';
 import { readMoment } from '../../dates';
-import type { Stretch } from '../../model';
+import type { Stretch } from '../../roles';
 import { ReportSyntaxError } from '../../report-error';
 import { showText } from '../../shown-text';
 

@@ -1,6 +1,7 @@
 import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
-import type { Notice, Roles } from '../../model';
+import type { Notice } from '../../model';
+import type { Roles } from '../../roles';
 import { mustHold, type ReadingOptions } from '../../reading-options';
 import { takeOne } from './take-one';
 

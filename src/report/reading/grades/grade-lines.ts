@@ -1,4 +1,4 @@
-import type { Grade } from '../../model';
+import type { Grade } from '../../roles';
 import { gradeWords } from './grade-tables';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 

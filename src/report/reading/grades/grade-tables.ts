@@ -1,4 +1,4 @@
-import type { Grade } from '../../model';
+import type { Grade } from '../../roles';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 import type { ReadingOptions } from '../../reading-options';
 

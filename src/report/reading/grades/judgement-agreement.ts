@@ -1,6 +1,9 @@
+import { sameGrade } from '../../same-grade';
 import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
-import type { Grade, Judgement, Paragraph, Roles, Section } from '../../model';
+import type { Section } from '../../model';
+import type { Paragraph } from '../../blocks';
+import type { Grade, Judgement, Roles } from '../../roles';
 import { plainText } from '../../plain-text';
 import { listParagraphsOf } from '../../sections';
 
@@ -43,7 +46,7 @@ function checkSection(
 ): void {
   for (const [index, paragraph] of paragraphs.entries()) {
     const found = findGrades(paragraph, grades);
-    const wrong = found.find((name) => name.toLowerCase() !== judgement.grade.toLowerCase());
+    const wrong = found.find((name) => !sameGrade(name, judgement.grade));
     if (wrong) throw contradiction(paragraph, wrong, judgement);
     if (index === 0 && found.length === 0) throw contradiction(paragraph, undefined, judgement);
   }

@@ -1,6 +1,7 @@
 import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
-import type { Grade, Judgement, Roles, Section } from '../../model';
+import type { Section } from '../../model';
+import type { Grade, Judgement, Roles } from '../../roles';
 import { plainText } from '../../plain-text';
 import { listSections } from '../../sections';
 import { type GradeLine, printedGrade } from './grade-lines';

@@ -1,6 +1,6 @@
 import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
-import type { Fault } from '../../model';
+import type { Fault } from '../../faults';
 import type { ContentsEntry } from './contents-list';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options';

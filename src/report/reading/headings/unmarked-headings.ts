@@ -1,4 +1,4 @@
-import type { Fault } from '../../model';
+import type { Fault } from '../../faults';
 import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';
 import { isAccepted, type ReadingOptions } from '../../reading-options';
 import { comparable } from './same-words';

@@ -1,4 +1,4 @@
-import type { Fault, FaultKind } from '../../model';
+import type { Fault, FaultKind } from '../../faults';
 import { labelsAfter } from './label-order';
 import { findPlaces } from './label-places';
 import { unnumbered, withoutDot } from './label-refusals';

@@ -1,6 +1,6 @@
 import { showText } from '../../shown-text';
 import { ReportSyntaxError, UnnumberedText } from '../../report-error';
-import type { FaultKind } from '../../model';
+import type { FaultKind } from '../../faults';
 import { beginsSeries, isLater } from './label-order';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 import { canBegin } from './numbered-lines';

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../model';
+import type { FaultKind } from '../../faults';
 import type { LabelPlaces } from './label-places';
 import { beginsSeries, followsLabel, isLater } from './label-order';
 import { misformed, misnumbered } from './label-refusals';

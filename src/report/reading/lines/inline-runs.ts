@@ -1,7 +1,7 @@
 import { refuseHtml } from './html-refusal';
 import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
-import type { Run } from '../../model';
+import type { Run } from '../../blocks';
 
 const MARK = /<sup>\[?([\p{L}\p{N}*†‡§]{1,4}(?:, ?[\p{L}\p{N}*†‡§]{1,4})*)\]?<\/sup>/u;
 /** The ending of a number such as 21st, set high: part of the word and no call for a note. */

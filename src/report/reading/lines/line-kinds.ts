@@ -1,6 +1,6 @@
 import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
-import type { Run } from '../../model';
+import type { Run } from '../../blocks';
 import { plainText } from '../../plain-text';
 import { readRuns } from './inline-runs';
 import { isBullet, readMarker } from './list-markers';

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/scan/query';
-import { scanRelated } from '../../src/search/scan/related';
-import { prepareScan, scan } from '../../src/search/scan/scan';
-import type { SearchIndex } from '../../src/search/scan/search-index';
-import { explainNothing } from '../../src/search/scan/suggestions';
-
-/** An index of these texts, as paragraphs 1, 2, 3 … */
-function indexOf(texts: readonly string[]): SearchIndex {
-  const records = texts.map((text, index) => ({
-    kind: 'paragraph' as const,
-    id: String(index + 1),
-    section: 0,
-    anchor: `paragraph-${index + 1}`,
-    text,
-    topics: [],
-  }));
-  return { sections: [{ slug: 'one', title: 'One' }], topics: [], records };
-}
+import { parseQuery } from '../../../src/search/scan/query';
+import { prepareScan, scan } from '../../../src/search/scan/scan';
+import { indexOf } from '../small-index';
 
 /** What a query marks in one text. */
 function marked(text: string, query: string): readonly string[] {
@@ -82,56 +67,5 @@ describe('a mention', () => {
     expect(marked('13% in 2013, 1,531 of 46,237, aged 0-19, 24.5%', '1531')).toEqual(['1,531']);
     expect(marked('13% in 2013, 1,531 of 46,237, aged 0-19, 24.5%', '0-19')).toEqual(['0-19']);
     expect(marked('13% in 2013, 1,531 of 46,237, aged 0-19, 24.5%', '24')).toEqual([]);
-  });
-});
-
-describe('relevance', () => {
-  it('puts first where the words stand together, then where they stand often', () => {
-    const texts = [
-      'Staff of an agency.',
-      'Agency staff left.',
-      'Staff and staff and staff of an agency or agency.',
-    ];
-    const hits = scan(prepareScan(indexOf(texts)), parseQuery('agency staff'));
-    const order = [...hits].sort((a, b) => b.score - a.score).map(({ record }) => record.id);
-    expect(order).toEqual(['2', '3', '1']);
-  });
-});
-
-describe('related forms', () => {
-  it('are listed once, and never what is already a mention', () => {
-    const entries = prepareScan(
-      indexOf(['A referral.', 'Two referrals of one referral.', 'They refer.', 'A cafeteria.']),
-    );
-    const query = parseQuery('referral');
-    const mentions = scan(entries, query);
-    expect(mentions.map(({ record }) => record.id)).toEqual(['1', '2']);
-    expect(scanRelated(entries, query, mentions).map(({ record }) => record.id)).toEqual(['3']);
-  });
-});
-
-describe('help when nothing is found', () => {
-  it('names each word, how often it is mentioned, and the nearest words of the text', () => {
-    const entries = prepareScan(indexOf(['The agency and its agencies.', 'Supervision of an agency.']));
-    expect(explainNothing(entries, parseQuery('agenci supervison agency'))).toEqual([
-      {
-        word: 'agenci',
-        count: 0,
-        related: 2,
-        near: [
-          { word: 'agencies', count: 1 },
-          { word: 'agency', count: 2 },
-        ],
-      },
-      { word: 'supervison', count: 0, related: 0, near: [{ word: 'Supervision', count: 1 }] },
-      { word: 'agency', count: 2, related: 0, near: [] },
-    ]);
-  });
-
-  it('suggests nothing that is far away', () => {
-    const entries = prepareScan(indexOf(['The agency.']));
-    expect(explainNothing(entries, parseQuery('zebra'))).toEqual([
-      { word: 'zebra', count: 0, related: 0, near: [] },
-    ]);
   });
 });

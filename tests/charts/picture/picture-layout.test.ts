@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { chartConfiguration } from '../../src/charts/picture/chart-configuration';
-import { drawForPage } from '../../src/charts/files/chart-svg';
-import type { PictureBar } from '../../src/charts/picture/picture';
-import { layoutPicture } from '../../src/charts/picture/picture-layout';
-import { TEXT } from '../../src/charts/picture/picture-text';
-import { charts, figures } from '../support/reports/figures';
+import { chartConfiguration } from '../../../src/charts/picture/chart-configuration';
+import { drawForPage } from '../../../src/charts/files/chart-svg';
+import type { PictureBar } from '../../../src/charts/picture/picture';
+import { layoutPicture } from '../../../src/charts/picture/picture-layout';
+import { TEXT } from '../../../src/charts/picture/picture-text';
+import { charts, figures } from '../../support/reports/figures';
 
 const drawn = charts.flatMap(({ chart, picture, ...rest }) =>
   picture ? [{ id: chart.id, chart, picture, ...rest }] : [],

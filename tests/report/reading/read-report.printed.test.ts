@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { printReport } from '../../src/report/print-report';
-import { readReport } from '../../src/report/reading/read-report';
-import { realInventory, realReport } from '../support/reports/real-report';
-import { alter, readSmall, smallReport } from '../support/reports/small-report';
+import { printReport } from '../../support/reports/print-report';
+import { readReport } from '../../../src/report/reading/read-report';
+import { realInventory, realReport } from '../../support/reports/real-report';
+import { alter, readSmall, smallReport } from '../../support/reports/small-report';
 
 describe('a printed report', () => {
   it('is its source again, line for line, in the marks of this printer', () => {

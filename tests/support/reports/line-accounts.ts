@@ -1,6 +1,8 @@
-import type { Block, Cover, List, Omission, Report, Section, Series, Text } from './model';
-import { marksAt } from './note-calls';
-import { wordOf } from './series-words';
+import type { Cover, Report, Section, Series } from '../../../src/report/model';
+import type { Block, List, Text } from '../../../src/report/blocks';
+import type { Omission } from '../../../src/report/faults';
+import { marksAt } from '../../../src/report/note-calls';
+import { wordOf } from '../../../src/report/series-words';
 import { cutLines, writeRuns } from './text-lines';
 
 /**

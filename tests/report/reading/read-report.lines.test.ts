@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { accountLines } from '../../src/report/line-accounts';
-import { printReport } from '../../src/report/print-report';
-import { readReport } from '../../src/report/reading/read-report';
-import { smallInventory, smallReport } from '../support/reports/small-report';
-import { chapterReport, committeeReport, inspectionReport } from '../support/reports/report-kinds';
+import { accountLines } from '../../support/reports/line-accounts';
+import { printReport } from '../../support/reports/print-report';
+import { readReport } from '../../../src/report/reading/read-report';
+import { smallInventory, smallReport } from '../../support/reports/small-report';
+import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds';
 
 const accounts = (text: string) =>
   accountLines(readReport(text)).map((account) => {

@@ -1,5 +1,5 @@
 import { accountLines } from './line-accounts';
-import type { Report } from './model';
+import type { Report } from '../../../src/report/model';
 
 /**
  * Writes a report as source text again, every line where it stood. Only marks differ from the source: the level of

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Folders of tests that belong to no one module: of the whole built site, of the whole program, of this one report. */
+const OF_THE_WHOLE = /^(architecture|bench|browser|built|deploy|fixtures|support|this-report)\//;
+
+const list = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+/** The modules and components of `src/` by their paths without what follows the name. */
+const modules = new Set(list('src').map((path) => path.replace(/(\.d)?\.(ts|astro)$/, '')));
+
+/** The module that a test is of: `cover.test.ts` and `cover.inventory.test.ts` are both of `cover`. */
+const moduleOf = (test: string) => test.replace(/(\.[a-z-]+)?\.test\.ts$/, '');
+
+describe('a test', () => {
+  it('stands at the path of the module that it tests', () => {
+    const tests = list('tests').filter((path) => path.endsWith('.test.ts') && !OF_THE_WHOLE.test(path));
+    expect(tests.length).toBeGreaterThan(50);
+    expect(moduleOf('report/cover.inventory.test.ts')).toBe('report/cover');
+    expect(tests.filter((path) => !modules.has(moduleOf(path)))).toEqual([]);
+  });
+});
+
+describe('a folder', () => {
+  it('holds no more than can be taken in at a glance', () => {
+    const counts = new Map<string, number>();
+    for (const path of [
+      ...list('src').map((one) => `src/${one}`),
+      ...list('tests').map((one) => `tests/${one}`),
+    ]) {
+      if (!/\.\w+$/.test(path)) continue;
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > 26)).toEqual([]);
+  });
+});

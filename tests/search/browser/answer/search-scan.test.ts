@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { prepareText } from '../../../../src/search/browser/answer/search-scan';
+import { packIndex } from '../../../../src/search/index/packed-index';
+import { parseQuery } from '../../../../src/search/scan/query';
+import { scan } from '../../../../src/search/scan/scan';
+import { smallIndex } from '../../small-index';
+
+describe('the text of the index', () => {
+  it('answers once its words are split', () => {
+    const { index, entries } = prepareText(packIndex(smallIndex));
+    expect(index).toEqual(smallIndex);
+    expect(scan(entries, parseQuery('train')).map(({ record }) => record.anchor)).toEqual(['action-1']);
+  });
+
+  it('is refused when a server answers with a page instead', () => {
+    expect(() => prepareText('<!doctype html><title>Not found</title>')).toThrow();
+  });
+});

@@ -1,0 +1,36 @@
+import type { SearchIndex } from '../../src/search/scan/search-index';
+
+/** A small index: two sections, a topic, two paragraphs, an action and a heading. */
+export const smallIndex: SearchIndex = {
+  sections: [
+    { slug: 'first', title: 'First' },
+    { slug: 'second', title: 'Second' },
+  ],
+  topics: [{ slug: 'work', title: 'Work' }],
+  records: [
+    { kind: 'paragraph', id: '1', section: 0, anchor: 'paragraph-1', text: 'Staff.', topics: [0] },
+    { kind: 'action', id: '1', section: 0, anchor: 'action-1', text: 'Train staff, and staff.', topics: [] },
+    {
+      kind: 'paragraph',
+      id: '2',
+      section: 1,
+      anchor: 'paragraph-2',
+      text: 'Some of the staff stay.',
+      topics: [0],
+    },
+    { kind: 'heading', id: '', section: 1, anchor: '', text: 'Second', topics: [] },
+  ],
+};
+
+/** An index of these texts, as paragraphs 1, 2, 3 … */
+export function indexOf(texts: readonly string[]): SearchIndex {
+  const records = texts.map((text, index) => ({
+    kind: 'paragraph' as const,
+    id: String(index + 1),
+    section: 0,
+    anchor: `paragraph-${index + 1}`,
+    text,
+    topics: [],
+  }));
+  return { sections: [{ slug: 'one', title: 'One' }], topics: [], records };
+}
