@@ -61,8 +61,8 @@ export interface Series {
 /**
  * A whole report, once read: plain readonly data that the reader makes and everything else reads. Words are kept exactly as
  * the source prints them; line numbers count from 1 in the source file. What a report has beyond blocks (grades, asks,
- * dates) is a role that points at lines and repeats no words. Every non-blank line of its source is part of exactly one of cover, sections, imprint, notes,
- * omitted.
+ * dates) is a role that points at lines and repeats no words. Every non-blank line of its source is part of exactly one of
+ * cover, sections, imprint, notes, omitted.
  */
 export interface Report {
   readonly cover: Cover;
