@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { reportCache } from './src/declared/loading/report-folder.ts';
 import { subsetSerif } from './src/build/subset-serif.ts';
+import { offlineWorker } from './src/offline/write-worker.ts';
 import { checksums } from './src/build/checksums.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { publishOnSuccess } from './src/build/publish-on-success.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !isPermalink(page) && written.has(page) }),
     searchEngine(),
     security(),
+    offlineWorker(),
     checksums(),
     publishOnSuccess(),
   ],

@@ -3,9 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-/** Where the manifest stands, from the site's root. */
-const MANIFEST = 'data/sha256.txt';
+import { MANIFEST, manifestLine } from '../site/manifest.ts';
 
 /** How many files are in memory together. */
 const AT_ONCE = 32;
@@ -38,7 +36,7 @@ export function checksums(): AstroIntegration {
   };
 }
 
-async function sum(dir: URL, file: string): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(new URL(encodeURI(file), dir)));
-  return `${hash.digest('hex')}  ${file}\n`;
+async function sum(dir: URL, path: string): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(new URL(encodeURI(path), dir)));
+  return manifestLine({ path, hash: hash.digest('hex') });
 }

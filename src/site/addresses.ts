@@ -29,6 +29,9 @@ export const aboutPath = (): string => at('about/');
 /** How to quote and cite. */
 export const howToCitePath = (): string => at('how-to-cite/');
 
+/** The service worker of readers who keep the site: it answers for its own folder, the whole site. */
+export const offlineWorkerPath = (): string => at('offline-worker.js');
+
 /** The accessibility statement. */
 export const accessibilityPath = (): string => at('accessibility/');
 

@@ -45,7 +45,7 @@ function faults(some: readonly ProjectFile[], allowed: (path: string, typeOnly: 
 }
 
 /** The subjects: every folder of `src/` that a reader or an editor could name. */
-const SUBJECTS = ['overview', 'reading', 'charts', 'search', 'sharing', 'data'];
+const SUBJECTS = ['overview', 'reading', 'charts', 'search', 'sharing', 'data', 'offline'];
 
 describe('imports', () => {
   it('are read from every kind of statement, in modules and in components', () => {

@@ -24,6 +24,8 @@ test('without JavaScript a section shows all of its words, and no control that w
     await expect(page.locator(`#paragraph-${number}`)).toContainText(words);
   }
   await expect(page.locator('[data-theme-switch]')).toBeHidden();
+  await page.goto('./about/');
+  await expect(page.getByRole('button', { name: 'Keep for offline' })).toHaveCount(0);
 });
 
 test('without JavaScript the contents open on a narrow screen', async ({ page }) => {

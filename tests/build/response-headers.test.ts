@@ -64,7 +64,14 @@ describe('the response headers', () => {
       '/search/index.1f9c03d2.json',
     ])
       expect(cache(path), path).toBe('public, max-age=31536000, immutable');
-    for (const path of ['/', '/search/', '/pagefind/pagefind.js', '/data/report.json', '/favicon.svg'])
+    for (const path of [
+      '/',
+      '/search/',
+      '/pagefind/pagefind.js',
+      '/data/report.json',
+      '/offline-worker.js',
+      '/favicon.svg',
+    ])
       expect(cache(path), path).toBe('no-cache');
   });
 

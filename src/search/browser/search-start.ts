@@ -3,7 +3,7 @@
  * query in the address loads what marks its words. Everything else comes only then.
  */
 import { reportPath, searchEnginePath, searchPath } from '../../site/addresses';
-import { showFailure } from '../../site/browser/failure';
+import { isCutOff, showFailure } from '../../site/browser/failure';
 import { loadSearchText } from './answer/search-text';
 
 const box = document.querySelector<HTMLInputElement>('input[name="q"]');
@@ -31,16 +31,17 @@ function prepare(): void {
 box?.addEventListener('focus', prepare, { once: true });
 
 box?.form?.addEventListener('submit', (event) => {
-  if (page || navigator.onLine) return;
+  if (page || !isCutOff()) return;
   // Without a connection the browser would leave for an error page of its own.
   event.preventDefault();
   showFailure(box, 'The search page', reportPath(), 'the whole report');
 });
 
 document.addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey, altKey } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey || !box) return;
-  if (target instanceof Element && target.closest('input, select, textarea, [contenteditable]')) return;
+  // Written as the same questions are elsewhere: this is in every page, and repeats compress.
+  if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey || !box) return;
+  if (event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]'))
+    return;
   event.preventDefault();
   box.focus();
 });

@@ -1,5 +1,8 @@
 import { make } from './make-element';
 
+/** Whether no other page can be opened: there is no network, and no copy of the site on this device answers in its place. */
+export const isCutOff = (): boolean => !(navigator.onLine || navigator.serviceWorker?.controller);
+
 /** Says what did not arrive, and where its plain form is: for a place beside what was asked for. */
 export function describeFailure(what: string, href: string, label: string): readonly (Node | string)[] {
   return [`${what} did not arrive. Try again when you are online, or open `, make('a', { href }, label), '.'];

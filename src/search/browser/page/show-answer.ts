@@ -3,7 +3,7 @@ import type { Hit } from '../../scan/scan';
 import type { SearchState } from '../../search-state';
 import { quoted } from '../../wording';
 import { type Answer, askBoth, askScan } from '../answer/search-answer';
-import { describeFailure } from '../../../site/browser/failure';
+import { describeFailure, isCutOff } from '../../../site/browser/failure';
 import { describeNotes } from './search-notes';
 import { announce, fail, partOf } from './page-parts';
 import type { NamedPlace, Question } from '../answer/search-question';
@@ -90,7 +90,7 @@ async function writeOne(
   // Without its code there is no short way to the place, but still an answer.
   const place = query.place && (await later.readPlace(answer).catch(() => undefined));
   if (!current()) return undefined;
-  if (place?.open && (how === 'go' || how === 'arrive') && navigator.onLine) {
+  if (place?.open && (how === 'go' || how === 'arrive') && !isCutOff()) {
     // Who arrives here for a place does not want this page among the steps of Back.
     location[how === 'go' ? 'assign' : 'replace'](place.open);
     return undefined;

@@ -1,0 +1,91 @@
+import { MANIFEST, type PublishedFile, readManifest } from '../../site/manifest';
+import { keptAddress, listKeptFiles } from '../kept-files';
+import { copyName, dropCopies, findCopies, type SiteCopy, sealCopy } from './copies';
+import { digest, fetchChecked, fetchFresh } from './fetch-checked';
+
+/** How many files are fetched together. */
+const AT_ONCE = 6;
+
+/** How it went: all is here; the network did not answer; or what came is not what the site's list says, as while it is published anew. */
+export type Outcome = 'whole' | 'unreachable' | 'changing';
+
+/** Who waits for a copy may be told how many of its files are here, and may stop it. */
+export interface Waiting {
+  readonly progress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Makes this device's copy of the site at an address the one that is published now: fetches what is new, compares each
+ * file with the site's own list of checksums, and replaces the copy before only when all is here. What has come stays
+ * where this stops, and the next time goes on from there. Throws what the browser says of storage, and of being stopped.
+ */
+export async function bringUpToDate(base: URL, waiting: Waiting = {}): Promise<Outcome> {
+  const answer = await fetchFresh(new URL(MANIFEST, base), waiting.signal);
+  const manifest = answer?.ok ? await answer.text() : '';
+  const published = readManifest(manifest);
+  if (!published) return 'unreachable';
+  const name = copyName(base, await digest(new TextEncoder().encode(manifest).buffer));
+  const { whole: old } = await findCopies(base);
+  const checked = new Date();
+  if (old?.name === name) {
+    await sealCopy(base, { ...old, checked });
+  } else {
+    const cache = await caches.open(name);
+    const bytes = await fillCopy(base, cache, listKeptFiles(published), old, waiting);
+    if (typeof bytes === 'string') return bytes;
+    await carryOver(base, cache, published, old);
+    await sealCopy(base, { cache, manifest, kept: checked, checked, bytes });
+  }
+  await dropCopies(base, name);
+  return 'whole';
+}
+
+/** Puts every file into the copy that is not in it, from the copy before where it is the same; gives the bytes of all. */
+async function fillCopy(
+  base: URL,
+  cache: Cache,
+  files: readonly PublishedFile[],
+  old: SiteCopy | undefined,
+  { progress, signal }: Waiting,
+): Promise<number | Exclude<Outcome, 'whole'>> {
+  const before = new Map((readManifest(old?.manifest ?? '') ?? []).map(({ path, hash }) => [path, hash]));
+  let failed: Exclude<Outcome, 'whole'> | undefined;
+  let done = 0;
+  let bytes = 0;
+  const waiting = files.values();
+  const work = async (): Promise<void> => {
+    for (const { path, hash } of waiting) {
+      if (failed) return;
+      const address = new URL(keptAddress(path), base);
+      const here = await cache.match(address);
+      const same = here ?? (before.get(path) === hash ? await old?.cache.match(address) : undefined);
+      const file = same ?? (await fetchChecked(address, hash, signal));
+      if (typeof file === 'string') {
+        failed = file;
+        return;
+      }
+      bytes += Number(file.headers.get('content-length'));
+      if (!here) await cache.put(address, file);
+      done += 1;
+      progress?.(done, files.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return failed ?? bytes;
+}
+
+/** Pages that were opened before a republication still ask for the files that it no longer has: they stay until the next. */
+async function carryOver(
+  base: URL,
+  cache: Cache,
+  published: readonly PublishedFile[],
+  old: SiteCopy | undefined,
+): Promise<void> {
+  const names = new Set(published.map(({ path }) => path));
+  for (const { path } of readManifest(old?.manifest ?? '') ?? []) {
+    const address = new URL(keptAddress(path), base);
+    const file = names.has(path) ? undefined : await old?.cache.match(address);
+    if (file) await cache.put(address, file);
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * The service worker of a reader who keeps the site: answers from the copy, and looks at every page that is opened
+ * whether the site has been published anew. Its own scope, the folder it lies in, is the site.
+ */
+import { answer } from './answer';
+import { bringUpToDate } from './bring-up-to-date';
+import type { WorkerScope } from './worker-scope';
+
+const worker = globalThis as unknown as WorkerScope;
+const base = new URL('./', location.href);
+
+let updating: Promise<unknown> | undefined;
+
+/** One look at a time; what goes wrong is tried again at the next page. */
+function update(): Promise<unknown> {
+  updating ??= bringUpToDate(base)
+    .catch(() => {})
+    .finally(() => {
+      updating = undefined;
+    });
+  return updating;
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('fetch', (event) => {
+  const { method, mode, url, cache, destination } = event.request;
+  if (method !== 'GET' || !url.startsWith(base.href)) return;
+  // A page that keeps the site asks what is published now, not what a copy has.
+  if (cache === 'no-cache' && destination === '') return;
+  event.respondWith(answer(event.request, base));
+  if (mode === 'navigate') event.waitUntil(update());
+});

@@ -1,0 +1,73 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { listKeptFiles } from './kept-files.ts';
+
+/** The worker's file: at the site's root, because it answers for its own folder alone. */
+const WORKER = 'offline-worker.js';
+
+/** Where a page names the size of a copy, once all that is in it has been written. */
+const SIZE = '<!--kept-size-->';
+
+/**
+ * Writes the service worker of readers who keep the site, and into the pages that offer this how much it is. Comes after
+ * all that writes or changes files but the list of checksums.
+ */
+export function offlineWorker(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'offline-worker',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        await buildWorker(root, folder);
+        const bytes = await measure(folder);
+        logger.info(`A copy for reading offline holds ${Math.round(bytes / 1000)} kB`);
+        await writeSize(folder, ` (${Math.round(bytes / 1000).toLocaleString('en-GB')} kB)`);
+      },
+    },
+  };
+}
+
+/** Bundles the worker by itself: what pages share is in files that a worker of this kind cannot import. */
+async function buildWorker(root: string, outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: join(root, 'src/offline/browser/worker.ts'),
+        output: { format: 'iife', entryFileNames: WORKER },
+      },
+    },
+  });
+}
+
+/** The bytes of all files that a copy holds. */
+async function measure(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
+  const kept = listKeptFiles(paths.map((path) => ({ path, hash: '' })));
+  const sizes = await Promise.all(kept.map(async ({ path }) => (await stat(join(folder, path))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function writeSize(folder: string, size: string): Promise<void> {
+  const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  for (const page of pages) {
+    const html = await readFile(join(folder, page), 'utf8');
+    if (html.includes(SIZE)) await writeFile(join(folder, page), html.replaceAll(SIZE, size));
+  }
+}
