@@ -1,9 +1,8 @@
 /**
- * The only part of the tools that loads with a page: a button beside the number of each unit, and four occasions on
- * which the rest is fetched: the button is pressed, a figure in the margin is pointed at, words are selected, an address
- * names a place that is not there.
+ * The only part of the tools that loads with a page: a button beside the number of each unit, and three occasions on
+ * which the rest is fetched: the button is pressed, words are selected, units were chosen for an extract.
  */
-import { extractQueryPath, paragraphListPath, sharedPath } from '../../site/addresses';
+import { extractQueryPath, sharedPath } from '../../site/addresses';
 import { showFailure } from '../../site/browser/failure';
 import { make } from '../../site/browser/make-element';
 
@@ -24,15 +23,6 @@ for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.actio
   (unit.querySelector('.number') ?? unit.lastElementChild)?.after(button);
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.from a')) {
-  // Who only points at a figure has asked for nothing that could be missed.
-  link.onpointerenter = link.onfocus = () =>
-    import('../../charts/browser/quoted-words').then((words) => words.markQuoted(link)).catch(() => {});
-}
-
-/** What a fragment or a choice of the tab needs belongs to the page as a whole. */
-const main = document.querySelector('main') ?? document.body;
-
 let pause: ReturnType<typeof setTimeout> | undefined;
 document.onselectionchange = () => {
   clearTimeout(pause);
@@ -51,26 +41,21 @@ function excuseWords(): void {
   showFailure(unit, 'What links to words', sharedPath(unit.id), unit.id.replace('-', ' '));
 }
 
-const find = () => {
-  const id = location.hash.slice(1);
-  const place = document.getElementById(id);
-  const part = place?.closest('details');
-  if (part) part.open = true;
-  if (!place && /\d$/.test(id))
-    import('../../reading/browser/lost-unit')
-      .then((lost) => lost.findUnit(id))
-      .catch(() => showFailure(main, `The way to “${id}”`, paragraphListPath(), 'every paragraph'));
-};
-addEventListener('hashchange', find);
-find();
-
 try {
   // Only a reader who has chosen units has this key, and only until the tab is closed.
   const chosen = sessionStorage.getItem('extract');
   if (chosen && !document.querySelector('extract-sheet'))
     import('./extract-tray')
       .then((tray) => tray.showTray())
-      .catch(() => showFailure(main, 'What shows your extract', extractQueryPath(chosen), 'your extract'));
+      .catch(() =>
+        // What a choice of the tab needs belongs to the page as a whole.
+        showFailure(
+          document.querySelector('main') ?? document.body,
+          'What shows your extract',
+          extractQueryPath(chosen),
+          'your extract',
+        ),
+      );
 } catch {
   // Storage is refused: nothing was chosen.
 }

@@ -23,7 +23,11 @@ const getCitedStatistics = once(async () => {
   const { statistics } = await getFigures();
   return statistics.map(({ id, label, paragraph, quote }) => ({
     name: label,
-    place: placeOfFigures(`statistic-${id}`, [paragraph], absolute(statisticPath(id))),
+    place: placeOfFigures(
+      unitKey({ kind: 'statistic', label: id }),
+      [paragraph],
+      absolute(statisticPath(id)),
+    ),
     runs: [{ kind: 'plain' as const, text: quote }],
   }));
 });
