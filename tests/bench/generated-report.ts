@@ -136,7 +136,7 @@ function writeFindings(actions: number, passages: readonly Passage[]): string {
   return Array.from({ length: actions }, (_, at) => {
     const words = paragraphs[(at * 7) % paragraphs.length] ?? '';
     const number = total.indexOf(words) + 3;
-    return `${at + 1}:\n  - paragraph: ${number}\n    quote: ${words.split(' ').slice(1, 9).join(' ')}\n`;
+    return `${at + 1}:\n  - paragraph: ${number}\n    quote: ${words}\n`;
   }).join('');
 }
 

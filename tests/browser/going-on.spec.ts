@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/test-page';
 
 /** The addresses that the browser has fetched ahead so far. */
@@ -12,14 +12,21 @@ async function watchAhead(page: Page): Promise<readonly string[]> {
   return ahead;
 }
 
+/** Points at a link until the page it leads to is there: what comes near while the page scrolls moves it once more. */
+async function pointUntilAhead(link: Locator, path: RegExp, ahead: readonly string[]): Promise<void> {
+  await expect(async () => {
+    await link.hover();
+    await expect.poll(() => ahead.join(), { timeout: 2_000 }).toMatch(path);
+  }).toPass();
+}
+
 test('fetches ahead what is pointed at, and never the page that is open', async ({ page, traces }) => {
   await page.goto('./overall-effectiveness/');
   const ahead = await watchAhead(page);
   await page.locator('#paragraph-13 .number').hover();
-  await page.locator('a[rel=next]').hover();
-  await expect.poll(() => ahead.join()).toMatch(/\/help-and-protection\/$/);
-  await page.getByRole('link', { name: 'paragraph 1', exact: true }).first().hover();
-  await expect.poll(() => ahead.length).toBe(2);
+  await pointUntilAhead(page.locator('a[rel=next]'), /\/help-and-protection\/$/, ahead);
+  const paragraph = page.getByRole('link', { name: 'paragraph 1', exact: true }).first();
+  await pointUntilAhead(paragraph, /\/paragraph\/1\//, ahead);
   expect(ahead.join()).not.toContain('/overall-effectiveness/');
   expect(traces.faults).toEqual([]);
 });
