@@ -67,14 +67,3 @@ test('a note can still be selected and copied by itself', async ({ page }) => {
   await note.click({ clickCount: 3, position: { x: 4, y: 4 } });
   await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toBe(text);
 });
-
-// What is far from the screen is not laid out: nobody had asked whether it can be copied all the same.
-test('a copy of the whole page holds paragraphs that were never near the screen', async ({ page }) => {
-  await page.goto('./report/');
-  const words = await page.locator('.paragraph p').last().textContent();
-  const copied = await page.evaluate(() => {
-    getSelection()?.selectAllChildren(document.body);
-    return getSelection()?.toString() ?? '';
-  });
-  expect(copied).toContain(words);
-});

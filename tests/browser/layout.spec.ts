@@ -129,3 +129,10 @@ test(
     await context.close();
   },
 );
+
+// Pictures of whole pages were blank from the second screen on while only what came near was laid out.
+test('all of a page is laid out once it has come', ONCE, async ({ page }) => {
+  await page.goto('./report/');
+  const isLaidOut = (one: Element) => one.checkVisibility({ contentVisibilityAuto: true });
+  await expect.poll(() => page.locator('.paragraph p').last().evaluate(isLaidOut)).toBe(true);
+});
