@@ -99,8 +99,10 @@ function readTheme(host: HTMLElement): ChartTheme {
 }
 
 function elementsOf(chart: Chart<'bar', Point[]>, { shown }: PictureBar, bar: number) {
-  const index = chart.data.datasets[shown]?.data.findIndex((point) => point.bar === bar) ?? -1;
-  return index < 0 ? [] : [{ datasetIndex: shown, index }];
+  return chart.data.datasets.flatMap(({ data }, datasetIndex) => {
+    const index = data.findIndex((point) => point.bar === bar && point.piece === shown);
+    return index < 0 ? [] : [{ datasetIndex, index }];
+  });
 }
 
 function barAt(chart: Chart<'bar', Point[]>, event: Event): number {

@@ -8,8 +8,8 @@ export interface ChartTheme {
   readonly family: string;
 }
 
-/** A piece of a bar, from and to pixels, and the number of that bar in the picture. */
-export type Point = { x: [number, number]; y: number; bar: number };
+/** A piece of a bar, from and to pixels, with its number in the bar and that of the bar in the picture. */
+export type Point = { x: [number, number]; y: number; bar: number; piece: number };
 /** What Chart.js is given for a picture. */
 export type PictureConfiguration = ChartConfiguration<'bar', Point[]>;
 
@@ -37,15 +37,20 @@ export function chartConfiguration(layout: PictureLayout, theme: ChartTheme): Pi
   };
 }
 
-/** One series for each place in the bars: the first pieces of all, then the second, and so on. */
+/** One series for each place in the bars and each thickness: the first pieces of all, then the second, and so on. */
 function datasets({ pieces }: PictureLayout, { colours }: ChartTheme): ChartDataset<'bar', Point[]>[] {
   // Chart.js draws the first series last.
-  const series = Map.groupBy(pieces.toReversed(), ({ piece }) => piece);
+  const series = Map.groupBy(pieces.toReversed(), ({ piece, height }) => `${piece} ${height}`);
   return [...series.values()].map((placed) => ({
     grouped: false,
     barThickness: placed[0]?.height ?? 0,
     inflateAmount: 0,
-    data: placed.map(({ x, width, y, height, bar }) => ({ x: [x, x + width], y: y + height / 2, bar })),
+    data: placed.map(({ x, width, y, height, bar, piece }) => ({
+      x: [x, x + width],
+      y: y + height / 2,
+      bar,
+      piece,
+    })),
     borderWidth: 0,
     borderSkipped: false,
     hoverBorderWidth: 2,

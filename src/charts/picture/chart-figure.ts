@@ -27,6 +27,17 @@ export function chartFigure(chart: Chart, origins: ChartSources): ChartFigure {
   throw new Error(`${chart.id}: found no source, expected a chart that rests on a place in the report`);
 }
 
+/** The charts that draw a figure of a paragraph or stand for its words, by its label. */
+export function listChartsOf(charts: readonly ChartFigure[], label: string): readonly ChartFigure[] {
+  return charts.filter(({ rows }) =>
+    rows.some(
+      (row) =>
+        (row.kind === 'measured' && row.statistic.paragraph === label) ||
+        (row.kind === 'stated' && row.evidence.paragraph === label),
+    ),
+  );
+}
+
 /** The chart that draws a statistic, by its id; undefined when none does. */
 export function findChartOf(charts: readonly ChartFigure[], statistic: string): ChartFigure | undefined {
   return charts.find(({ rows }) =>

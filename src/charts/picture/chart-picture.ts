@@ -52,7 +52,7 @@ function amount(
   fill: 'accent' | 'plain',
   spoken: string,
 ): PictureBar {
-  return { kind: 'bar', label, value, shown: 0, segments: [{ from: 0, to, fill }], spoken };
+  return { kind: 'bar', label, value, shown: 0, segments: [{ from: 0, to, fill, within: false }], spoken };
 }
 
 function scalePicture(rows: readonly GradedRow[]): Picture {
@@ -68,6 +68,7 @@ function scalePicture(rows: readonly GradedRow[]): Picture {
         from: at,
         to: at + 1 - gap,
         fill: at === step ? ('accent' as const) : ('faint' as const),
+        within: false,
       })),
       spoken: `${judgement.area}: ${judgement.grade}, grade ${step + 1} of ${grades.length}`,
     })),
@@ -82,17 +83,18 @@ function eventPicture(rows: readonly DatedRow[]): Picture {
   const first = Math.min(...rows.map(({ period }) => period.from.year));
   const last = Math.max(...rows.map(({ period }) => period.to.year));
   const end = Math.max(...rows.map(({ period }) => yearPoint(period.to)));
+  const max = Math.max(end, last + 0.3);
   return {
     rows: rows.map(({ event, period }) => ({
       kind: 'bar',
       label: event.title,
       value: periodText(period),
       shown: 0,
-      segments: eventSegments(period),
+      segments: eventSegments(period, max),
       spoken: `${event.title}, “${event.when.words}”. ${spokenSource(event.source)}: “${event.source.quote}”`,
     })),
     min: first,
-    max: Math.max(end, last + 0.3),
+    max,
     marks: Array.from({ length: last - first + 1 }, (_, at) => ({
       at: first + at,
       label: String(first + at),
@@ -101,16 +103,22 @@ function eventPicture(rows: readonly DatedRow[]): Picture {
   };
 }
 
-/** An event as long as its date is precise; one that went on is the date on which it began and a pale rest. */
-function eventSegments(period: Period): PictureBar['segments'] {
-  const [start, end] = [yearPoint(period.from), yearPoint(period.to)];
-  if (period.precision !== 'open') return [{ from: start, to: end, fill: 'accent' }];
-  const began = Math.min(end, yearPoint(period.first.to));
+/**
+ * An event as long as its date is precise. One without an end is the date on which it began and a pale rest to the edge;
+ * one that is dated by a year or a season lies somewhere within that.
+ */
+function eventSegments(period: Period, edge: number): PictureBar['segments'] {
+  const [from, to] = [yearPoint(period.from), yearPoint(period.to)];
+  if (period.precision !== 'open') return [{ from, to, fill: 'accent', within: isWide(period) }];
+  const began = yearPoint(period.first.to);
   return [
-    { from: start, to: began, fill: 'accent' },
-    { from: began, to: end, fill: 'faint' },
+    { from, to: began, fill: 'accent', within: isWide(period.first) },
+    { from: began, to: edge, fill: 'faint', within: false },
   ];
 }
+
+/** Whether a date names so long a time that a bar along it would say that the event took as long. */
+const isWide = ({ precision }: Period): boolean => !['day', 'month', 'span'].includes(precision);
 
 const spokenSource = (source: EventSource): string =>
   source.kind === 'paragraph' ? `Paragraph ${source.paragraph}` : 'Cover';

@@ -1,7 +1,10 @@
 import type { Picture } from './picture';
 import { pixels } from './picture-scale';
 
-/** Events on one line of time, in pixels: a dot for each with its number from 1, and a tail for one that went on. */
+/**
+ * Events on one line of time, in pixels: a dot for each with its number from 1, and a tail for one that has no end and
+ * for one that lies somewhere within a time.
+ */
 export interface EventLineLayout {
   readonly height: number;
   readonly dots: readonly { readonly x: number; readonly y: number; readonly number: number }[];
@@ -14,7 +17,7 @@ const YEARS = 20;
 
 /**
  * Places the bars of a picture of events as dots: in the middle of what a date names, above each other where they would
- * touch. A bar that goes on past its date starts at its dot.
+ * touch. The tail of one without an end starts at its dot, that of one within a time runs to both sides of it.
  */
 export function layoutEventLine(
   { rows, min, max, marks }: Pick<Picture, 'rows' | 'min' | 'max' | 'marks'>,
@@ -28,19 +31,20 @@ export function layoutEventLine(
     .map(({ segments: [date, rest] }, index) => {
       const [from, to] = [pixels(date?.from ?? min, scale), pixels(date?.to ?? min, scale)];
       const x = round(Math.max(radius, (from + to) / 2));
-      const free = lanes.findIndex((end) => end + step <= x);
+      const start = date?.within ? round(from) : x;
+      const end = rest ? round(pixels(rest.to, scale)) : date?.within ? round(to) : x;
+      const free = lanes.findIndex((taken) => taken + step <= start);
       const lane = free < 0 ? lanes.length : free;
-      const end = rest && round(pixels(rest.to, scale));
-      lanes[lane] = end ?? x;
-      return { x, lane, number: index + 1, end };
+      lanes[lane] = end;
+      return { x, lane, number: index + 1, start, end };
     });
   const axis = lanes.length * step + 4;
   const heightOf = (lane: number) => axis - 3 - radius - lane * step;
   return {
     height: axis + YEARS,
     dots: placed.map(({ x, lane, number }) => ({ x, y: heightOf(lane), number })),
-    tails: placed.flatMap(({ x, lane, end }) =>
-      end === undefined ? [] : [{ from: x, to: end, y: heightOf(lane) }],
+    tails: placed.flatMap(({ lane, start, end }) =>
+      end > start ? [{ from: start, to: end, y: heightOf(lane) }] : [],
     ),
     years: marks.map(({ at, label }) => ({ x: round(pixels(at, scale)), label })),
   };

@@ -24,6 +24,9 @@ const NARROW = 480;
 /** What is shortest still shows, in pixels. */
 const SHORTEST = 3;
 
+/** How thick a bar is within which something lies, in pixels. */
+const THIN = 5;
+
 /** Lays a picture out, once for every way of drawing it: labels beside the bars where there is room for them, above the bars where there is not. */
 export function layoutPicture(picture: Picture, width: number): PictureLayout {
   const narrow = width < NARROW;
@@ -39,25 +42,27 @@ export function layoutPicture(picture: Picture, width: number): PictureLayout {
   }
   const height = Math.ceil(y);
   const bars = rows.flatMap((row) => row.bars);
+  const texts = [
+    ...rows.flatMap((row) => row.texts),
+    ...bars.map(({ bar, middle }) => placeValue(bar, middle, picture.values, scale)),
+    ...marks.texts,
+  ];
   return {
     width,
     height,
     pieces: placePieces(bars, scale, thickness),
-    texts: [
-      ...rows.flatMap((row) => row.texts),
-      ...bars.map(({ bar, middle }) => placeValue(bar, middle, picture.values, scale)),
-      ...marks.texts,
-    ],
-    lines: placeLines(picture, bars, scale, { top: marks.height, bottom: height, thickness }),
+    texts,
+    lines: placeLines(picture, bars, texts, scale, { top: marks.height, bottom: height, thickness }),
   };
 }
 
 function placePieces(bars: readonly PlacedBar[], scale: Scale, thickness: number): readonly PlacedPiece[] {
   const placed = bars.flatMap(({ bar, middle }, at) =>
-    bar.segments.map(({ from, to, fill }, piece): PlacedPiece => {
+    bar.segments.map(({ from, to, fill, within }, piece): PlacedPiece => {
       const x = pixels(from, scale);
       const width = Math.max(SHORTEST, pixels(to, scale) - x);
-      return { bar: at, piece, x, y: middle - thickness / 2, width, height: thickness, fill };
+      const height = within ? THIN : thickness;
+      return { bar: at, piece, x, y: middle - height / 2, width, height, fill };
     }),
   );
   return placed.toSorted((a, b) => b.piece - a.piece);

@@ -6,6 +6,8 @@ export interface Segment {
   readonly from: number;
   readonly to: number;
   readonly fill: Fill;
+  /** Whether what it stands for lies somewhere within it and not all along it: it is drawn thin. */
+  readonly within: boolean;
 }
 
 /** One labelled bar. `value` is written at its segment number `shown`; `spoken` is what a keyboard reader hears. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartFigure } from '../../../src/charts/picture/chart-figure';
-import { figures } from '../../support/reports/figures';
+import { chartFigure, listChartsOf } from '../../../src/charts/picture/chart-figure';
+import { charts, figures } from '../../support/reports/figures';
 
 const texts = { id: 'nothing', title: 'Nothing', description: 'Nothing is shown.', note: '' };
 
@@ -26,4 +26,11 @@ describe('chartFigure', () => {
     expect(kinds.filter((kind) => kind === 'cover')).toHaveLength(1);
     expect(kinds.at(-1)).toBe('cover');
   });
+});
+
+it('a paragraph has the charts that draw its figures or stand for its words, and not those that only date it', () => {
+  const idsOf = (label: string) => listChartsOf(charts, label).map(({ chart }) => chart.id);
+  expect(idsOf('61')).toEqual(['agency-staff', 'social-workers', 'caseloads']);
+  expect(idsOf('83')).toEqual(['agency-staff']);
+  expect(idsOf('14')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { charts } from '../../support/reports/figures';
 
 const bar = (...segments: readonly Segment[]) =>
   ({ kind: 'bar', label: '', value: '', shown: 0, segments, spoken: '' }) as const;
-const date = (from: number, to: number) => ({ from, to, fill: 'accent' }) as const;
+const date = (from: number, to: number) => ({ from, to, fill: 'accent', within: false }) as const;
 const line = (...rows: readonly ReturnType<typeof bar>[]) =>
   layoutEventLine(
     { rows, min: 2000, max: 2010, marks: [{ at: 2000, label: '2000' }] },
@@ -29,9 +29,16 @@ describe('layoutEventLine', () => {
   });
 
   it('draws what went on to its end, and lets no other dot stand on it', () => {
-    const went = bar(date(2002, 2002), { from: 2002, to: 2010, fill: 'faint' });
+    const went = bar(date(2002, 2002), { from: 2002, to: 2010, fill: 'faint', within: false });
     const { dots, tails } = line(went, bar(date(2008, 2008)));
     expect(tails).toMatchObject([{ from: 200, to: 1000, y: dots[0]?.y }]);
+    expect(dots[1]?.y).not.toBe(dots[0]?.y);
+  });
+
+  it('draws the time within which something lies on both sides of its dot', () => {
+    const { dots, tails } = line(bar({ ...date(2004, 2006), within: true }), bar(date(2006, 2006)));
+    expect(tails).toEqual([{ from: 400, to: 600, y: dots[0]?.y }]);
+    expect(dots.map(({ x }) => x)).toEqual([500, 600]);
     expect(dots[1]?.y).not.toBe(dots[0]?.y);
   });
 

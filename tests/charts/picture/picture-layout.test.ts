@@ -135,11 +135,46 @@ describe('bars that measure', () => {
 });
 
 describe('the picture of events', () => {
+  const events = drawn.find(({ id }) => id === 'events');
+  if (!events) throw new Error('the report dates events');
+  const { picture } = events;
+  const bars = picture.rows.filter((row): row is PictureBar => row.kind === 'bar');
+
   it('draws every event, in the order of time', () => {
-    const events = drawn.find(({ id }) => id === 'events');
-    const bars = events?.picture.rows.filter((row): row is PictureBar => row.kind === 'bar') ?? [];
     expect(bars).toHaveLength(figures.events.length);
     const starts = bars.map(({ segments }) => segments[0]?.from ?? 0);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  // An event of some day in 2012 was a bar as long as that year.
+  it('draws thin what is dated by a year or a season, and lets what has no end run to the edge', () => {
+    const thin = bars.filter(({ segments }) => segments[0]?.within).map(({ value }) => value);
+    expect(thin).toEqual(['2012', 'summer 2012']);
+    const open = bars.filter(({ segments }) => segments.length > 1);
+    expect(open.map(({ value }) => value)).toEqual([
+      'from June 2010',
+      'from August 2011',
+      'from January 2012',
+    ]);
+    for (const { segments } of open) expect(segments[1]?.to).toBe(picture.max);
+    for (const width of WIDTHS) {
+      const heights = layoutPicture(picture, width).pieces.map(({ height }) => height);
+      expect(new Set(heights).size).toBe(2);
+    }
+  });
+
+  it('runs no line of a year through a text', () => {
+    for (const width of WIDTHS) {
+      const { lines, texts: placed } = layoutPicture(picture, width);
+      expect(lines.length).toBeGreaterThan(picture.marks.length);
+      for (const { text, x, y, role, align } of placed) {
+        const length = lengthOf(text, TEXT[role]);
+        const start = x - { left: 0, center: length / 2, right: length }[align];
+        const through = lines.filter(
+          (line) => line.x > start && line.x < start + length && line.from < y && line.to > y - 8,
+        );
+        expect(through, text).toEqual([]);
+      }
+    }
   });
 });
