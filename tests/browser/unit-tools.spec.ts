@@ -88,6 +88,18 @@ test.describe('with the clipboard', () => {
     expect(await readClip(page, 'text/plain')).toBe('(Ofsted, 2013, para. 61)');
   });
 
+  test('the page of a paragraph has its citations copied from beside them @once', async ({ page }) => {
+    await page.goto('paragraph/61/');
+    await page.locator('.citations').scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'Copy Harvard citation' }).click();
+    await expect(page.locator('.citations').getByText('Copied.')).toBeVisible();
+    expect(await readClip(page, 'text/plain')).toMatch(formats.Harvard);
+    expect(await readClip(page, 'text/html')).toContain(`<i>${title}</i>`);
+    await page.getByRole('button', { name: 'Copy Harvard form in the text' }).click();
+    await expect(page.locator('.citations').getByText('Copied.')).toHaveCount(2);
+    expect(await readClip(page, 'text/plain')).toBe('(Ofsted, 2013, para. 61)');
+  });
+
   test('an action has the same tools', async ({ page }) => {
     await page.goto('areas-for-improvement/');
     await page.getByRole('button', { name: 'Share action 8' }).click();

@@ -1,16 +1,24 @@
-/** A text with a button that copies it. The button and what it says exist only where script runs. */
+import { writeClip } from './write-clip';
+
+/**
+ * An element whose text is copied, by a button after it, with the markup of that text where a program takes it. The button
+ * and what it says exist only where script runs.
+ */
 class CopyText extends HTMLElement {
   connectedCallback() {
+    const text = this.firstElementChild ?? this;
+    const plain = text.textContent.trim();
+    const rich = text.childElementCount > 0 ? text.innerHTML : '';
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = `Copy ${this.dataset['name']}`;
+    button.textContent = 'Copy';
+    button.ariaLabel = `Copy ${this.dataset['name']}`;
     const status = document.createElement('span');
     status.role = 'status';
-    this.append(button, ' ', status);
-    const text = this.querySelector('code') ?? this;
+    this.append(' ', button, ' ', status);
     button.onclick = async () => {
       try {
-        await navigator.clipboard.writeText(text.textContent);
+        await writeClip({ plain, rich });
         status.textContent = 'Copied.';
       } catch {
         getSelection()?.selectAllChildren(text);

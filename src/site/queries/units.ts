@@ -8,7 +8,9 @@ import { mapUnitTopics } from '../../declared/topic';
 import { unitKey } from '../../report/unit-ref';
 import { neighboursOf, sectionAt } from '../../declared/unit-context';
 import { listUnits, type Unit } from '../../report/units';
+import { listChartsOf } from '../../charts/picture/chart-figure';
 import { getDeclared, getReport, getFigures, getTopics, getFindings, getNotes, getSource } from './declared';
+import { getCharts } from './figures';
 import { once } from './once';
 import { getSections } from './sections';
 
@@ -58,13 +60,14 @@ export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRec
 
 /** All that stands around a unit: its page, its neighbours among those of its kind, and what the site says of it. */
 export async function getUnitAround(unit: Unit) {
-  const [report, sections, findings, notes, topics, { statistics }, records] = await Promise.all([
+  const [report, sections, findings, notes, topics, { statistics }, charts, records] = await Promise.all([
     getReport(),
     getSections(),
     getFindings(),
     getNotes(),
     getUnitTopics(),
     getFigures(),
+    getCharts(),
     getUnitRecords(),
   ]);
   const same = listUnits(report).filter(({ kind }) => kind === unit.kind);
@@ -76,6 +79,7 @@ export async function getUnitAround(unit: Unit) {
     notes: listNotesBeside(report, notes, unit),
     topics: topics.get(unitKey(unit)) ?? [],
     statistics: isMain ? statistics.filter(({ paragraph }) => paragraph === unit.label) : [],
+    charts: isMain ? listChartsOf(charts, unit.label) : [],
     following: isMain ? listFollowingActions(report, findings, unit.label) : [],
     reasons: unit.group ? listReasons(findings, unit.label) : [],
     citations: records.get(unitKey(unit))?.citations ?? [],
