@@ -29,6 +29,15 @@ test('the page of a number that the report does not have offers the nearest', as
   await expect(page).toHaveURL(/\/action\/1\/$/);
 });
 
+test('an address with other words offers those like it, and a search by its words', async ({ page }) => {
+  await page.goto('domestic-abuse/cases.html');
+  await page.getByRole('link', { name: 'topics/domestic-abuse/' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domestic abuse');
+  await page.goto('domestic-abuse/');
+  await page.getByRole('link', { name: 'Search for “domestic abuse”' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=domestic\+abuse$/);
+});
+
 for (const width of [320, 1280]) {
   for (const javaScriptEnabled of [true, false]) {
     test.describe(`at ${width} pixels ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {

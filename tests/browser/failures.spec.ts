@@ -183,7 +183,7 @@ test('"#%" is no fragment of anything, and no fault', async ({ page }) => {
 });
 
 test('the page for addresses that lead nowhere helps without its script', async ({ page }) => {
-  await page.route('**/_astro/nearest-unit*', (route) => route.abort());
+  await page.route('**/_astro/lost-address*', (route) => route.abort());
   await page.goto('./paragraph/900/');
   await expect(page.locator('main')).toContainText('from paragraph/1/ to paragraph/84/');
   await expect(page.locator('main').getByRole('link', { name: 'list of every paragraph' })).toBeVisible();
