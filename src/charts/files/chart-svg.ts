@@ -24,11 +24,15 @@ export function drawForFile(picture: Picture, width: number, colours: Colours): 
 
 function draw(picture: Picture, width: number, paint: (ink: Ink) => string): Drawing {
   const { height, lines, pieces, texts } = layoutPicture(picture, width);
+  const upright = lines.map(({ x, from, to, fill }) => ({
+    x: x - 1,
+    y: from,
+    width: 1,
+    height: to - from,
+    fill,
+  }));
   const elements = [
-    ...shapes(
-      lines.map(({ x, from, to, fill }) => ({ x: x - 1, y: from, width: 1, height: to - from, fill })),
-      paint,
-    ),
+    ...shapes(upright, paint),
     ...shapes(pieces, paint),
     ...texts.map((text) => lettering(paint(TEXT[text.role].ink), text)),
   ];

@@ -4,52 +4,32 @@ import { TEXT } from './picture-text';
 import type { PlacedBar, PlacedLine, PlacedText } from './placed-parts';
 import { textWidth } from './wrapped-text';
 
-/** The room that lines have, in pixels: from the first row to the bottom edge, along bars of some thickness. */
-export interface LineRoom {
-  readonly top: number;
-  readonly bottom: number;
-  readonly thickness: number;
-}
-
-/** The zero line beside bars that measure; a line for each mark through bars that stand in time, parted where texts stand. */
+/**
+ * Lines beside each bar: zero where bars measure, and every mark where they stand in time, unless a text stands in its way.
+ * A narrow picture, whose labels stand above its bars, has no room for those.
+ */
 export function placeLines(
   { values, marks }: Picture,
   bars: readonly PlacedBar[],
   texts: readonly PlacedText[],
   scale: Scale,
-  { top, bottom, thickness }: LineRoom,
+  { thickness, narrow }: { readonly thickness: number; readonly narrow: boolean },
 ): readonly PlacedLine[] {
-  if (values === 'inside') return [];
-  if (values === 'beside') {
-    return marks.flatMap(({ at }) => {
-      const x = pixels(at, scale);
-      return partLine(top - 4, bottom, x, texts).map((part) => ({ x, ...part, fill: 'faint' as const }));
-    });
-  }
+  if (values === 'inside' || (values === 'beside' && narrow)) return [];
   const reach = thickness / 2 + 5;
-  return bars.map(({ middle }) => ({
-    x: scale.left,
-    from: middle - reach,
-    to: middle + reach,
-    fill: 'ink',
-  }));
+  const places = values === 'beside' ? marks.map(({ at }) => pixels(at, scale)) : [scale.left];
+  const fill = values === 'beside' ? 'faint' : 'ink';
+  return places.flatMap((x) =>
+    bars
+      .map(({ middle }) => ({ x, from: middle - reach, to: middle + reach, fill }) as const)
+      .filter((line) => values === 'after' || !texts.some((text) => isInTheWay(text, line))),
+  );
 }
 
-/** What is left of an upright line at `x` where it would run through a text. */
-function partLine(from: number, to: number, x: number, texts: readonly PlacedText[]) {
-  const parts: { readonly from: number; readonly to: number }[] = [];
-  let start = from;
-  for (const { y, role } of texts.filter((text) => reaches(text, x)).toSorted((a, b) => a.y - b.y)) {
-    const { size } = TEXT[role];
-    if (y - size > start) parts.push({ from: start, to: y - size });
-    start = Math.max(start, y + size * 0.35);
-  }
-  return to > start ? [...parts, { from: start, to }] : parts;
-}
-
-/** Whether a text stands over `x`, with a little air. */
-function reaches({ text, x: at, role, align }: PlacedText, x: number): boolean {
-  const width = textWidth(text, TEXT[role].size, TEXT[role].weight);
-  const left = at - { left: 0, center: width / 2, right: width }[align];
-  return x > left - 4 && x < left + width + 4;
+/** Whether a text stands where a line would run, with a little air beside it. */
+function isInTheWay({ text, x, y, role, align }: PlacedText, line: PlacedLine): boolean {
+  const { size, weight } = TEXT[role];
+  const width = textWidth(text, size, weight);
+  const left = x - { left: 0, center: width / 2, right: width }[align];
+  return line.x > left - 4 && line.x < left + width + 4 && y > line.from && y - size < line.to;
 }

@@ -52,7 +52,7 @@ export function layoutPicture(picture: Picture, width: number): PictureLayout {
     height,
     pieces: placePieces(bars, scale, thickness),
     texts,
-    lines: placeLines(picture, bars, texts, scale, { top: marks.height, bottom: height, thickness }),
+    lines: placeLines(picture, bars, texts, scale, { thickness, narrow }),
   };
 }
 
