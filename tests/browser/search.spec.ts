@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { announced, ask, heading } from '../support/browser/search-page';
 import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../support/reports/search-oracle';
 
 const units = readSourceUnits(SOURCE_FILE);
-
-const heading = (page: Page) => page.locator('[data-part=heading]');
-const announced = (page: Page) => page.locator('[data-part=announce]');
-
-/** Types a query and waits for its answer; gives the paragraphs and actions that are listed as mentions. */
-async function ask(page: Page, query: string): Promise<readonly string[]> {
-  await page.locator('#query').fill(query);
-  await expect(heading(page)).toContainText(query.replace(/^"|"$/g, ''));
-  const more = page.locator('[data-part=list] .more button');
-  if (await more.count()) await more.click();
-  const links = await page.locator('[data-part=list] h3 a').allTextContents();
-  return links.filter((name) => /^(Paragraph|Action) \d+$/.test(name)).map((name) => name.toLowerCase());
-}
 
 test('finds exactly what the source holds, for eighty words, numbers and phrases', async ({ page }) => {
   await page.goto('./search/?sort=report');
@@ -95,60 +83,6 @@ test('leaves the choice where a bare number is also a figure, and says when ther
   );
 });
 
-test('helps when nothing is found', async ({ page }) => {
-  await page.goto('./search/?q=safegarding');
-  await expect(heading(page)).toHaveText('Nothing mentions “safegarding”');
-  await expect(page.locator('[data-part=help]')).toContainText('84 paragraphs, 19 actions');
-  await page.locator('[data-part=help] button', { hasText: /^safeguarding$/i }).click();
-  await expect(heading(page)).toContainText('mention “');
-});
-
-test('offers topics when not even a word like it is there', async ({ page }) => {
-  await page.goto('./search/?q=zebra');
-  await expect(page.locator('[data-part=help]')).toContainText(
-    '“zebra” does not stand in the report, nor a word like it.',
-  );
-  await page.locator('[data-part=topics]').getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/topics\/[\w-]+\/$/);
-  await expect(page.locator('main h1')).toBeVisible();
-});
-
-// Help and results were tested apart from each other: nobody saw "nor a word like it" above 28 paragraphs.
-test('says nothing above the results that they contradict', async ({ page }) => {
-  const help = page.locator('[data-part=help]');
-  const related = page.locator('[data-part=related-heading]');
-  await page.goto('./search/?q=recruit');
-  await expect(heading(page)).toHaveText('Nothing mentions “recruit”');
-  await expect(help).toContainText('“recruit” does not stand in the report, but related forms of it do.');
-  await expect(related).toHaveText(/use related forms$/);
-  await page.goto('./search/?q=chaired+fathers');
-  await expect(related).toBeHidden();
-});
-
-test('finds what stands in the report by another name, and says that it is one', async ({ page }) => {
-  const named = page.locator('[data-part=names-heading]');
-  await page.goto('./search/?q=CSE');
-  await expect(named).toHaveText(
-    '1 paragraph says “child sexual exploitation”, in the glossary the same as “CSE”',
-  );
-  await expect(page.locator('[data-part=names-list] h3 a')).toHaveText(['Paragraph 13']);
-  await page.goto('./search/?q=councillor');
-  await expect(heading(page)).toHaveText('Nothing mentions “councillor”');
-  await expect(named).toHaveText(/^\d+ paragraphs say “elected member”, in the glossary/);
-  await expect(page.locator('[data-part=help]')).toBeEmpty();
-});
-
-test('answers what a grade or a term means, first of all', async ({ page }) => {
-  const meaning = page.locator('[data-part=meaning]');
-  await page.goto('./search/?q=what+does+adequate+mean%3F');
-  await expect(heading(page)).toContainText('mention “adequate”');
-  await expect(meaning).toContainText('Adequate: a service that meets minimum requirements');
-  await meaning.getByRole('link').click();
-  await expect(page).toHaveURL(/\/judgements\/\?q=.*#paragraph-1$|\/judgements\/#paragraph-1$/);
-  await page.goto('./search/?q=what+is+a+core+group');
-  await expect(meaning.getByRole('link')).toHaveAttribute('href', /\/glossary\/#core-group$/);
-});
-
 test('folds the filters away where there is little to narrow, and leaves room for the query', async ({
   page,
 }) => {
@@ -184,52 +118,6 @@ test('finds an event, and opens it on the timeline', async ({ page }) => {
 });
 
 // No test had ever opened a long report: the engine answers first there, and knows no numbers.
-test.describe('a long report', () => {
-  test.beforeEach(({ page }) =>
-    page.route('**/search/?*', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace('<body', '<body data-long="true"');
-      await route.fulfill({ response, body });
-    }),
-  );
-
-  for (const query of ['61', '¶61', 'paragraph 61'])
-    test(`opens a paragraph by its number: ${query}`, async ({ page }) => {
-      await page.goto(`./search/?q=${encodeURIComponent(query)}`);
-      await expect(page).toHaveURL(/\/leadership-and-governance\/#paragraph-61$/);
-    });
-
-  test('says which numbers there are, and never that nothing mentions one', async ({ page }) => {
-    await page.goto('./search/?q=paragraph+900');
-    await expect(page.locator('[data-part=notes]')).toContainText('The report has no paragraph 900');
-  });
-
-  test('lists every mention once the whole text has come', async ({ page }) => {
-    await page.goto('./search/?q=agency+staff');
-    await expect(heading(page)).toContainText('hold every word of “agency staff”');
-  });
-});
-
-test('answers below the box of a long report without its text, until a place is named', async ({ page }) => {
-  await page.route('**/leadership-and-governance/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace('<body', '<body data-long="true"');
-    await route.fulfill({ response, body });
-  });
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await page.goto('./leadership-and-governance/');
-  const ofText = () => fetched.filter((path) => path.includes('/search/'));
-  const list = page.locator('.first-results');
-  await page.locator('input[name=q]').fill('caseloads');
-  await expect(list.locator('li a b', { hasText: 'Paragraph 61' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  expect(ofText()).toEqual([]);
-  await page.locator('input[name=q]').fill('para 61');
-  await expect(list.locator('.place a')).toHaveText('Go to paragraph 61');
-  expect(ofText()).toHaveLength(1);
-});
-
 test('does no harm with long and hostile queries', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { heading } from '../support/browser/search-page';
+
+test('helps when nothing is found', async ({ page }) => {
+  await page.goto('./search/?q=safegarding');
+  await expect(heading(page)).toHaveText('Nothing mentions “safegarding”');
+  await expect(page.locator('[data-part=help]')).toContainText('84 paragraphs, 19 actions');
+  await page.locator('[data-part=help] button', { hasText: /^safeguarding$/i }).click();
+  await expect(heading(page)).toContainText('mention “');
+});
+
+test('offers topics when not even a word like it is there', async ({ page }) => {
+  await page.goto('./search/?q=zebra');
+  await expect(page.locator('[data-part=help]')).toContainText(
+    '“zebra” does not stand in the report, nor a word like it.',
+  );
+  await page.locator('[data-part=topics]').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/topics\/[\w-]+\/$/);
+  await expect(page.locator('main h1')).toBeVisible();
+});
+
+// Help and results were tested apart from each other: nobody saw "nor a word like it" above 28 paragraphs.
+test('says nothing above the results that they contradict', async ({ page }) => {
+  const help = page.locator('[data-part=help]');
+  const related = page.locator('[data-part=related-heading]');
+  await page.goto('./search/?q=recruit');
+  await expect(heading(page)).toHaveText('Nothing mentions “recruit”');
+  await expect(help).toContainText('“recruit” does not stand in the report, but related forms of it do.');
+  await expect(related).toHaveText(/use related forms$/);
+  await page.goto('./search/?q=chaired+fathers');
+  await expect(related).toBeHidden();
+});
+
+test('finds what stands in the report by another name, and says that it is one', async ({ page }) => {
+  const named = page.locator('[data-part=names-heading]');
+  await page.goto('./search/?q=CSE');
+  await expect(named).toHaveText(
+    '1 paragraph says “child sexual exploitation”, in the glossary the same as “CSE”',
+  );
+  await expect(page.locator('[data-part=names-list] h3 a')).toHaveText(['Paragraph 13']);
+  await page.goto('./search/?q=councillor');
+  await expect(heading(page)).toHaveText('Nothing mentions “councillor”');
+  await expect(named).toHaveText(/^\d+ paragraphs say “elected member”, in the glossary/);
+  await expect(page.locator('[data-part=help]')).toBeEmpty();
+});
+
+test('answers what a grade or a term means, first of all', async ({ page }) => {
+  const meaning = page.locator('[data-part=meaning]');
+  await page.goto('./search/?q=what+does+adequate+mean%3F');
+  await expect(heading(page)).toContainText('mention “adequate”');
+  await expect(meaning).toContainText('Adequate: a service that meets minimum requirements');
+  await meaning.getByRole('link').click();
+  await expect(page).toHaveURL(/\/judgements\/\?q=.*#paragraph-1$|\/judgements\/#paragraph-1$/);
+  await page.goto('./search/?q=what+is+a+core+group');
+  await expect(meaning.getByRole('link')).toHaveAttribute('href', /\/glossary\/#core-group$/);
+});

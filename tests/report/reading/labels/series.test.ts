@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../support/reports/read-lines';
+
+describe('numbers begin again', () => {
+  const six = ['1. One.', '2. Two.', '3. Three.', '4. Four.', '5. Five.', '6. Six.'];
+
+  it.each([
+    { heading: '## Conclusions and recommendations', id: 'conclusion' },
+    { heading: '## Summary of recommendations', id: 'recommendation' },
+    { heading: '## Annex A: the method', id: 'annex-a-the-method' },
+    { heading: '# Second part', id: 'second-part' },
+  ])('below "$heading"', ({ heading, id }) => {
+    const report = readLines(['## Part', ...six, heading, '1. One.', '2. Two.']);
+    expect(report.series.map((series) => series.id)).toEqual(['paragraph', id]);
+  });
+
+  it('below several annexes of one name', () => {
+    const report = readLines([
+      '## Part',
+      ...six,
+      '### Annex',
+      '1. One.',
+      '2. Two.',
+      '### Annex',
+      '1. One.',
+      '2. Two.',
+    ]);
+    expect(report.series.map(({ id }) => id)).toEqual(['paragraph', 'annex', 'annex-2']);
+  });
+
+  it('below a declared heading', () => {
+    const lines = ['## Part', ...six, '## Findings', '1. One.', '2. Two.'];
+    expect(() => readLines(lines)).toThrow('line 10: expected paragraph 7 but found paragraph 1.');
+    const report = readLines(lines, { series: [{ heading: 'Findings', word: 'finding' }] });
+    expect(report.series).toEqual([
+      { id: 'paragraph', word: 'paragraph' },
+      { id: 'finding', word: 'finding' },
+    ]);
+  });
+
+  it('below conclusions that stand first, and below a summary with numbers of its own', () => {
+    for (const heading of ['## Conclusions', '## Summary']) {
+      const report = readLines([heading, '1. One.', '2. Two.', '## Part', ...six]);
+      expect(report.series.at(-1)).toEqual({ id: 'paragraph', word: 'paragraph' });
+      expect(report.series).toHaveLength(2);
+    }
+  });
+});
