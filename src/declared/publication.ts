@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Report } from '../report/model';
 import type { ReadingOptions } from '../report/reading-options';
+import { isoDay } from '../report/dates';
 import { listJudgements } from '../report/grades';
 import type { Chart } from './chart';
 import type { EntryFault } from './evidence/entry-fault';
@@ -68,7 +69,10 @@ export const publicationSchema = z.strictObject({
     .optional()
     .describe('The area of the record of findings that judges everything as a whole, as printed there'),
   publisher: words.optional().describe('Who published the report, as it is commonly called'),
-  published: z.iso.date().optional().describe('The day of publication, where it is known: 2013-05-28'),
+  published: z.iso
+    .date()
+    .optional()
+    .describe('The day of publication, where it is known and the text does not say it: 2013-05-28'),
   licence: licence.default({}),
   site: site.default({ independent: false }),
   summary: words.optional().describe('One sentence for search engines and link previews'),
@@ -105,11 +109,13 @@ export function readingOptions({
   return { holds, accepted, series, grades, lines, asks: asked };
 }
 
-/** Completes what is declared by what the report says itself: its own word for what it asks for. */
+/** Completes what is declared by what the report says itself: its day of publication, its word for what it asks for. */
 export function completePublication(declared: DeclaredPublication, { roles }: Report): Publication {
+  const day = roles.published && isoDay(roles.published.day);
   const word = roles.asks?.word ?? 'action';
   return {
     ...declared,
+    published: declared.published ?? day ?? undefined,
     asks: declared.asks ?? { one: word, many: `${word}s`, required: false, headings: [] },
   };
 }

@@ -134,9 +134,9 @@ export const deadlineId = (deadline: string): string =>
       ?.join('-') ?? 'actions'
   }`;
 
-/** The actions of one deadline, below its heading on the section's page. */
-export const deadlineInSectionPath = (slug: string, deadline: string): string =>
-  `${sectionPath(slug)}#${deadlineId(deadline)}`;
+/** A heading of the report in its context, by its id on the section's page; the page itself without one. */
+export const headingInSectionPath = (slug: string, id: string | undefined): string =>
+  sectionPath(slug) + (id === undefined ? '' : `#${id}`);
 
 /** A term in the glossary. */
 export const termPath = (term: string): string => `${glossaryPath()}#${term}`;

@@ -12,10 +12,15 @@ const FRAME = ['sections', 'main', 'later', 'cite'];
 export const listHeadingIds = remembered((report: Report): ReadonlyMap<number, string> => {
   const taken = new Set([...FRAME, ...listUnits(report).map(unitKey)]);
   const due = new Set((report.roles.asks?.groups ?? []).map(({ line }) => line));
+  const used = new Set<string>();
   return new Map(
     listSections(report).map(({ section, id }) => {
-      if (due.has(section.line)) return [section.line, deadlineId(section.heading)];
-      return [section.line, taken.has(id) ? `${id}-section` : id];
+      if (!due.has(section.line)) return [section.line, taken.has(id) ? `${id}-section` : id];
+      const name = deadlineId(section.heading);
+      let free = name;
+      for (let times = 2; used.has(free); times += 1) free = `${name}-${times}`;
+      used.add(free);
+      return [section.line, free];
     }),
   );
 });

@@ -21,7 +21,7 @@ const DECLARED = [
 
 /** What a value that is not there leaves behind in a sentence. */
 const LEFT_BEHIND =
-  /\b(undefined|null|NaN)\b|\[object|\(\)|, ,|,\s*\.|\s[.,;:](\s|$)|\b0 (?!%)\w+|\ball one\b/;
+  /\b(undefined|null|NaN)\b|\[object|\(\)|, ,|,\s*\.|\s[.,;:](\s|$)|\b0 (?!%)\w+|\ball one\b|\bERROR\b/;
 
 /** Elements whose words stand apart from those before and after them. */
 const APART =
@@ -48,7 +48,7 @@ function unitsOf(site: TestedSite) {
   return sectionPages(site).flatMap(({ document }) =>
     [...document.querySelectorAll('.paragraph[id], .action[id]')].map((unit) => {
       const own = unit.cloneNode(true) as Element;
-      for (const note of own.querySelectorAll('.footnote')) note.remove();
+      for (const note of own.querySelectorAll('.footnote, .marker')) note.remove();
       return { id: unit.id, words: wordsOf(own) };
     }),
   );

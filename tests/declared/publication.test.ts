@@ -1,10 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { checkPublication, type Publication } from '../../src/declared/publication';
+import {
+  checkPublication,
+  completePublication,
+  type Publication,
+  publicationSchema,
+} from '../../src/declared/publication';
+import { readLines } from '../support/reports/read-lines';
 import { declared } from '../support/reports/content';
 
 const { report, publication, charts } = declared;
 const faults = (changed: Partial<Publication>) =>
   checkPublication(report, { ...publication, ...changed }, { charts });
+
+describe('what is declared', () => {
+  // A report that prints its day of publication was once said to give none.
+  it('is completed by the day of publication that the text states, unless another is declared', () => {
+    const stated = readLines(['Published on 24 August 2018', '## Recommendations', '1. One.', '2. Two.']);
+    const nothing = publicationSchema.parse({ sha256: '0'.repeat(64) });
+    expect(completePublication(nothing, stated)).toMatchObject({
+      published: '2018-08-24',
+      asks: { one: 'recommendation', many: 'recommendations', required: false },
+    });
+    expect(completePublication({ ...nothing, published: '2019-01-02' }, stated).published).toBe('2019-01-02');
+    expect(completePublication(nothing, readLines(['## Part', '1. One.'])).published).toBeUndefined();
+  });
+});
 
 describe('checkPublication', () => {
   it('accepts a publication without an overall judgement and without charts', () => {

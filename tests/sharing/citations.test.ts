@@ -55,6 +55,14 @@ test('Chicago gives the year after the author and no comma before it in the text
   expect(chicago.inText).toBe('(The Lamp Inspectorate 2013, para. 61)');
 });
 
+// The style once had nothing to print there, and said so in an error that stood on the page.
+test('Chicago names the title in a sentence where no author is known, and says that there is no year', () => {
+  const unknown = cite('Chicago', place, { ...sample, author: undefined, publisher: undefined, year: null });
+  expect(unknown.kind === 'prose' && unknown.inText).toBe(
+    '(A report on “lanterns” & lamps: Lampton Council n.d., para. 61)',
+  );
+});
+
 test('the rich form sets the title in italics and escapes its signs', () => {
   expect(prose('Harvard').rich).toContain('<i>A report on');
   expect(prose('Harvard').rich).toMatch(/&amp;|&#38;/);

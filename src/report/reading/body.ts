@@ -7,7 +7,7 @@ import { titleAgain } from './headings/contents-agreement';
 import type { ContentsEntry } from './headings/contents-list';
 import { refuseEmptySections } from './headings/empty-sections';
 import { findLabels } from './labels/find-labels';
-import { findGradeLines, lowerGradeLines } from './grades/grade-lines';
+import { findGradeLines, findOpeningGrades, lowerGradeLines } from './grades/grade-lines';
 import { findGradeTables, type GradeTables, readSteps } from './grades/grade-tables';
 import { takeImprint } from './cover/imprint';
 import { checkInventory } from './inventory';
@@ -45,6 +45,8 @@ export function readBody(lines: readonly TextLine[], around: Surroundings): Body
   refuseRepeats(lines, around);
   const seen = options.holds ? undefined : findGradeTables([...coverLines, ...lines], options);
   const graded = findGradeLines(lines, seen?.grades ?? []);
+  // A record says all grades; what its areas begin with agrees with it or is about something else.
+  const opening = seen && !seen.record ? findOpeningGrades(lines, seen.grades, graded) : [];
   const text = levelHeadings(lowerGradeLines(lines, graded), entries, options);
   refuseEmptySections(text, options);
   const labels = findLabels(text, options, end);
@@ -56,7 +58,7 @@ export function readBody(lines: readonly TextLine[], around: Surroundings): Body
   const grades = {
     scale: readScale(tables, options.grades !== undefined),
     record: readRecord(tables, graded, sections),
-    judgements: readOtherGrades(tables, graded, sections),
+    judgements: readOtherGrades(tables, [...graded, ...opening], sections),
   };
   if (options.holds) checkJudgements(sections, grades);
   return { sections, imprint, series, grades, faults: labels.faults };

@@ -1,9 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { makeHeadingPages } from '../../declared/heading-pages';
 import { arrangeSections, type SectionPage } from '../../declared/section-page';
-import { sectionAt } from '../../declared/unit-context';
-import { listAsks } from '../../report/units';
-import { getDeclared, getReport } from './declared';
+import { getDeclared } from './declared';
 import { once } from './once';
 
 /** A section page with the MDX entry that holds the site's introduction, where pages are declared. */
@@ -18,10 +16,3 @@ export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
   const declarations = entries.map((entry) => ({ slug: entry.id, ...entry.data, entry }));
   return arrangeSections(report, declarations);
 });
-
-/** The section page that holds the first item that is asked for; undefined where there is none. */
-export async function getActionSection(): Promise<SectionEntry | undefined> {
-  const [report, sections] = await Promise.all([getReport(), getSections()]);
-  const [first] = listAsks(report);
-  return first && sectionAt(sections, first.line);
-}

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { SITES } from './sites.ts';
+import { ALL_SITES } from './sites.ts';
 
 /** Serves every tested site on its port, as a plain static host would: folders need their slash, the rest is a 404. */
-for (const { name, base, folder, port } of SITES) {
+for (const { name, base, folder, port } of ALL_SITES) {
   const files = sirv(folder, { dev: false, etag: true });
   const notFound = readFileSync(join(folder, '404.html'));
   createServer((request, response) => {

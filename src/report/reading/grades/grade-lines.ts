@@ -10,9 +10,13 @@ export interface GradeLine {
   readonly heading: number;
 }
 
+/** A heading that is a sentence: what is judged, and how. A question judges nothing. */
+const SENTENCE =
+  /^(?!(?:what|where|when|which|who|why|how)\b)(.*\S) (?:is|are|was|were) (?:(?:judged|rated|graded|found) (?:to be |as )?)?(\S.*)$/iu;
+
 /**
  * Finds the grades that stand on a line of their own below a heading ("Grade 4 (Inadequate)") and those that end a
- * heading ("…: good").
+ * heading ("…: good", "… is good").
  */
 export function findGradeLines(lines: readonly TextLine[], grades: readonly Grade[]): readonly GradeLine[] {
   const names = new Map(grades.map(({ name }) => [gradeWords(name), name]));
@@ -21,18 +25,45 @@ export function findGradeLines(lines: readonly TextLine[], grades: readonly Grad
   for (const line of lines) {
     const words = line.kind === 'heading' || line.kind === 'prose' ? line.words : '';
     const own = words === '' ? undefined : names.get(gradeWords(words));
-    const heading = line.kind === 'heading' ? words : '';
-    const colon = heading.lastIndexOf(':');
-    const ending = colon < 0 ? undefined : names.get(gradeWords(heading.slice(colon + 1)));
+    const [area = '', ending = ''] = line.kind === 'heading' ? partHeading(words) : [];
     if (own !== undefined && above) {
       found.push({ line: line.number, area: above.words, grade: printedGrade(words), heading: above.number });
-    } else if (ending !== undefined) {
-      const grade = printedGrade(heading.slice(colon + 1));
-      found.push({ line: line.number, area: heading.slice(0, colon), grade, heading: line.number });
+    } else if (names.has(gradeWords(ending))) {
+      found.push({ line: line.number, area, grade: printedGrade(ending), heading: line.number });
     }
     above = line.kind === 'heading' && own === undefined ? line : undefined;
   }
   return found;
+}
+
+/** What is judged in a heading and the words that could be its grade; nothing where it has no such parts. */
+function partHeading(words: string): readonly string[] {
+  const colon = words.lastIndexOf(':');
+  if (colon >= 0) return [words.slice(0, colon), words.slice(colon + 1)];
+  return SENTENCE.exec(words)?.slice(1) ?? [];
+}
+
+/**
+ * Finds the grades that the first sentence below a heading gives in bold ("The oil is **good**."), where that heading has
+ * no other and the sentence no second one.
+ */
+export function findOpeningGrades(
+  lines: readonly TextLine[],
+  grades: readonly Grade[],
+  others: readonly GradeLine[],
+): readonly GradeLine[] {
+  const names = new Set(grades.map(({ name }) => gradeWords(name)));
+  const graded = new Set(others.map(({ heading }) => heading));
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    if (above?.kind !== 'heading' || graded.has(above.number)) return [];
+    if (line.kind !== 'numbered' && line.kind !== 'prose') return [];
+    const [sentence = ''] = line.words.split(/(?<=[.?!]) /);
+    const bold = [...sentence.matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) => words);
+    const [grade, second] = bold.filter((words) => names.has(gradeWords(words)));
+    if (grade === undefined || second !== undefined) return [];
+    return [{ line: line.number, area: above.words, grade: printedGrade(grade), heading: above.number }];
+  });
 }
 
 /** The grade itself: without the number that some reports set beside it. */

@@ -82,6 +82,32 @@ describe('grades', () => {
     });
   });
 
+  it('are found in headings that are sentences, but not in questions', () => {
+    const lines = ['Area\tGrade', 'Oil\tGood', 'Gas\tPoor', '## The oil is judged to be good', '1. Oil.'];
+    expect(gradesOf([...lines, '## What is good', '2. Gas.', '## Gas was cold', '3. Gas.']).others).toEqual([
+      'The oil: good (5)',
+    ]);
+  });
+
+  it('are found in bold in the first sentence below a heading, where they are declared and no table gives any', () => {
+    const options = { grades: ['Good', 'Poor'] };
+    const judged = (lines: readonly string[]) =>
+      readLines(lines, options).roles.judgements.map(
+        ({ area, grade, line }) => `${area}: ${grade} (${line})`,
+      );
+    const oil = ['## Oil', '1. The oil is **good**. The gas is **poor**.', '2. It is **poor**.'];
+    expect(judged(oil)).toEqual(['Oil: good (3)']);
+    expect(judged(['## Oil', 'It is **poor**.', ...oil.slice(1)])).toEqual(['Oil: poor (3)']);
+    for (const lines of [
+      ['## Oil', '1. It is **good** or **poor**.'],
+      ['## Oil', '1. It is **goodness**.'],
+      ['## Oil', '- It is **good**.', '1. Oil.'],
+    ])
+      expect(judged(lines)).toEqual([]);
+    expect(judged(['## Oil: poor', ...oil.slice(1)])).toEqual(['Oil: poor (2)']);
+    expect(judged([...oil, 'Area\tGrade', 'Oil\tPoor', 'Gas\tGood'])).toEqual([]);
+  });
+
   it('are none where a table only has two columns', () => {
     expect(gradesOf(['## Part', '1. One:', 'Oil\t2', 'Gas\t3', '2. Two:', 'a\tb', 'c\td'])).toEqual({
       scale: undefined,
