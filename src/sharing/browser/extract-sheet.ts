@@ -129,9 +129,17 @@ function chosenInTab(): string {
   }
 }
 
+/** So many entries that name no unit are named, each by so many characters: an address may hold a megabyte. */
+const NAMED = 20;
+const LONGEST = 40;
+
+const shorten = (entry: string): string => (entry.length > LONGEST ? `${entry.slice(0, LONGEST)}…` : entry);
+
 function nameUnknown({ unknown }: ReadChoice, totals: Totals): readonly HTMLElement[] {
   if (unknown.length === 0) return [];
-  const names = unknown.map(({ kind, entry }) => `${kind} “${entry}”`).join(', ');
+  const named = unknown.slice(0, NAMED).map(({ kind, entry }) => `${kind} “${shorten(entry)}”`);
+  const more = unknown.length - named.length;
+  const names = [named.join(', '), ...(more > 0 ? [`${more} more`] : [])].join(' and ');
   const has = totals.map(({ word, labels }) => `${word}s ${labels[0]} to ${labels.at(-1)}`);
   const sentence = `Not in this report: ${names}. It has ${joinWords(has)}.`;
   return [make('p', { className: 'unknown no-print', role: 'alert' }, sentence)];

@@ -2,7 +2,7 @@
 export const palette = {
   paper: '#fbf9f4',
   ink: '#1d2125',
-  quiet: '#595e63',
+  quiet: '#494e53',
   rule: '#ddd7ca',
   accent: '#0f5257',
   accentSoft: '#e3eeec',

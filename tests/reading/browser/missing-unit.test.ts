@@ -25,6 +25,12 @@ test('other fragments ask for no unit', () => {
     expect(readAskedUnit(id, totals)).toBeUndefined();
 });
 
+// Ten thousand digits took a second to read, twenty thousand ten: an address holds a million.
+test('a fragment longer than any name of a unit is none, at once', () => {
+  for (const id of [`action-${'1'.repeat(1_000_000)}!1`, `paragraph-${'1'.repeat(1_000_000)}`])
+    expect(readAskedUnit(id, totals)).toBeUndefined();
+});
+
 test('a number the report does not have is explained with the nearest one', () => {
   expect(explainMissing({ kind: 'paragraph', label: '999' }, totals)).toEqual({
     sentence: 'This report has 84 paragraphs. There is no paragraph 999.',
