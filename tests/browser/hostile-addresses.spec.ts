@@ -4,7 +4,7 @@ import { expect, ONCE, test } from '../support/browser/test-page';
 /** What is written into addresses to make a page run, leave or break; each stands in an address as given. */
 const HOSTILE = [
   '<script>globalThis.ran=1</script>"><img src=x onerror=globalThis.ran=1><svg onload=globalThis.ran=1>',
-  'javascript:globalThis.ran=1//${globalThis.ran=1}{{constructor.constructor("globalThis.ran=1")()}}',
+  'javascript:globalThis.ran=1//{{constructor.constructor("globalThis.ran=1")()}}',
   `${'(a+)+'.repeat(20)}$${'[({'.repeat(30)}`,
   'agency\0staff \u{202e}ycnega\u{2066}',
   '__proto__',
@@ -83,7 +83,9 @@ test('a megabyte is read up to a limit, and said to be cut', ONCE, async ({ page
   const main = page.locator('main');
   await page.goto(`${baseURL}search/?q=${'agency+'.repeat(MEGABYTE / 7)}`);
   await expect(page.locator('[data-part=notes]')).toContainText('Only the first');
-  await page.goto(`${baseURL}extract/?p=14,${'9'.repeat(MEGABYTE)},${'x,'.repeat(1000)}${'y1,y2,y3,'.repeat(99)}`);
+  await page.goto(
+    `${baseURL}extract/?p=14,${'9'.repeat(MEGABYTE)},${'x,'.repeat(1000)}${'y1,y2,y3,'.repeat(99)}`,
+  );
   await expect(main).toContainText('Not in this report: paragraph “9999');
   expect((await main.textContent())?.length).toBeLessThan(10_000);
   const fragments = [
