@@ -76,6 +76,6 @@ describe('a build is refused', () => {
     const output = refusedBuild();
     expect(output).toContain('window.document papers');
     expect(output).not.toContain('Browser APIs');
-    expect(output).toMatch(/content\/topics\.yaml, papers: .* Hint: \S/);
+    expect(output).toMatch(/content\/topics\.yaml:\d+, papers: .* Hint: \S/);
   });
 });

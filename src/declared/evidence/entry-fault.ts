@@ -11,9 +11,19 @@ export interface EntryFault extends Fault {
   readonly entry: string;
 }
 
-/** All faults of one file as one error, a fault a line, so that an editor sees the whole list at once. */
-export function faultsError(file: string, faults: readonly EntryFault[]): ReportError {
-  const lines = faults.map(({ entry, problem, hint }) => `${file}, ${entry}: ${problem} ${hint}`);
+/**
+ * All faults of one file as one error, a fault a line, so that an editor sees the whole list at once. `lineOf` knows the line
+ * of an entry in the file, from 1, or undefined where it has none of its own.
+ */
+export function faultsError(
+  file: string,
+  faults: readonly EntryFault[],
+  lineOf: (entry: string) => number | undefined,
+): ReportError {
+  const lines = faults.map(({ entry, problem, hint }) => {
+    const line = lineOf(entry);
+    return `${file}${line === undefined ? '' : `:${line}`}, ${entry}: ${problem} ${hint}`;
+  });
   const entries = new Set(faults.map(({ entry }) => entry)).size;
   return new ReportError(
     `${entries} ${entries === 1 ? 'entry does' : 'entries do'} not agree with the report.\n${lines.join('\n')}`,

@@ -3,6 +3,7 @@ import type { Report } from '../../report/model';
 import { type EntryFault, faultsError } from '../evidence/entry-fault';
 import { Refusal } from '../refusal';
 import { type Claim, type Claims, type Kind, type KindName, kinds } from './kinds';
+import { readText } from './read-text';
 import { readYaml } from './read-yaml';
 
 /**
@@ -14,7 +15,7 @@ export async function readClaims(root: URL, report: Report): Promise<Claims> {
   const read: Partial<Record<KindName, readonly object[]>> = {};
   for (const name of names) read[name] = await readKind(root, kinds[name]);
   const claims = read as Claims;
-  for (const name of names) prove(name, report, claims);
+  for (const name of names) await prove(root, name, report, claims);
   return claims;
 }
 
@@ -22,19 +23,29 @@ async function readKind(root: URL, kind: Omit<Kind<object>, 'check'>): Promise<r
   const file = `content/${kind.file}`;
   const named = existsSync(new URL(file, root)) ? await readNamed(root, file) : {};
   const { claims, faults } = readEntries(named, kind);
-  refuse(file, faults);
+  await refuse(root, file, faults);
   return claims;
 }
 
-function prove<Name extends KindName>(name: Name, report: Report, claims: Claims): void {
+async function prove<Name extends KindName>(
+  root: URL,
+  name: Name,
+  report: Report,
+  claims: Claims,
+): Promise<void> {
   const { file, check }: Kind<Claim<Name>> = kinds[name];
-  refuse(`content/${file}`, check(report, claims[name], claims));
+  await refuse(root, `content/${file}`, check(report, claims[name], claims));
 }
 
-/** Stops the build with all faults of a file, when there are any. */
-export function refuse(file: string, faults: readonly EntryFault[]): void {
+/** Stops the build with all faults of a file, when there are any, each with the line of its entry. */
+export async function refuse(root: URL, file: string, faults: readonly EntryFault[]): Promise<void> {
   if (faults.length === 0) return;
-  const { message, hint } = faultsError(file, faults);
+  const lines = (await readText(root, file, 'Put it back.')).split('\n');
+  const lineOf = (entry: string) => {
+    const index = lines.findIndex((line) => /^(["']?)(.*?)\1\s*:(?:\s|$)/.exec(line)?.[2] === entry);
+    return index === -1 ? undefined : index + 1;
+  };
+  const { message, hint } = faultsError(file, faults, lineOf);
   throw new Refusal(message, hint);
 }
 

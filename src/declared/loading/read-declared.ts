@@ -16,23 +16,25 @@ export interface Declared extends Claims {
 const reading = new Map<string, Promise<Declared>>();
 
 /**
- * Reads and proves the report and all that is declared about it. Who asks while it is being read gets the same answer, so
- * that a build reads each file once. Throws a Refusal that lists every fault of the first faulty file.
+ * Reads and proves the report and all that is declared about it. Who asks in the meantime gets the same answer, so that a
+ * build reads each file once. Throws a Refusal that lists every fault of the first faulty file. For somebody who edits the
+ * text, `warn` is told of a checksum that is no longer right, which is refused otherwise.
  */
-export function readDeclared(root: URL): Promise<Declared> {
-  const known = reading.get(root.href);
+export function readDeclared(root: URL, warn?: (text: string) => void): Promise<Declared> {
+  const key = `${root.href} ${warn === undefined}`;
+  const known = reading.get(key);
   if (known) return known;
-  const answer = readAll(root).finally(() => reading.delete(root.href));
-  reading.set(root.href, answer);
+  const answer = readAll(root, warn).finally(() => reading.delete(key));
+  reading.set(key, answer);
   return answer;
 }
 
-async function readAll(root: URL): Promise<Declared> {
+async function readAll(root: URL, warn?: (text: string) => void): Promise<Declared> {
   const declared = await readPublication(root);
-  const report = await readReport(root, declared);
+  const report = await readReport(root, declared, warn);
   const publication = completePublication(declared, report);
   const claims = await readClaims(root, report);
-  refuse(DECLARATION, checkPublication(report, publication, claims));
+  await refuse(root, DECLARATION, checkPublication(report, publication, claims));
   const sourcePages = await readSourcePages(root, report);
   return { report, publication, sourcePages, ...claims };
 }

@@ -31,9 +31,14 @@ let last: { readonly key: string; readonly report: Report } | undefined;
 
 /**
  * Reads and parses the source text that the publication names. Throws a Refusal with file and line when the text
- * is not the one declared, or is no report; where the declared one was built here before, it says what differs.
+ * is not the one declared, or is no report; where the declared one was built here before, it says what differs. With
+ * `warn`, a text that is not the one declared is told of and read all the same: somebody is at work on it.
  */
-export async function readReport(root: URL, publication: DeclaredPublication): Promise<Report> {
+export async function readReport(
+  root: URL,
+  publication: DeclaredPublication,
+  warn?: (text: string) => void,
+): Promise<Report> {
   const { sha256 } = publication;
   const seed = publication.seed ?? (await findSeed(root));
   const options = readingOptions(publication);
@@ -45,12 +50,16 @@ export async function readReport(root: URL, publication: DeclaredPublication): P
   });
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== sha256) {
-    throw new Refusal(
-      `${seed}: found the checksum ${found}, expected ${sha256}.${await compareAccepted(sha256, bytes)}`,
-      `The source text is never edited. Restore it, or declare the new text in ${DECLARATION}.`,
-    );
+    const problem = `${seed}: found the checksum ${found}, expected ${sha256}.${await compareAccepted(sha256, bytes)}`;
+    if (warn === undefined) {
+      throw new Refusal(
+        problem,
+        `The source text is never edited. Restore it, or declare the new text in ${DECLARATION}.`,
+      );
+    }
+    warn(`${problem} It is shown here; a build needs the new checksum in ${DECLARATION}.`);
   }
-  const key = JSON.stringify([sha256, options]);
+  const key = JSON.stringify([found, options]);
   if (last?.key === key) return last.report;
   try {
     last = { key, report: readText(decodeReport(bytes), options) };

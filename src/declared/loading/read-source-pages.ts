@@ -20,6 +20,6 @@ export async function readSourcePages(root: URL, report: Report): Promise<Source
       'Write what the units are, and below it the number of each with its page: `61: 17`.',
     );
   }
-  refuse(FILE, checkSourcePages(report, result.data));
+  await refuse(root, FILE, checkSourcePages(report, result.data));
   return result.data;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { glob, type Loader } from 'astro/loaders';
 import { ReportError } from '../../report/report-error';
@@ -27,13 +28,20 @@ export function sectionLoader() {
           store.values().map(({ id, data }) => ({ slug: id, ...sectionSchema.parse(data) })),
         );
       const read = async () => {
+        // A watcher that is told of a folder that is not there no longer sees new files in the one around it.
+        if (!existsSync(new URL(FOLDER, folder))) return store.clear();
         await readSections(folder);
         await glob({ pattern: '*.mdx', base: new URL(`${FOLDER}/`, folder) }).load(context);
       };
-      const [declared] = await Promise.all([readDeclared(folder), read()]);
-      prove(declared);
-      // Of what cannot be read its own loader speaks.
-      syncOnChange(context, () => readDeclared(folder).then(prove, () => undefined));
+      if (context.watcher) {
+        await read();
+        // Of what cannot be read its own loader speaks.
+        const readEdited = () => readDeclared(folder, (text) => context.logger.warn(text));
+        await syncOnChange(context, () => readEdited().then(prove, () => undefined));
+      } else {
+        const [declared] = await Promise.all([readDeclared(folder), read()]);
+        prove(declared);
+      }
     },
   } satisfies Loader;
 }

@@ -8,16 +8,18 @@ import type { Note } from '../../declared/note';
 import type { Term } from '../../declared/term';
 import type { Topic } from '../../declared/topic';
 import type { Publication } from '../../declared/publication';
+import { Refusal } from '../../declared/refusal';
 import { compareLabels } from '../../report/unit-ref';
 import type { Report } from '../../report/model';
 import { nameReport } from '../report-name';
 import { gatherFacts } from '../../report/facts';
 import { once } from './once';
 
-/** The report with all that is declared about it. */
+/** The report with all that is declared about it. Throws a Refusal, in development alone, while something is refused. */
 export const getDeclared = once(async (): Promise<Declared> => {
   const entry = await getEntry('declared', 'declared');
   if (!entry) throw new Error('Nothing is declared, though the loader always fills this collection.');
+  if ('refused' in entry.data) throw new Refusal(entry.data.refused.message, entry.data.refused.hint);
   return entry.data;
 });
 

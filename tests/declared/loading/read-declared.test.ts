@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -50,8 +50,8 @@ describe('readDeclared', () => {
     ).rejects.toMatchObject({
       message: [
         '2 entries do not agree with the report.',
-        'content/notes.yaml, a: found the words "that, that", expected words that stand in paragraph 77. The nearest words there are "that that".',
-        'content/notes.yaml, b: found paragraph 85, expected one of 1 to 84. Name the paragraph that holds the words "that that".',
+        'content/notes.yaml:1, a: found the words "that, that", expected words that stand in paragraph 77. The nearest words there are "that that".',
+        'content/notes.yaml:2, b: found paragraph 85, expected one of 1 to 84. Name the paragraph that holds the words "that that".',
       ].join('\n'),
       hint: "Correct content/notes.yaml: the report's words and numbers are never changed to fit.",
     });
@@ -60,7 +60,7 @@ describe('readDeclared', () => {
   // An entry's own id used to win over its name, and a list was read as the fields "0", "1", "2".
   it('refuses an id of its own, and what is no list of fields', async () => {
     await expect(read(`a: ${entry(53, '… supervision..').replace('{', '{ id: b,')}`)).rejects.toThrow(
-      'content/notes.yaml, a: found a field "id", expected none: the name above the fields is the id.',
+      'content/notes.yaml:1, a: found a field "id", expected none: the name above the fields is the id.',
     );
     await expect(read('a: [one, two]')).rejects.toThrow(/a: the entry: .*expected object, received array\./);
     await expect(read('a:')).rejects.toThrow(/a: the entry: .*expected object, received null\./);
@@ -68,7 +68,7 @@ describe('readDeclared', () => {
 
   it('lists every entry that its schema refuses', async () => {
     await expect(read(`a: ${entry(53, 'x').replace('text', 'txet')}\nb: 7`)).rejects.toThrow(
-      /content\/notes\.yaml, a: text: .*\n.*content\/notes\.yaml, a: the entry: Unrecognized key: "txet"\..*\ncontent\/notes\.yaml, b: the entry: /,
+      /content\/notes\.yaml:1, a: text: .*\n.*content\/notes\.yaml:1, a: the entry: Unrecognized key: "txet"\..*\ncontent\/notes\.yaml:\d, b: the entry: /,
     );
   });
 
@@ -107,7 +107,7 @@ describe('readDeclared', () => {
     const text = await readFile(join(folder, 'content', 'report.yaml'), 'utf8');
     await write('report.yaml', text.replace(/overviewCharts:[\s\S]*?(?=\n\w)/, 'overviewCharts: [staf]'));
     await expect(readDeclared(base)).rejects.toThrow(
-      'content/report.yaml, overviewCharts: found the chart "staf", expected one that is declared.',
+      'overviewCharts: found the chart "staf", expected one that is declared.',
     );
   });
 
@@ -135,5 +135,26 @@ describe('readDeclared', () => {
         'content/pages.yaml, paragraph-85: found a page for it, expected a unit of the report.',
       ),
     });
+  });
+});
+
+describe('while somebody edits', () => {
+  const edit = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'edited-'));
+    await cp(new URL('content', root), join(folder, 'content'), { recursive: true });
+    await cp(new URL('seeds', root), join(folder, 'seeds'), { recursive: true });
+    const [name = ''] = await readdir(join(folder, 'seeds'));
+    await appendFile(join(folder, 'seeds', name), '\n');
+    return pathToFileURL(`${folder}/`);
+  };
+
+  it('a changed text is read and told of, which a build refuses', async () => {
+    const folder = await edit();
+    const warnings: string[] = [];
+    const { report } = await readDeclared(folder, (text) => warnings.push(text));
+    expect(report.sections).not.toEqual([]);
+    expect(warnings.join()).toMatch(/^seeds\/.*: found the checksum .* a build needs the new checksum in /);
+    await expect(readDeclared(folder)).rejects.toThrow(/found the checksum/);
+    await rm(folder, { recursive: true });
   });
 });
