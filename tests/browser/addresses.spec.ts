@@ -1,3 +1,4 @@
+import { EVERY_BASE } from '../support/browser/test-page';
 import { expect, test } from '@playwright/test';
 
 for (const fragment of ['p61', 'para-61', '61']) {
@@ -8,26 +9,30 @@ for (const fragment of ['p61', 'para-61', '61']) {
   });
 }
 
-test('a paragraph that stands on another page is opened there', async ({ page }) => {
+test('a paragraph that stands on another page is opened there', EVERY_BASE, async ({ page }) => {
   await page.goto('leadership-and-governance/#p20');
   await expect(page).toHaveURL(/\/paragraph\/20\/$/);
 });
 
-test('a number that the report does not have is said, with the nearest', async ({ page }) => {
+test('a number that the report does not have is said, with the nearest', EVERY_BASE, async ({ page }) => {
   await page.goto('leadership-and-governance/#paragraph-999');
   await expect(page.getByText('This report has 84 paragraphs. There is no paragraph 999.')).toBeInViewport();
   await page.getByRole('link', { name: 'Go to paragraph 84' }).click();
   await expect(page).toHaveURL(/\/paragraph\/84\/$/);
 });
 
-test('the page of a number that the report does not have offers the nearest', async ({ page }) => {
-  await page.goto('paragraph/999/');
-  await page.getByRole('link', { name: 'Go to paragraph 84' }).click();
-  await expect(page).toHaveURL(/\/paragraph\/84\/$/);
-  await page.goto('action/0/');
-  await page.getByRole('link', { name: 'Go to action 1' }).click();
-  await expect(page).toHaveURL(/\/action\/1\/$/);
-});
+test(
+  'the page of a number that the report does not have offers the nearest',
+  EVERY_BASE,
+  async ({ page }) => {
+    await page.goto('paragraph/999/');
+    await page.getByRole('link', { name: 'Go to paragraph 84' }).click();
+    await expect(page).toHaveURL(/\/paragraph\/84\/$/);
+    await page.goto('action/0/');
+    await page.getByRole('link', { name: 'Go to action 1' }).click();
+    await expect(page).toHaveURL(/\/action\/1\/$/);
+  },
+);
 
 test('an address with other words offers those like it, and a search by its words', async ({ page }) => {
   await page.goto('domestic-abuse/cases.html');

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, ONCE, test } from '../support/browser/test-page';
+import { expect, test } from '../support/browser/test-page';
 import { pageAt, sectionPages } from '../support/sites/built-pages';
 import { FIXTURES, type TestedSite } from '../support/sites/sites';
 
@@ -18,7 +18,7 @@ function listKinds(site: TestedSite): readonly string[] {
 }
 
 for (const site of FIXTURES) {
-  test.describe(`the site of the report ${site.name}`, ONCE, () => {
+  test.describe(`the site of the report ${site.name}`, () => {
     test.use({ baseURL: `http://127.0.0.1:${site.port}/`, viewport: { width: 320, height: 800 } });
 
     test('is sound on every kind of page: for axe, in the console, 320 pixels wide', async ({
@@ -42,7 +42,7 @@ for (const site of FIXTURES) {
   });
 }
 
-test.describe('a report with notes and tables', ONCE, () => {
+test.describe('a report with notes and tables', () => {
   const committee = FIXTURES.find(({ name }) => name === 'committee');
   test.use({ baseURL: `http://127.0.0.1:${committee?.port}/` });
 

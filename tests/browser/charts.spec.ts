@@ -1,3 +1,4 @@
+import { EVERY_BASE } from '../support/browser/test-page';
 import { expect, type Page, test } from '@playwright/test';
 import { figures } from '../support/reports/figures';
 
@@ -10,15 +11,19 @@ function listen(page: Page): string[] {
   return asked;
 }
 
-test('a page with charts loads no chart library until a reader points at one', async ({ page }) => {
-  const asked = listen(page);
-  const library = () => asked.filter((address) => /interactive-chart|charts\/.*json/.test(address));
-  await page.goto('statistics/', { waitUntil: 'networkidle' });
-  expect(library()).toEqual([]);
-  await chart(page).hover();
-  await expect(chart(page).locator('canvas')).toBeAttached();
-  expect(library()).toHaveLength(2);
-});
+test(
+  'a page with charts loads no chart library until a reader points at one',
+  EVERY_BASE,
+  async ({ page }) => {
+    const asked = listen(page);
+    const library = () => asked.filter((address) => /interactive-chart|charts\/.*json/.test(address));
+    await page.goto('statistics/', { waitUntil: 'networkidle' });
+    expect(library()).toEqual([]);
+    await chart(page).hover();
+    await expect(chart(page).locator('canvas')).toBeAttached();
+    expect(library()).toHaveLength(2);
+  },
+);
 
 test('the canvas takes the place of the picture and moves nothing', async ({ page }) => {
   await page.goto('statistics/');
@@ -79,7 +84,7 @@ test('the canvas takes up the theme that the reader chooses', async ({ page }) =
   await expect.poll(colours).toContain('140,207,207');
 });
 
-test('a figure leads to its sentence in context, and the margin leads back', async ({ page }) => {
+test('a figure leads to its sentence in context, and the margin leads back', EVERY_BASE, async ({ page }) => {
   await page.goto('statistics/');
   await page
     .locator('.figure-card', { has: page.locator('#agency-vacancies-earlier') })
@@ -92,7 +97,7 @@ test('a figure leads to its sentence in context, and the margin leads back', asy
   await expect(page.locator('#agency-vacancies-earlier')).toBeInViewport();
 });
 
-test('a citation is copied with the address of its chart', async ({ page, context }) => {
+test('a citation is copied with the address of its chart', EVERY_BASE, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('statistics/');
   await page.locator('#agency-staff .share summary').click();

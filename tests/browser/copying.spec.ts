@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SEED_ACTIONS, SEED_PARAGRAPHS } from '../support/reports/seed-text';
-import { expect, ONCE, test } from '../support/browser/test-page';
+import { expect, test } from '../support/browser/test-page';
 
 /** What a reader copies who selects each of these elements from its number to its last word. */
 function copies(page: Page, selector: string): Promise<readonly string[]> {
@@ -14,13 +14,13 @@ function copies(page: Page, selector: string): Promise<readonly string[]> {
   }, selector);
 }
 
-test('a reader copies from every paragraph and action exactly its words', ONCE, async ({ page }) => {
+test('a reader copies from every paragraph and action exactly its words', async ({ page }) => {
   await page.goto('./report/');
   expect(await copies(page, '.paragraph')).toEqual(SEED_PARAGRAPHS.map(({ words }) => words));
   expect(await copies(page, '.action')).toEqual(SEED_ACTIONS.map(({ words }) => words));
 });
 
-test('a reader copies from a section page exactly the words of each paragraph', ONCE, async ({ page }) => {
+test('a reader copies from a section page exactly the words of each paragraph', async ({ page }) => {
   await page.goto('./leadership-and-governance/');
   const words = SEED_PARAGRAPHS.filter(({ number }) => number >= 60).map((paragraph) => paragraph.words);
   expect(await copies(page, '.paragraph')).toEqual(words);

@@ -1,3 +1,4 @@
+import { EVERY_BASE } from '../support/browser/test-page';
 import { expect, test } from '@playwright/test';
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';
@@ -6,20 +7,22 @@ import { realReport } from '../support/reports/real-report';
 const paragraph = (number: number) => plainText(listParagraphs(realReport)[number - 1]?.runs ?? []);
 const action = (number: number) => listAsks(realReport)[number - 1]?.text ?? '';
 
-test('an address gives its units in the order of the report, with the count in the heading', async ({
-  page,
-}) => {
-  await page.goto('extract/?p=61,14,14&a=8');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(
-    '2 of 84 paragraphs and 1 of 19 actions',
-  );
-  await expect(page.locator('extract-sheet [id] > p.report')).toHaveText([
-    action(8),
-    paragraph(14),
-    paragraph(61),
-  ]);
-  await expect(page).toHaveTitle(/^Extract from .+: 2 of 84 paragraphs/);
-});
+test(
+  'an address gives its units in the order of the report, with the count in the heading',
+  EVERY_BASE,
+  async ({ page }) => {
+    await page.goto('extract/?p=61,14,14&a=8');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      '2 of 84 paragraphs and 1 of 19 actions',
+    );
+    await expect(page.locator('extract-sheet [id] > p.report')).toHaveText([
+      action(8),
+      paragraph(14),
+      paragraph(61),
+    ]);
+    await expect(page).toHaveTitle(/^Extract from .+: 2 of 84 paragraphs/);
+  },
+);
 
 test('entries that name no unit are named', async ({ page }) => {
   await page.goto('extract/?p=14,999&a=x');
@@ -29,28 +32,30 @@ test('entries that name no unit are named', async ({ page }) => {
   await expect(page.getByText('An extract is a page made of chosen paragraphs')).toBeVisible();
 });
 
-test('units chosen while reading stand in the tray, lead to the extract, and are cleared', async ({
-  page,
-}) => {
-  await page.goto('leadership-and-governance/');
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-  for (const number of [61, 83]) {
-    await page.getByRole('button', { name: `Share paragraph ${number}` }).click();
-    await page.getByRole('button', { name: 'Add to extract' }).click();
-    await expect(page.getByText('Added to your extract.')).toBeVisible();
-    await page.keyboard.press('Escape');
-  }
-  const tray = page.getByRole('complementary', { name: 'Your extract' });
-  await expect(tray).toContainText('2 paragraphs chosen');
-  await page.goto('areas-for-improvement/');
-  await expect(tray).toContainText('2 paragraphs chosen');
-  await tray.getByRole('link', { name: 'Open extract' }).click();
-  await expect(page).toHaveURL(/\/extract\/\?p=61,83$/);
-  await expect(page.locator('extract-sheet .paragraph')).toHaveCount(2);
-  await page.getByRole('group', { name: 'This extract' }).getByRole('button', { name: 'Clear' }).click();
-  await expect(page).toHaveURL(/\/extract\/$/);
-  expect(await page.evaluate(() => sessionStorage.getItem('extract'))).toBeNull();
-});
+test(
+  'units chosen while reading stand in the tray, lead to the extract, and are cleared',
+  EVERY_BASE,
+  async ({ page }) => {
+    await page.goto('leadership-and-governance/');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    for (const number of [61, 83]) {
+      await page.getByRole('button', { name: `Share paragraph ${number}` }).click();
+      await page.getByRole('button', { name: 'Add to extract' }).click();
+      await expect(page.getByText('Added to your extract.')).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+    const tray = page.getByRole('complementary', { name: 'Your extract' });
+    await expect(tray).toContainText('2 paragraphs chosen');
+    await page.goto('areas-for-improvement/');
+    await expect(tray).toContainText('2 paragraphs chosen');
+    await tray.getByRole('link', { name: 'Open extract' }).click();
+    await expect(page).toHaveURL(/\/extract\/\?p=61,83$/);
+    await expect(page.locator('extract-sheet .paragraph')).toHaveCount(2);
+    await page.getByRole('group', { name: 'This extract' }).getByRole('button', { name: 'Clear' }).click();
+    await expect(page).toHaveURL(/\/extract\/$/);
+    expect(await page.evaluate(() => sessionStorage.getItem('extract'))).toBeNull();
+  },
+);
 
 test('a unit can be taken out again', async ({ page }) => {
   await page.goto('leadership-and-governance/');
@@ -117,7 +122,7 @@ for (const width of [320, 390, 768, 1280]) {
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('all of it is copied with one source', async ({ page }) => {
+  test('all of it is copied with one source', EVERY_BASE, async ({ page }) => {
     await page.goto('extract/?p=14,61&a=8');
     await page.getByRole('button', { name: 'Copy all' }).click();
     await expect(page.getByText('Extract copied.')).toBeVisible();
@@ -168,7 +173,7 @@ test('a text that cannot be fetched is excused with a way on', async ({ page }) 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the address explains itself and leads to the whole report', async ({ page }) => {
+  test('the address explains itself and leads to the whole report', EVERY_BASE, async ({ page }) => {
     await page.goto('extract/?p=14');
     await page.getByRole('link', { name: 'whole report' }).first().click();
     await expect(page).toHaveURL(/\/report\/$/);

@@ -1,3 +1,4 @@
+import { EVERY_BASE } from '../support/browser/test-page';
 import { expect, type Page, test } from '@playwright/test';
 
 /**
@@ -25,7 +26,7 @@ async function openThenLose(page: Page, address: string): Promise<void> {
   await lost(page);
 }
 
-test('Share says that its menu did not come, and leads to the paragraph', async ({ page }) => {
+test('Share says that its menu did not come, and leads to the paragraph', EVERY_BASE, async ({ page }) => {
   await openThenLose(page, './leadership-and-governance/');
   const button = page.getByRole('button', { name: 'Share paragraph 61' });
   await button.click();
@@ -91,14 +92,18 @@ test('an extract that is chosen stays within reach', async ({ page }) => {
   );
 });
 
-test('offline, a term stays where it is and says where it is explained', async ({ page, context }) => {
-  await page.goto('./leadership-and-governance/');
-  await context.setOffline(true);
-  await page.locator('a.term').first().click();
-  await expect(told(page)).toContainText('The explanation did not arrive.');
-  await expect(told(page).getByRole('link')).toHaveAttribute('href', /\/glossary\/#/);
-  await expect(page).toHaveURL(/\/leadership-and-governance\/$/);
-});
+test(
+  'offline, a term stays where it is and says where it is explained',
+  EVERY_BASE,
+  async ({ page, context }) => {
+    await page.goto('./leadership-and-governance/');
+    await context.setOffline(true);
+    await page.locator('a.term').first().click();
+    await expect(told(page)).toContainText('The explanation did not arrive.');
+    await expect(told(page).getByRole('link')).toHaveAttribute('href', /\/glossary\/#/);
+    await expect(page).toHaveURL(/\/leadership-and-governance\/$/);
+  },
+);
 
 test('offline, a citation says where it stands', async ({ page, context }) => {
   await page.route('**/data/units/*.json', (route) => route.abort());
@@ -182,7 +187,7 @@ test('"#%" is no fragment of anything, and no fault', async ({ page }) => {
   await expect(page.locator('.match-bar')).toBeVisible();
 });
 
-test('the page for addresses that lead nowhere helps without its script', async ({ page }) => {
+test('the page for addresses that lead nowhere helps without its script', EVERY_BASE, async ({ page }) => {
   await page.route('**/_astro/lost-address*', (route) => route.abort());
   await page.goto('./paragraph/900/');
   await expect(page.locator('main')).toContainText('from paragraph/1/ to paragraph/84/');

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../support/browser/test-page';
 
 /** A page of the text, whose box stands in the masthead, and the overview, whose box is larger. */
 const PAGES = ['./leadership-and-governance/', './'];
@@ -10,28 +10,32 @@ const panel = (page: Page) => page.locator('.first-results');
 const results = (page: Page) => panel(page).locator('li a');
 
 for (const path of PAGES) {
-  test(`shows the first results below the box of ${path} and opens one by the keys alone`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    await page.keyboard.press('/');
-    await page.keyboard.type('agency staff');
-    await expect(panel(page)).toContainText('4 paragraphs hold every word of “agency staff”');
-    await expect(results(page)).toHaveCount(4);
-    const first = results(page).first();
-    await expect(first.locator('b')).toHaveText(/^Paragraph \d+$/);
-    await expect(first.locator('.quiet')).not.toBeEmpty();
-    await expect(first.locator('p.report mark').first()).toHaveText(/^(agency|staff)/i);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await expect(results(page).nth(1)).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await expect(first).toBeFocused();
-    const name = (await first.locator('b').textContent()) ?? '';
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`\\?q=agency\\+staff#${name.toLowerCase().replace(' ', '-')}$`));
-    await expect(page.locator('.match-bar')).toBeVisible();
-  });
+  test(
+    `shows the first results below the box of ${path} and opens one by the keys alone`,
+    EVERY_BASE,
+    async ({ page }) => {
+      await page.goto(path);
+      await page.keyboard.press('/');
+      await page.keyboard.type('agency staff');
+      await expect(panel(page)).toContainText('4 paragraphs hold every word of “agency staff”');
+      await expect(results(page)).toHaveCount(4);
+      const first = results(page).first();
+      await expect(first.locator('b')).toHaveText(/^Paragraph \d+$/);
+      await expect(first.locator('.quiet')).not.toBeEmpty();
+      await expect(first.locator('p.report mark').first()).toHaveText(/^(agency|staff)/i);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await expect(results(page).nth(1)).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      await expect(first).toBeFocused();
+      const name = (await first.locator('b').textContent()) ?? '';
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(
+        new RegExp(`\\?q=agency\\+staff#${name.toLowerCase().replace(' ', '-')}$`),
+      );
+      await expect(page.locator('.match-bar')).toBeVisible();
+    },
+  );
 }
 
 test('goes back to the box, closes with Escape, and keeps what was typed', async ({ page }) => {
@@ -52,14 +56,18 @@ test('goes back to the box, closes with Escape, and keeps what was typed', async
   await expect(panel(page)).toBeHidden();
 });
 
-test('Enter in the box, and the last link, open the search page with the same question', async ({ page }) => {
-  await page.goto('./judgements/');
-  await box(page).fill('agency staff');
-  await expect(panel(page).locator('.all')).toHaveAttribute('href', /\/search\/\?q=agency\+staff$/);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=agency\+staff$/);
-  await expect(page.locator('[data-part=heading]')).toContainText('“agency staff”');
-});
+test(
+  'Enter in the box, and the last link, open the search page with the same question',
+  EVERY_BASE,
+  async ({ page }) => {
+    await page.goto('./judgements/');
+    await box(page).fill('agency staff');
+    await expect(panel(page).locator('.all')).toHaveAttribute('href', /\/search\/\?q=agency\+staff$/);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=agency\+staff$/);
+    await expect(page.locator('[data-part=heading]')).toContainText('“agency staff”');
+  },
+);
 
 test('opens a paragraph or an action by its number, but leaves the choice where it is a figure too', async ({
   page,
@@ -99,31 +107,33 @@ test('says once to assistive technology what was found and how to get there', as
 });
 
 // From the first touch to the first result lies one round trip: whatever is needed is asked for before any of it comes.
-test('asks for all it needs at once, for nothing before the box is touched, and for the text once', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  let answer = () => {};
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.goto('./judgements/');
-  await page.route('**/*', async (route) => {
-    const name = new URL(route.request().url()).pathname.replace(/^.*\/(.*?)\..*$/, '$1');
-    // A browser asks for the picture of a site when it likes.
-    if (name !== 'favicon') asked.push(name);
-    await answered;
-    await route.continue();
-  });
-  await box(page).focus();
-  await expect.poll(() => asked.toSorted()).toEqual(['first-results', 'index', 'search-scan']);
-  answer();
-  await box(page).fill('agency');
-  await expect(results(page).first()).toBeVisible();
-  await box(page).fill('supervision');
-  await expect(panel(page)).toContainText('“supervision”');
-  expect(asked).toHaveLength(3);
-});
+test(
+  'asks for all it needs at once, for nothing before the box is touched, and for the text once',
+  EVERY_BASE,
+  async ({ page }) => {
+    const asked: string[] = [];
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.goto('./judgements/');
+    await page.route('**/*', async (route) => {
+      const name = new URL(route.request().url()).pathname.replace(/^.*\/(.*?)\..*$/, '$1');
+      // A browser asks for the picture of a site when it likes.
+      if (name !== 'favicon') asked.push(name);
+      await answered;
+      await route.continue();
+    });
+    await box(page).focus();
+    await expect.poll(() => asked.toSorted()).toEqual(['first-results', 'index', 'search-scan']);
+    answer();
+    await box(page).fill('agency');
+    await expect(results(page).first()).toBeVisible();
+    await box(page).fill('supervision');
+    await expect(panel(page)).toContainText('“supervision”');
+    expect(asked).toHaveLength(3);
+  },
+);
 
 test('is accessible, and fits a narrow screen, in the dark as well', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

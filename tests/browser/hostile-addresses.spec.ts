@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, ONCE, test } from '../support/browser/test-page';
+import { expect, test } from '../support/browser/test-page';
 
 /** What is written into addresses to make a page run, leave or break; each stands in an address as given. */
 const HOSTILE = [
@@ -53,7 +53,7 @@ for (const bypassCSP of [true, false]) {
     test.use({ bypassCSP });
 
     for (const { name, address, says } of READERS) {
-      test(`nothing runs, leaves or breaks by ${name}`, ONCE, async ({ page, traces }) => {
+      test(`nothing runs, leaves or breaks by ${name}`, async ({ page, traces }) => {
         test.setTimeout(90_000);
         page.on('dialog', (dialog) => dialog.dismiss());
         for (const text of bypassCSP ? [...HOSTILE, ...BROKEN] : HOSTILE.slice(0, 2)) {
@@ -74,7 +74,7 @@ for (const bypassCSP of [true, false]) {
 const MEGABYTE = 1_000_000;
 
 // No server takes such a query, so the page comes without it: what is tested is what the page does.
-test('a megabyte is read up to a limit, and said to be cut', ONCE, async ({ page, traces, baseURL }) => {
+test('a megabyte is read up to a limit, and said to be cut', async ({ page, traces, baseURL }) => {
   test.setTimeout(90_000);
   await page.route(/\?/, async (route) => {
     const { origin, pathname } = new URL(route.request().url());

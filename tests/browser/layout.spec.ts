@@ -1,7 +1,7 @@
 import { ALL_PAGES } from '../support/sites/page-paths';
-import { expect, ONCE, test } from '../support/browser/test-page';
+import { expect, test } from '../support/browser/test-page';
 
-test('no page scrolls sideways on a screen 320 px wide', ONCE, async ({ page }) => {
+test('no page scrolls sideways on a screen 320 px wide', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ALL_PAGES) {
@@ -15,39 +15,35 @@ for (const { width, height } of [
   { width: 320, height: 640 },
   { width: 1280, height: 800 },
 ]) {
-  test(
-    `every paragraph's address opens at it, in clear view and marked, ${width} px wide`,
-    ONCE,
-    async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.setViewportSize({ width, height });
-      await page.goto('./report/');
-      const plain = await page
-        .locator('#paragraph-1')
-        .evaluate((one) => getComputedStyle(one).backgroundColor);
-      const links = await page
-        .goto('./paragraphs/')
-        .then(() =>
-          page
-            .locator('a[href*="#paragraph-"]')
-            .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href)),
-        );
-      expect(links).toHaveLength(84);
-      for (const link of links) {
-        await page.goto(link);
-        const found = await page.locator(new URL(link).hash).evaluate((unit) => {
-          const words = unit.querySelector('.report')?.getBoundingClientRect() ?? new DOMRect();
-          const front = document.elementFromPoint(words.x + words.width / 2, words.top + 8);
-          return {
-            clear: words.top >= 0 && words.top < innerHeight - 40 && unit.contains(front),
-            colour: getComputedStyle(unit).backgroundColor,
-          };
-        });
-        expect.soft(found.clear, link).toBe(true);
-        expect.soft(found.colour, link).not.toBe(plain);
-      }
-    },
-  );
+  test(`every paragraph's address opens at it, in clear view and marked, ${width} px wide`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    await page.goto('./report/');
+    const plain = await page.locator('#paragraph-1').evaluate((one) => getComputedStyle(one).backgroundColor);
+    const links = await page
+      .goto('./paragraphs/')
+      .then(() =>
+        page
+          .locator('a[href*="#paragraph-"]')
+          .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href)),
+      );
+    expect(links).toHaveLength(84);
+    for (const link of links) {
+      await page.goto(link);
+      const found = await page.locator(new URL(link).hash).evaluate((unit) => {
+        const words = unit.querySelector('.report')?.getBoundingClientRect() ?? new DOMRect();
+        const front = document.elementFromPoint(words.x + words.width / 2, words.top + 8);
+        return {
+          clear: words.top >= 0 && words.top < innerHeight - 40 && unit.contains(front),
+          colour: getComputedStyle(unit).backgroundColor,
+        };
+      });
+      expect.soft(found.clear, link).toBe(true);
+      expect.soft(found.colour, link).not.toBe(plain);
+    }
+  });
 }
 
 // Measured on a phone alone, and for five units: on a wide screen most opened on somebody else's paragraph.
@@ -55,46 +51,42 @@ for (const { width, height, limit } of [
   { width: 1280, height: 720, limit: 320 },
   { width: 390, height: 844, limit: 420 },
 ]) {
-  test(
-    `every permalink opens at its unit, within ${limit} px of the top, ${width} px wide`,
-    ONCE,
-    async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.setViewportSize({ width, height });
-      const permalinks = ALL_PAGES.filter((path) => /^\.\/(paragraph|action)\//.test(path));
-      expect(permalinks).toHaveLength(84 + 19);
-      for (const path of permalinks) {
-        await page.goto(path);
-        const unit = await page.locator('.here').boundingBox();
-        expect.soft(unit?.y, path).toBeLessThanOrEqual(limit);
-      }
-    },
-  );
+  test(`every permalink opens at its unit, within ${limit} px of the top, ${width} px wide`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    const permalinks = ALL_PAGES.filter((path) => /^\.\/(paragraph|action)\//.test(path));
+    expect(permalinks).toHaveLength(84 + 19);
+    for (const path of permalinks) {
+      await page.goto(path);
+      const unit = await page.locator('.here').boundingBox();
+      expect.soft(unit?.y, path).toBeLessThanOrEqual(limit);
+    }
+  });
 
-  test(
-    `of a neighbour before the unit three lines show, and all when the focus enters it, ${width} px wide`,
-    ONCE,
-    async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      for (const path of ['./paragraph/61/', './paragraph/77/', './action/5/', './action/16/']) {
-        await page.goto(path);
-        const before = page.locator('.before');
-        const lines = await before.evaluate((one) => {
-          const text = one.querySelector('p') ?? one;
-          const { bottom } = text.getBoundingClientRect();
-          const line = Number.parseFloat(getComputedStyle(text).lineHeight);
-          return (bottom - one.getBoundingClientRect().top) / line;
-        });
-        expect.soft(lines, path).toBeLessThanOrEqual(3.01);
-        const number = before.locator('.number');
-        await number.focus();
-        await expect(number, path).toBeInViewport();
-      }
-    },
-  );
+  test(`of a neighbour before the unit three lines show, and all when the focus enters it, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ['./paragraph/61/', './paragraph/77/', './action/5/', './action/16/']) {
+      await page.goto(path);
+      const before = page.locator('.before');
+      const lines = await before.evaluate((one) => {
+        const text = one.querySelector('p') ?? one;
+        const { bottom } = text.getBoundingClientRect();
+        const line = Number.parseFloat(getComputedStyle(text).lineHeight);
+        return (bottom - one.getBoundingClientRect().top) / line;
+      });
+      expect.soft(lines, path).toBeLessThanOrEqual(3.01);
+      const number = before.locator('.number');
+      await number.focus();
+      await expect(number, path).toBeInViewport();
+    }
+  });
 }
 
-test('paper has the whole of the neighbour before', ONCE, async ({ page }) => {
+test('paper has the whole of the neighbour before', async ({ page }) => {
   await page.goto('./paragraph/61/');
   await page.emulateMedia({ media: 'print' });
   const { held, words } = await page.locator('.before').evaluate((one) => ({
@@ -104,34 +96,33 @@ test('paper has the whole of the neighbour before', ONCE, async ({ page }) => {
   expect(words).toBeGreaterThanOrEqual(held);
 });
 
-test(
-  'on a tablet the number and the button beside it do not overlap, and the masthead is one line',
-  ONCE,
-  async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      ...(baseURL && { baseURL }),
-      viewport: { width: 820, height: 1180 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const page = await context.newPage();
-    await page.goto('./leadership-and-governance/');
-    const box = async (selector: string) => {
-      const found = await page.locator(selector).boundingBox();
-      return found ?? { x: 0, y: 0, width: 0, height: 0 };
-    };
-    const number = await box('#paragraph-61 .number');
-    const button = await box('#paragraph-61 .unit-tools');
-    expect(button.y).toBeGreaterThanOrEqual(number.y + number.height - 1);
-    for (const { width, height } of [number, button])
-      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-    expect((await box('.masthead')).height).toBeLessThan(70);
-    await context.close();
-  },
-);
+test('on a tablet the number and the button beside it do not overlap, and the masthead is one line', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 820, height: 1180 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto('./leadership-and-governance/');
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).boundingBox();
+    return found ?? { x: 0, y: 0, width: 0, height: 0 };
+  };
+  const number = await box('#paragraph-61 .number');
+  const button = await box('#paragraph-61 .unit-tools');
+  expect(button.y).toBeGreaterThanOrEqual(number.y + number.height - 1);
+  for (const { width, height } of [number, button])
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  expect((await box('.masthead')).height).toBeLessThan(70);
+  await context.close();
+});
 
 // Pictures of whole pages were blank from the second screen on while only what came near was laid out.
-test('all of a page is laid out once it has come', ONCE, async ({ page }) => {
+test('all of a page is laid out once it has come', async ({ page }) => {
   await page.goto('./report/');
   const isLaidOut = (one: Element) => one.checkVisibility({ contentVisibilityAuto: true });
   await expect.poll(() => page.locator('.paragraph p').last().evaluate(isLaidOut)).toBe(true);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MANIFEST } from '../../src/site/manifest';
 import { expect, type Page, test as plain } from '@playwright/test';
 import { type RepublishingServer, republish } from '../support/sites/republishing-server';
-import { ONCE } from '../support/browser/test-page';
+import { EVERY_BASE } from '../support/browser/test-page';
 import { SITES } from '../support/sites/sites';
 
 /** The built site at its own server, which can be cut off and can publish another version. */
@@ -44,7 +44,7 @@ const held = (page: Page) =>
     copies: (await caches.keys()).length,
   }));
 
-test('the whole site works without a network once it is kept', async ({ page, server }) => {
+test('the whole site works without a network once it is kept', EVERY_BASE, async ({ page, server }) => {
   test.setTimeout(120_000);
   await keep(page, server);
   await goOffline(page, server);
@@ -103,27 +103,26 @@ test('the whole site works without a network once it is kept', async ({ page, se
   expect(faults).toEqual([]);
 });
 
-test(
-  'says before the press how much it keeps, keeps that, and goes away with one press',
-  ONCE,
-  async ({ page, server }) => {
-    await page.goto(server.address);
-    const said = /\(([\d,]+) kB\)/.exec((await offer(page).textContent()) ?? '')?.[1] ?? '';
-    expect(Number(said.replace(',', ''))).toBeGreaterThan(1000);
-    expect(await held(page)).toEqual({ workers: 0, copies: 0 });
-    await keep(page, server);
-    await expect(offer(page)).toContainText(`${said} kB`);
-    expect(server.asked.filter((path) => /^cards\/|\.(br|gz|zst)$/.test(path))).toEqual([]);
-    expect(await held(page)).toEqual({ workers: 1, copies: 1 });
-    await page.goto(`${server.address}report/`);
-    await offer(page).getByRole('button', { name: 'Remove from this device' }).click();
-    await expect(offer(page).getByRole('button', { name: 'Keep for offline' })).toBeFocused();
-    await expect(offer(page)).toContainText(`${said} kB`);
-    expect(await held(page)).toEqual({ workers: 0, copies: 0 });
-  },
-);
+test('says before the press how much it keeps, keeps that, and goes away with one press', async ({
+  page,
+  server,
+}) => {
+  await page.goto(server.address);
+  const said = /\(([\d,]+) kB\)/.exec((await offer(page).textContent()) ?? '')?.[1] ?? '';
+  expect(Number(said.replace(',', ''))).toBeGreaterThan(1000);
+  expect(await held(page)).toEqual({ workers: 0, copies: 0 });
+  await keep(page, server);
+  await expect(offer(page)).toContainText(`${said} kB`);
+  expect(server.asked.filter((path) => /^cards\/|\.(br|gz|zst)$/.test(path))).toEqual([]);
+  expect(await held(page)).toEqual({ workers: 1, copies: 1 });
+  await page.goto(`${server.address}report/`);
+  await offer(page).getByRole('button', { name: 'Remove from this device' }).click();
+  await expect(offer(page).getByRole('button', { name: 'Keep for offline' })).toBeFocused();
+  await expect(offer(page)).toContainText(`${said} kB`);
+  expect(await held(page)).toEqual({ workers: 0, copies: 0 });
+});
 
-test('can be stopped while it comes, and leaves nothing', ONCE, async ({ page, server }) => {
+test('can be stopped while it comes, and leaves nothing', async ({ page, server }) => {
   server.treat = (path) => (path === 'topics/' ? 'wait' : 'answer');
   await page.goto(`${server.address}about/`);
   await offer(page).getByRole('button', { name: 'Keep for offline' }).click();
@@ -133,7 +132,7 @@ test('can be stopped while it comes, and leaves nothing', ONCE, async ({ page, s
   expect(await held(page)).toEqual({ workers: 0, copies: 0 });
 });
 
-test('goes on where the network went, by itself', ONCE, async ({ page, server }) => {
+test('goes on where the network went, by itself', async ({ page, server }) => {
   const list = server.address + MANIFEST;
   server.treat = (path) => (path === 'topics/' ? 'cut' : 'answer');
   await page.goto(`${server.address}about/`);
@@ -150,39 +149,38 @@ test('goes on where the network went, by itself', ONCE, async ({ page, server })
   await expect(offer(page)).toContainText('The whole site is kept on this device');
 });
 
-test(
-  'stays whole while a publication is under way, says that it is old, and then is brought up to date',
-  ONCE,
-  async ({ page, server }) => {
-    test.setTimeout(120_000);
-    await keep(page, server);
-    const before = server.asked.length;
-    // The new list of checksums is there before the page that it tells of.
-    const old = built('glossary/index.html');
-    server.publish({ 'glossary/index.html': old.replace('</h1>', ', again</h1>') }, 'with its list');
-    server.publish({ 'glossary/index.html': old });
-    const heading = page.getByRole('heading', { level: 1 });
-    const told = page.getByRole('banner').getByText('You are reading a copy kept on this device on');
-    await page.goto(`${server.address}glossary/`);
-    await expect(async () => {
-      await page.reload();
-      await expect(told).toContainText('The site has been published anew since, and not all of that is here');
-    }).toPass();
-    await page.goto(`${server.address}about/`);
-    await expect(offer(page)).toContainText('The site has been published anew since');
-
-    server.publish({ 'glossary/index.html': old.replace('</h1>', ', again</h1>') });
-    await expect(async () => {
-      await page.goto(`${server.address}glossary/`);
-      await expect(heading).toContainText('again');
-    }).toPass();
-    await expect(told).toHaveCount(0);
-    await goOffline(page, server);
+test('stays whole while a publication is under way, says that it is old, and then is brought up to date', async ({
+  page,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  await keep(page, server);
+  const before = server.asked.length;
+  // The new list of checksums is there before the page that it tells of.
+  const old = built('glossary/index.html');
+  server.publish({ 'glossary/index.html': old.replace('</h1>', ', again</h1>') }, 'with its list');
+  server.publish({ 'glossary/index.html': old });
+  const heading = page.getByRole('heading', { level: 1 });
+  const told = page.getByRole('banner').getByText('You are reading a copy kept on this device on');
+  await page.goto(`${server.address}glossary/`);
+  await expect(async () => {
     await page.reload();
+    await expect(told).toContainText('The site has been published anew since, and not all of that is here');
+  }).toPass();
+  await page.goto(`${server.address}about/`);
+  await expect(offer(page)).toContainText('The site has been published anew since');
+
+  server.publish({ 'glossary/index.html': old.replace('</h1>', ', again</h1>') });
+  await expect(async () => {
+    await page.goto(`${server.address}glossary/`);
     await expect(heading).toContainText('again');
-    expect(await held(page)).toEqual({ workers: 1, copies: 1 });
-    // Only what differs has come.
-    const pages = server.asked.slice(before).filter((path) => path.endsWith('/'));
-    expect([...new Set(pages)]).toEqual(['glossary/']);
-  },
-);
+  }).toPass();
+  await expect(told).toHaveCount(0);
+  await goOffline(page, server);
+  await page.reload();
+  await expect(heading).toContainText('again');
+  expect(await held(page)).toEqual({ workers: 1, copies: 1 });
+  // Only what differs has come.
+  const pages = server.asked.slice(before).filter((path) => path.endsWith('/'));
+  expect([...new Set(pages)]).toEqual(['glossary/']);
+});

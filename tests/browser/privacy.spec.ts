@@ -1,27 +1,27 @@
 import { PAGE_KINDS } from '../support/sites/page-paths';
-import { expect, test } from '../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../support/browser/test-page';
 
-test('opening a page stores nothing, asks no other origin and meets no error', async ({
-  page,
-  context,
-  traces,
-}) => {
-  test.setTimeout(90_000);
-  for (const path of PAGE_KINDS.filter((one) => !one.endsWith('404.html'))) {
-    await page.goto(path, { waitUntil: 'load' });
-    const kept = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }));
-    expect(kept, path).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
-  }
-  expect(await context.cookies()).toEqual([]);
-  expect(traces.foreign).toEqual([]);
-  expect(traces.faults).toEqual([]);
-});
+test(
+  'opening a page stores nothing, asks no other origin and meets no error',
+  EVERY_BASE,
+  async ({ page, context, traces }) => {
+    test.setTimeout(90_000);
+    for (const path of PAGE_KINDS.filter((one) => !one.endsWith('404.html'))) {
+      await page.goto(path, { waitUntil: 'load' });
+      const kept = await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+      expect(kept, path).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(traces.foreign).toEqual([]);
+    expect(traces.faults).toEqual([]);
+  },
+);
 
 test('the policy stops what a page does not declare', async ({ page }) => {
   await page.goto('./');

@@ -1,3 +1,4 @@
+import { EVERY_BASE } from '../support/browser/test-page';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
@@ -7,26 +8,28 @@ const bar = (page: Page) => page.locator('.match-bar');
 const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('search-match') ?? [])].map((range) => range.toString()));
 
-test('a result opens in context with the phrase marked, and the bar runs on across pages', async ({
-  page,
-}) => {
-  await page.goto('./search/?q=%22agency+staff%22&sort=report');
-  await page.locator('[data-part=list] a', { hasText: 'Paragraph 61' }).click();
-  await expect(page).toHaveURL(
-    /\/leadership-and-governance\/\?q=%22agency\+staff%22&sort=report#paragraph-61$/,
-  );
-  await expect(bar(page)).toContainText('match 2 of 3');
-  expect(new Set(await marked(page))).toEqual(new Set(['agency staff']));
-  await bar(page).getByRole('link', { name: 'Next' }).click();
-  await expect(page).toHaveURL(/#paragraph-83$/);
-  await expect(bar(page)).toContainText('match 3 of 3');
-  await page.keyboard.press('Alt+ArrowUp');
-  await expect(bar(page)).toContainText('match 2 of 3');
-  await page.keyboard.press('Alt+ArrowUp');
-  await expect(page).toHaveURL(/\/overall-effectiveness\/.*#paragraph-18$/);
-  await expect(bar(page)).toContainText('match 1 of 3');
-  expect(await marked(page)).toEqual(['agency staff']);
-});
+test(
+  'a result opens in context with the phrase marked, and the bar runs on across pages',
+  EVERY_BASE,
+  async ({ page }) => {
+    await page.goto('./search/?q=%22agency+staff%22&sort=report');
+    await page.locator('[data-part=list] a', { hasText: 'Paragraph 61' }).click();
+    await expect(page).toHaveURL(
+      /\/leadership-and-governance\/\?q=%22agency\+staff%22&sort=report#paragraph-61$/,
+    );
+    await expect(bar(page)).toContainText('match 2 of 3');
+    expect(new Set(await marked(page))).toEqual(new Set(['agency staff']));
+    await bar(page).getByRole('link', { name: 'Next' }).click();
+    await expect(page).toHaveURL(/#paragraph-83$/);
+    await expect(bar(page)).toContainText('match 3 of 3');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(bar(page)).toContainText('match 2 of 3');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(page).toHaveURL(/\/overall-effectiveness\/.*#paragraph-18$/);
+    await expect(bar(page)).toContainText('match 1 of 3');
+    expect(await marked(page)).toEqual(['agency staff']);
+  },
+);
 
 test('hiding takes marks, bar and query away', async ({ page }) => {
   await page.goto('./leadership-and-governance/?q=caseloads#paragraph-61');

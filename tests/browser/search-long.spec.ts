@@ -1,3 +1,4 @@
+import { EVERY_BASE } from '../support/browser/test-page';
 import { expect, test } from '@playwright/test';
 import { heading } from '../support/browser/search-page';
 
@@ -27,22 +28,26 @@ test.describe('a long report', () => {
   });
 });
 
-test('answers below the box of a long report without its text, until a place is named', async ({ page }) => {
-  await page.route('**/leadership-and-governance/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace('<body', '<body data-long="true"');
-    await route.fulfill({ response, body });
-  });
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await page.goto('./leadership-and-governance/');
-  const ofText = () => fetched.filter((path) => path.includes('/search/'));
-  const list = page.locator('.first-results');
-  await page.locator('input[name=q]').fill('caseloads');
-  await expect(list.locator('li a b', { hasText: 'Paragraph 61' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  expect(ofText()).toEqual([]);
-  await page.locator('input[name=q]').fill('para 61');
-  await expect(list.locator('.place a')).toHaveText('Go to paragraph 61');
-  expect(ofText()).toHaveLength(1);
-});
+test(
+  'answers below the box of a long report without its text, until a place is named',
+  EVERY_BASE,
+  async ({ page }) => {
+    await page.route('**/leadership-and-governance/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<body', '<body data-long="true"');
+      await route.fulfill({ response, body });
+    });
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto('./leadership-and-governance/');
+    const ofText = () => fetched.filter((path) => path.includes('/search/'));
+    const list = page.locator('.first-results');
+    await page.locator('input[name=q]').fill('caseloads');
+    await expect(list.locator('li a b', { hasText: 'Paragraph 61' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(ofText()).toEqual([]);
+    await page.locator('input[name=q]').fill('para 61');
+    await expect(list.locator('.place a')).toHaveText('Go to paragraph 61');
+    expect(ofText()).toHaveLength(1);
+  },
+);

@@ -1,3 +1,4 @@
+import { EVERY_BASE } from '../support/browser/test-page';
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
@@ -41,26 +42,30 @@ test('says how many, then what uses related forms, and announces it once', async
   expect(sentences).toHaveLength(1);
 });
 
-test('keeps the whole state in the address, for reloading, sharing and Back', async ({ page }) => {
-  await page.goto('./search/');
-  await ask(page, 'agency');
-  await page.locator('select[name=section]').selectOption('leadership-and-governance');
-  await page.locator('select[name=sort]').selectOption('report');
-  expect(new URL(page.url()).search).toBe('?q=agency&section=leadership-and-governance&sort=report');
-  const shown = await page.locator('[data-part=list] h3').allTextContents();
-  await page.reload();
-  await expect(page.locator('[data-part=list] h3')).toHaveText(shown);
-  await expect(page.locator('select[name=sort]')).toHaveValue('report');
-  await page.goBack();
-  await expect(page.locator('select[name=sort]')).toHaveValue('relevance');
-  await page.goBack();
-  await expect(page.locator('select[name=section]')).toHaveValue('');
-  await page.goBack();
-  await expect(page.locator('#query')).toHaveValue('');
-  await expect(page.locator('[data-part=answer]')).toBeHidden();
-});
+test(
+  'keeps the whole state in the address, for reloading, sharing and Back',
+  EVERY_BASE,
+  async ({ page }) => {
+    await page.goto('./search/');
+    await ask(page, 'agency');
+    await page.locator('select[name=section]').selectOption('leadership-and-governance');
+    await page.locator('select[name=sort]').selectOption('report');
+    expect(new URL(page.url()).search).toBe('?q=agency&section=leadership-and-governance&sort=report');
+    const shown = await page.locator('[data-part=list] h3').allTextContents();
+    await page.reload();
+    await expect(page.locator('[data-part=list] h3')).toHaveText(shown);
+    await expect(page.locator('select[name=sort]')).toHaveValue('report');
+    await page.goBack();
+    await expect(page.locator('select[name=sort]')).toHaveValue('relevance');
+    await page.goBack();
+    await expect(page.locator('select[name=section]')).toHaveValue('');
+    await page.goBack();
+    await expect(page.locator('#query')).toHaveValue('');
+    await expect(page.locator('[data-part=answer]')).toBeHidden();
+  },
+);
 
-test('goes to the paragraph or action that a query names', async ({ page }) => {
+test('goes to the paragraph or action that a query names', EVERY_BASE, async ({ page }) => {
   for (const query of ['61', 'para 61', '¶61', 'paragraph 61']) {
     await page.goto('./search/');
     await page.locator('#query').fill(query);
@@ -109,7 +114,7 @@ test('finds a noun in the singular and the plural, and other forms apart', async
   ).toBeVisible();
 });
 
-test('finds an event, and opens it on the timeline', async ({ page }) => {
+test('finds an event, and opens it on the timeline', EVERY_BASE, async ({ page }) => {
   await page.goto('./search/?q=inspection&kind=event');
   const events = page.locator('[data-part=own-list] h3 a');
   await events.first().click();
@@ -138,7 +143,7 @@ test('does no harm with long and hostile queries', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
-test('gives all results as quotations and as a table', async ({ page, context }) => {
+test('gives all results as quotations and as a table', EVERY_BASE, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./search/?q=%22agency+staff%22&sort=report');
   await expect(page.locator('[data-part=announce]')).not.toBeEmpty();
@@ -186,25 +191,31 @@ test('is accessible and fits a narrow screen', async ({ page }) => {
   expect(violations).toEqual([]);
 });
 
-test('Pagefind holds the same records: it finds every mention that the scan finds', async ({ page }) => {
-  await page.goto('./search/');
-  for (const word of ['referral', 'agency', 'supervision', 'interpreting', 'caseloads']) {
-    const found = await page.evaluate(async (query) => {
-      const address = new URL('../pagefind/pagefind.js', location.href).href;
-      const engine = await import(address);
-      await engine.options({ noWorker: true });
-      const { results } = await engine.search(query);
-      const records = await Promise.all(results.map((result: { data(): Promise<unknown> }) => result.data()));
-      return records.map(({ meta }: { meta: Record<string, string> }) => `${meta['kind']} ${meta['id']}`);
-    }, word);
-    expect(found).toEqual(expect.arrayContaining([...expectedIds(units, [word])]));
-  }
-});
+test(
+  'Pagefind holds the same records: it finds every mention that the scan finds',
+  EVERY_BASE,
+  async ({ page }) => {
+    await page.goto('./search/');
+    for (const word of ['referral', 'agency', 'supervision', 'interpreting', 'caseloads']) {
+      const found = await page.evaluate(async (query) => {
+        const address = new URL('../pagefind/pagefind.js', location.href).href;
+        const engine = await import(address);
+        await engine.options({ noWorker: true });
+        const { results } = await engine.search(query);
+        const records = await Promise.all(
+          results.map((result: { data(): Promise<unknown> }) => result.data()),
+        );
+        return records.map(({ meta }: { meta: Record<string, string> }) => `${meta['kind']} ${meta['id']}`);
+      }, word);
+      expect(found).toEqual(expect.arrayContaining([...expectedIds(units, [word])]));
+    }
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form leads to a page that says so and to the whole report', async ({ page }) => {
+  test('the form leads to a page that says so and to the whole report', EVERY_BASE, async ({ page }) => {
     await page.goto('./leadership-and-governance/');
     await page.locator('input[name=q]').fill('agency staff');
     await page.locator('input[name=q]').press('Enter');

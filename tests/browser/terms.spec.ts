@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../support/browser/test-page';
 
 const SECTION = './quality-of-practice/';
 
@@ -14,7 +14,7 @@ const copied = (page: Page, number: number) =>
     return getSelection()?.toString();
   });
 
-test('a term opens its explanation by keyboard and gives the focus back', async ({ page }) => {
+test('a term opens its explanation by keyboard and gives the focus back', EVERY_BASE, async ({ page }) => {
   await page.goto(SECTION);
   const link = term(page);
   await link.focus();
@@ -48,7 +48,7 @@ test('a term opens by pointer, within the window, and closes with its button', a
   expect(traces.faults).toEqual([]);
 });
 
-test('a term leads to the glossary when its explanation cannot be had', async ({ page }) => {
+test('a term leads to the glossary when its explanation cannot be had', EVERY_BASE, async ({ page }) => {
   await page.goto(SECTION);
   let refused = 0;
   await page.route('**/glossary/', (route) => {
@@ -86,7 +86,7 @@ test('an open explanation passes the accessibility checks, light and dark', asyn
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a term is a link to its entry in the glossary', async ({ page }) => {
+  test('a term is a link to its entry in the glossary', EVERY_BASE, async ({ page }) => {
     await page.goto(SECTION);
     await term(page).click();
     await expect(page).toHaveURL(/\/glossary\/#/);

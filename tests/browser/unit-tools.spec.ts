@@ -1,3 +1,4 @@
+import { EVERY_BASE } from '../support/browser/test-page';
 import { gatherFacts } from '../../src/report/facts';
 import { expect, type Page, test } from '@playwright/test';
 import { plainText } from '../../src/report/plain-text';
@@ -34,14 +35,14 @@ function readClip(page: Page, type: 'text/plain' | 'text/html'): Promise<string>
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('a link to a paragraph is copied in two presses and said', async ({ page }) => {
+  test('a link to a paragraph is copied in two presses and said', EVERY_BASE, async ({ page }) => {
     await openMenu(page);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
     expect(await readClip(page, 'text/plain')).toBe(shared('paragraph/61/'));
   });
 
-  test('a quotation is copied with its citation, plain and rich', async ({ page }) => {
+  test('a quotation is copied with its citation, plain and rich', EVERY_BASE, async ({ page }) => {
     await openMenu(page);
     await page.getByRole('button', { name: 'Copy quotation with citation' }).click();
     await expect(page.getByText('Quotation copied.')).toBeVisible();
@@ -148,7 +149,7 @@ test.describe('with the clipboard', () => {
     await expect(page.getByRole('dialog', { name: 'Share paragraph 61' })).toBeVisible();
   });
 
-  test('selected words are offered as a link to them and as a quotation', async ({ page }) => {
+  test('selected words are offered as a link to them and as a quotation', EVERY_BASE, async ({ page }) => {
     await page.goto('leadership-and-governance/');
     await selectWords(page, 'the social work establishment has been increased');
     await page.getByRole('button', { name: 'Link to these words' }).click();
@@ -311,7 +312,7 @@ async function selectWords(page: Page, wanted: string): Promise<void> {
   await expect(page.getByRole('group', { name: 'Selected words' })).toBeVisible();
 }
 
-test('the menu leads to the topics of its unit', async ({ page }) => {
+test('the menu leads to the topics of its unit', EVERY_BASE, async ({ page }) => {
   await openMenu(page);
   const menu = page.getByRole('dialog', { name: 'Share paragraph 61' });
   await expect(menu.getByText('Topics: ')).toBeVisible();

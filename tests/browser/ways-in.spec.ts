@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../support/browser/test-page';
 
 test('on a small phone the search is on the first screen, verdict and deadlines are on the second at last', async ({
   page,
@@ -39,16 +39,20 @@ test('a count of actions leads to the heading of its deadline', async ({ page })
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('a reader goes from the overview by topic to a paragraph in its context', async ({ page }) => {
-  await page.goto('./');
-  await page.getByRole('link', { name: 'Domestic abuse', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domestic abuse');
-  await page.getByRole('link', { name: 'Paragraph 72' }).click();
-  await expect(page).toHaveURL(/\/leadership-and-governance\/#paragraph-72$/);
-  await expect(page.locator(':target')).toBeInViewport();
-});
+test(
+  'a reader goes from the overview by topic to a paragraph in its context',
+  EVERY_BASE,
+  async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: 'Domestic abuse', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domestic abuse');
+    await page.getByRole('link', { name: 'Paragraph 72' }).click();
+    await expect(page).toHaveURL(/\/leadership-and-governance\/#paragraph-72$/);
+    await expect(page.locator(':target')).toBeInViewport();
+  },
+);
 
-test('a reader goes from an action to the finding behind it and back', async ({ page }) => {
+test('a reader goes from an action to the finding behind it and back', EVERY_BASE, async ({ page }) => {
   await page.goto('./action/2/');
   await page.getByRole('link', { name: 'paragraph 43' }).click();
   await expect(page).toHaveURL(/\/quality-of-practice\/#paragraph-43$/);

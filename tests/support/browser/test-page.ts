@@ -28,5 +28,5 @@ export const test = base.extend<{ readonly traces: Traces }>({
 
 export { expect };
 
-/** Tests of what is the same at every base: they run once, at the root. */
-export const ONCE = { tag: '@once' };
+/** Tests of what depends on where the site stands: they run below a path too. All others run once, at the root. */
+export const EVERY_BASE = { tag: '@every-base' };

@@ -36,12 +36,15 @@ function takeWhile(lines: readonly string[], kind: Kind): readonly string[] {
 }
 
 // What a page turn cut is printed in one.
-function mendCuts(lines: readonly string[]): string[] {
-  return lines.reduce<string[]>((whole, line) => {
+function mendCuts(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
     const last = whole.at(-1);
     const goesOn = last !== undefined && /^\p{Ll}/u.test(line) && !/[.:;?!]$/.test(last);
-    return goesOn ? [...whole.slice(0, -1), `${last} ${line}`] : [...whole, line];
-  }, []);
+    if (goesOn) whole.splice(-1, 1, `${last} ${line}`);
+    else whole.push(line);
+  }
+  return whole;
 }
 
 function toPieces(lines: readonly string[]): readonly Piece[] {
@@ -61,13 +64,16 @@ function toPieces(lines: readonly string[]): readonly Piece[] {
   return [label !== undefined && text !== undefined ? numbered(label, inHtml(text)) : prose(inHtml(first))];
 }
 
-function nest(lines: readonly string[]): (string | string[])[] {
-  return lines.reduce<(string | string[])[]>((items, line) => {
+function nest(lines: readonly string[]): readonly (string | string[])[] {
+  const items: (string | string[])[] = [];
+  for (const line of lines) {
     const words = inHtml(line.replace(/^ *- /, ''));
     const last = items.at(-1);
-    if (!line.startsWith(' ')) return [...items, words];
-    return Array.isArray(last) ? [...items.slice(0, -1), [...last, words]] : [...items, [words]];
-  }, []);
+    if (!line.startsWith(' ')) items.push(words);
+    else if (Array.isArray(last)) last.push(words);
+    else items.push([words]);
+  }
+  return items;
 }
 
 function inHtml(words: string): string {
