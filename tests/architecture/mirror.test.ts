@@ -6,8 +6,8 @@ const OF_THE_WHOLE = /^(architecture|bench|browser|built|deploy|fixtures|support
 
 const list = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });
 
-/** The modules and components of `src/` by their paths without what follows the name. */
-const modules = new Set(list('src').map((path) => path.replace(/(\.d)?\.(ts|astro)$/, '')));
+/** The modules, components and styles of `src/` by their paths without what follows the name. */
+const modules = new Set(list('src').map((path) => path.replace(/(\.d)?\.(ts|astro|css)$/, '')));
 
 /** The module that a test is of: `cover.test.ts` and `cover.inventory.test.ts` are both of `cover`. */
 const moduleOf = (test: string) => test.replace(/(\.[a-z-]+)?\.test\.ts$/, '');

@@ -14,7 +14,9 @@ const publication: Readonly<Record<string, unknown>> = parse(
 
 /** Capitalised words of the source that any report may use. */
 const COMMON_NAMES = new Set(
-  'January February March June August September October November Crown Website Contents English'.split(' '),
+  'January February March June August September October November Crown Website Contents English Advisory'.split(
+    ' ',
+  ),
 );
 
 /** Names that content gives to its entries: file names, without the one of a declaration. */

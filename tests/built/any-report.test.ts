@@ -27,10 +27,13 @@ const LEFT_BEHIND =
 const APART =
   'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, .number, sup, button, b[data-ui], .marker';
 
-/** The words that the page of the whole report prints: numbers that the site gives to items are not the report's. */
+/** What the site adds to the report's words: the way on, numbers of items, captions, the offer to keep it, a list for paper. */
+const ADDED = 'nav, .action > .number, p[data-ui], .keep, .contents.print-only';
+
+/** The words of the report that the page of the whole report prints. */
 function printedWords(site: TestedSite): readonly string[] {
   const main = pageAt(site, 'report/').document.querySelector('main')?.cloneNode(true) as Element;
-  for (const part of main.querySelectorAll('nav, .action > .number, p[data-ui]')) part.remove();
+  for (const part of main.querySelectorAll(ADDED)) part.remove();
   for (const element of main.querySelectorAll(APART)) {
     element.before(' ');
     element.after(' ');

@@ -1,4 +1,4 @@
-import { EVERY_BASE } from '../support/browser/test-page';
+import { EVERY_BASE } from '../../support/browser/test-page';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 

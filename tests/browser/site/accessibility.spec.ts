@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ALL_PAGES, PAGE_KINDS } from '../support/sites/page-paths';
-import { expect, test } from '../support/browser/test-page';
+import { ALL_PAGES, PAGE_KINDS } from '../../support/sites/page-paths';
+import { expect, test } from '../../support/browser/test-page';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

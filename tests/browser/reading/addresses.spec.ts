@@ -1,4 +1,4 @@
-import { EVERY_BASE } from '../support/browser/test-page';
+import { EVERY_BASE } from '../../support/browser/test-page';
 import { expect, test } from '@playwright/test';
 
 for (const fragment of ['p61', 'para-61', '61']) {

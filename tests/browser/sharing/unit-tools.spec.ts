@@ -1,10 +1,10 @@
-import { EVERY_BASE } from '../support/browser/test-page';
-import { gatherFacts } from '../../src/report/facts';
+import { EVERY_BASE } from '../../support/browser/test-page';
+import { gatherFacts } from '../../../src/report/facts';
 import { expect, type Page, test } from '@playwright/test';
-import { plainText } from '../../src/report/plain-text';
-import { listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/reports/real-report';
-import { SITES } from '../support/sites/sites';
+import { plainText } from '../../../src/report/plain-text';
+import { listParagraphs } from '../../../src/report/units';
+import { realReport } from '../../support/reports/real-report';
+import { SITES } from '../../support/sites/sites';
 
 const facts = gatherFacts(realReport);
 

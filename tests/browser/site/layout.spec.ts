@@ -1,5 +1,5 @@
-import { ALL_PAGES } from '../support/sites/page-paths';
-import { expect, test } from '../support/browser/test-page';
+import { ALL_PAGES } from '../../support/sites/page-paths';
+import { expect, test } from '../../support/browser/test-page';
 
 test('no page scrolls sideways on a screen 320 px wide', async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { EVERY_BASE, expect, test } from '../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
 
 const SECTION = './quality-of-practice/';
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '../support/browser/test-page';
-import { pageAt, sectionPages } from '../support/sites/built-pages';
-import { FIXTURES, type TestedSite } from '../support/sites/sites';
+import { expect, test } from '../../support/browser/test-page';
+import { pageAt, sectionPages } from '../../support/sites/built-pages';
+import { FIXTURES, type TestedSite } from '../../support/sites/sites';
 
 /** The overview, the whole report, its source, the longest section and one page of every series of units. */
 function listKinds(site: TestedSite): readonly string[] {

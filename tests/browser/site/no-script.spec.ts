@@ -1,6 +1,6 @@
-import { PAGE_KINDS } from '../support/sites/page-paths';
-import { SEED_PARAGRAPHS } from '../support/reports/seed-text';
-import { EVERY_BASE, expect, test } from '../support/browser/test-page';
+import { PAGE_KINDS } from '../../support/sites/page-paths';
+import { SEED_PARAGRAPHS } from '../../support/reports/seed-text';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
 
 test.use({ javaScriptEnabled: false });
 

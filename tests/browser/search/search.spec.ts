@@ -1,9 +1,9 @@
-import { EVERY_BASE } from '../support/browser/test-page';
+import { EVERY_BASE } from '../../support/browser/test-page';
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { announced, ask, heading } from '../support/browser/search-page';
-import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../support/reports/search-oracle';
+import { announced, ask, heading } from '../../support/browser/search-page';
+import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../../support/reports/search-oracle';
 
 const units = readSourceUnits(SOURCE_FILE);
 

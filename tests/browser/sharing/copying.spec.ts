@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { SEED_ACTIONS, SEED_PARAGRAPHS } from '../support/reports/seed-text';
-import { expect, test } from '../support/browser/test-page';
+import { SEED_ACTIONS, SEED_PARAGRAPHS } from '../../support/reports/seed-text';
+import { expect, test } from '../../support/browser/test-page';
 
 /** What a reader copies who selects each of these elements from its number to its last word. */
 function copies(page: Page, selector: string): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser/test-page';
+import { expect, test } from '../../support/browser/test-page';
 
 for (const path of [
   './areas-for-improvement/',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MANIFEST } from '../../src/site/manifest';
+import { MANIFEST } from '../../../src/site/manifest';
 import { expect, type Page, test as plain } from '@playwright/test';
-import { type RepublishingServer, republish } from '../support/sites/republishing-server';
-import { EVERY_BASE } from '../support/browser/test-page';
-import { SITES } from '../support/sites/sites';
+import { type RepublishingServer, republish } from '../../support/sites/republishing-server';
+import { EVERY_BASE } from '../../support/browser/test-page';
+import { SITES } from '../../support/sites/sites';
 
 /** The built site at its own server, which can be cut off and can publish another version. */
 const test = plain.extend<{ readonly server: RepublishingServer }>({
