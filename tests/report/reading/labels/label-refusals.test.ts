@@ -38,6 +38,13 @@ describe('a numbered line that is refused', () => {
       hint: NUMBER_FORM,
     },
     {
+      what: 'is numbered in another form',
+      text: alter('3. The library opens daily and', '2.1 The library opens daily and'),
+      message:
+        'line 23: expected paragraph 3 but found "2.1 The library opens daily and", numbered in another form.',
+      hint: 'If this line continues the text above, join the two lines with a space. All paragraphs of a series are numbered in one form.',
+    },
+    {
       what: 'has no space after its number',
       text: alter('3. The library opens daily and', '3.The library opens daily and'),
       message: 'line 23: expected paragraph 3 but found "3.The library opens daily and".',
