@@ -24,7 +24,7 @@ export function refuseRunningHeads(
       line.number,
       `expected text but found the running head ${showText(line.words)}.`,
       `Remove the headers and footers of pages. If the line is a heading, write # signs before it${holds ? '' : ', or accept the fault heading-without-mark at this line'}.`,
-      holds ? undefined : 'heading-without-mark',
+      'heading-without-mark',
     );
   }
 }

@@ -43,7 +43,7 @@ export function misnumbered(
   }
   const fault = label === undefined || isLater(label, figure) ? 'missing-label' : 'label-twice';
   const hint = `${CONSECUTIVE} ${lookFor(figure, label)}${acceptance(fault, options)}`;
-  return refusal(line, `paragraph ${figure}`, expected, hint, options.holds ? undefined : fault);
+  return refusal(line, `paragraph ${figure}`, expected, hint, fault);
 }
 
 /** The refusal of a line that is numbered in another form than the report's paragraphs. */
@@ -57,7 +57,7 @@ export function misformed(
     `${showText(line.text)}, numbered in another form`,
     expected,
     `If this line continues the text above, join the two lines with a space. All paragraphs of a series are numbered in one form.${acceptance('running-text', options)}`,
-    options.holds ? undefined : 'running-text',
+    'running-text',
   );
 }
 
