@@ -19,7 +19,8 @@ export interface SeedText {
  * - A paragraph is one line. It begins with its label as printed: `12.`, `1.12`, `A.1.3`, or a bare `34`.
  * - `- ` before an item of a list, four spaces more for each list inside a list. Lettered entries keep `(a)` or `a)`.
  * - `> ` before a quotation that is set in.
- * - The cells of a row of a table stand in one line with tabs between them; rows follow each other without a gap.
+ * - The cells of a row of a table stand in one line with tabs between them; rows follow each other without a gap, and an
+ *   empty line parts two tables.
  * - `**` around bold words; `<sup>12</sup>` for the mark of a note, and before the note itself, which stands at the end
  *   of the page that it is printed on.
  * - An empty line between all else. What a page turn cuts stays cut, as a paragraph without a label; an
@@ -28,10 +29,15 @@ export interface SeedText {
 export function writeSeed(document: SourceDocument): SeedText {
   const lines = document.blocks.flatMap((block, index): (readonly SeedPart[])[] => {
     const before = document.blocks[index - 1];
-    const follows = before?.kind === block.kind && (block.kind === 'item' || block.kind === 'row');
-    return before === undefined || follows ? [partsOf(block)] : [[], partsOf(block)];
+    return before === undefined || goesOn(before, block) ? [partsOf(block)] : [[], partsOf(block)];
   });
   return { text: `${lines.map((parts) => parts.map(({ text }) => text).join(' ')).join('\n')}\n`, lines };
+}
+
+// A table that a page turn cuts goes on; one that begins below another is a table of its own.
+function goesOn(before: SourceBlock, block: SourceBlock): boolean {
+  if (block.kind === 'row') return before.kind === 'row' && !(block.begins && before.page === block.page);
+  return block.kind === 'item' && before.kind === 'item';
 }
 
 function partsOf(block: SourceBlock): SeedPart[] {

@@ -19,7 +19,7 @@ const BLOCKS: readonly SourceBlock[] = [
     runs: runs('lights that'),
     continued: [{ page: 2, runs: runs('failed') }],
   },
-  { kind: 'row', page: 2, cells: [runs('Pilots'), runs('Good')] },
+  { kind: 'row', page: 2, cells: [runs('Pilots'), runs('Good')], begins: true },
   { kind: 'quotation', page: 2, runs: runs('We were told so.') },
   { kind: 'note', page: 2, mark: '12', runs: runs('Harbour returns.') },
 ];

@@ -35,10 +35,12 @@ export function finishBlocks(named: readonly NamedBlock[]): SourceBlock[] {
       case 'note':
         return [{ kind: 'note', page, mark: block.mark, runs: block.runs }];
       case 'row':
-        return [{ kind: 'row', page, cells: block.cells.map((cell) => marks(block, cell)) }];
+        return [
+          { kind: 'row', page, cells: block.cells.map((cell) => marks(block, cell)), begins: block.begins },
+        ];
       default: {
         const runs = marks(block, cover.has(block) ? plainRuns(block.runs) : block.runs);
-        if (entries.has(block)) return [{ kind: 'row', page, cells: splitNumber(runs) }];
+        if (entries.has(block)) return [{ kind: 'row', page, cells: splitNumber(runs), begins: false }];
         return [{ kind: quotations.has(block) ? 'quotation' : 'paragraph', page, runs }];
       }
     }

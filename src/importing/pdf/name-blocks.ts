@@ -49,7 +49,9 @@ export function nameBlocks(raw: readonly RawBlock[], body: BodyFace, readLineEnd
     if (entry !== null) {
       leftOut.push(...entry.dots);
       repairs.push(...entry.repairs);
-      return [{ kind: 'row', ...standing(block.items), cells: entry.cells.map(read).map(plainRuns) }];
+      return [
+        { kind: 'row', ...standing(block.items), cells: entry.cells.map(read).map(plainRuns), begins: false },
+      ];
     }
     return [nameText(block, body, read, leftOut, repairs)];
   });

@@ -13,17 +13,16 @@ export function nameRows(
   read: Read,
   leftOut: LeftOut[],
 ): NamedBlock[] {
-  const filled = withoutFrame(rows);
-  return filled.flatMap((cells): NamedBlock[] => {
+  const filled = withoutFrame(rows).filter((cells) => cells.some((cell) => cell.length > 0));
+  return filled.map((cells, index): NamedBlock => {
     const all = cells.flat();
-    if (all.length === 0) return [];
     const texts = cells.map((cell) => {
       const bullet = leadingBullet(cell);
       if (bullet === null || cell.length < 2) return read(cell);
       leftOut.push({ page: all[0]?.page ?? 0, text: bullet.text, reason: 'list marker, written as "-"' });
       return read(bullet.rest);
     });
-    return [{ kind: 'row', ...standing(all), cells: texts.map(plainRuns) }];
+    return { kind: 'row', ...standing(all), cells: texts.map(plainRuns), begins: index === 0 };
   });
 }
 

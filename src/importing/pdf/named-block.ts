@@ -23,7 +23,12 @@ export type NamedBlock = {
   | { readonly kind: 'quotation'; readonly runs: readonly SourceRun[] }
   | { readonly kind: 'item'; readonly runs: readonly SourceRun[] }
   | { readonly kind: 'note'; readonly mark: string; readonly runs: readonly SourceRun[] }
-  | { readonly kind: 'row'; readonly cells: readonly (readonly SourceRun[])[] }
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly (readonly SourceRun[])[];
+      /** Whether its table begins with it. */
+      readonly begins: boolean;
+    }
 );
 
 /** Where some items stand, as a named block keeps it. */

@@ -20,7 +20,12 @@ export type SourceBlock =
       readonly continued: readonly Continuation[];
     })
   | (OnPage & { readonly kind: 'quotation'; readonly runs: readonly SourceRun[] })
-  | (OnPage & { readonly kind: 'row'; readonly cells: readonly (readonly SourceRun[])[] })
+  | (OnPage & {
+      readonly kind: 'row';
+      readonly cells: readonly (readonly SourceRun[])[];
+      /** Whether a table begins with it, though a row of another may stand above it. */
+      readonly begins: boolean;
+    })
   | (OnPage & { readonly kind: 'note'; readonly mark: string; readonly runs: readonly SourceRun[] });
 
 /** The part of an item that stands on a later page. */

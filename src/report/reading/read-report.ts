@@ -15,6 +15,7 @@ import { classifyLine, type Line, type TextLine } from './lines/line-kinds';
 import { checkNotes, readNotes, foldNotes } from './blocks/notes';
 import { mayHold, mustHold, type ReadingOptions } from '../reading-options';
 import { readSourceLines, type SourceLine } from './lines/source-lines';
+import { findTableStarts } from './lines/table-starts';
 import { markHeadings } from './headings/unmarked-headings';
 
 /**
@@ -22,7 +23,8 @@ import { markHeadings } from './headings/unmarked-headings';
  * and nothing else, for anything that it cannot account for.
  */
 export function readReport(text: string, options: ReadingOptions = {}): Report {
-  const lines = foldNotes(readSourceLines(text, options).map((line) => classifyLine(line, options)));
+  const classified = readSourceLines(text, options).map((line) => classifyLine(line, options));
+  const lines = findTableStarts(foldNotes(classified));
   const noteLines = lines.filter((line) => line.kind === 'note');
   const said = lines.filter(isSaid);
   const end = lines.reduce((_, { number }) => number, 1);

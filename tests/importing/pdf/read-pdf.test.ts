@@ -128,6 +128,33 @@ describe.each([{ tagged: true }, { tagged: false }])('a PDF (tagged: $tagged)', 
     expect(account.discrepancies).toEqual([]);
   });
 
+  it('parts tables that stand under each other, though one frame may hold both', async () => {
+    const row = (cells: readonly string[], style = '') =>
+      `<tr>${cells.map((cell) => `<td style="${style}">${cell}</td>`).join('')}</tr>`;
+    const inspectors = [
+      ['Inspector:', 'A Reader'],
+      ['Manager:', 'A Writer'],
+    ];
+    const grades = [
+      ['Area', 'Grade'],
+      ['Lights', 'Good'],
+      ['Pilots', 'Good'],
+    ];
+    const upper = inspectors.map((cells) => row(cells)).join('');
+    const lower = grades.map((cells) => row(cells, 'padding-left:24pt')).join('');
+    const space = row(['&nbsp;', '']);
+    const style =
+      '<style>td{width:150pt;padding:4pt} table{border-collapse:collapse;margin-bottom:30pt}</style>';
+    const seed = [inspectors, grades]
+      .map((rows) => rows.map((cells) => cells.join('\t')).join('\n'))
+      .join('\n\n');
+    for (const between of [space, '</table><table>']) {
+      const html = `${style}<h1>Lights</h1><table>${upper}${between}${lower}</table><p>1. ${LONG}</p>`;
+      const { text } = readPages(await pagesOf(html, { tagged }));
+      expect(text).toBe(`# Lights\n\n${seed}\n\n1. ${LONG}\n`);
+    }
+  });
+
   it('puts words together that a line end breaks, and keeps the hyphens that are theirs', async () => {
     const shy = (text: string) => text.replaceAll('|', '&shy;');
     const sentence =

@@ -1,15 +1,16 @@
-import type { TagNode } from '../page/page-items.ts';
+import type { PageItem, TagNode } from '../page/page-items.ts';
+import { placeOf } from '../page/page-order.ts';
 import { itemsOf, type RawBlock } from '../page/raw-block.ts';
 
 /**
  * Reads a table by its tags; `readCell` says which blocks a cell holds. Many documents are laid out in tables: a row with
- * one filled cell, not between others, is text in a frame.
+ * one filled cell, not between others, is text in a frame, and an empty row parts tables whose columns stand elsewhere.
  */
 export function readTable(table: TagNode, readCell: (cell: TagNode) => readonly RawBlock[]): RawBlock[] {
   const rows = rowsOf(table).map((row) => cellsOf(row).map(readCell));
   const isWide = rows.map((cells) => cells.filter((cell) => cell.length > 0).length > 1);
   const found: RawBlock[] = [];
-  let open: ReturnType<typeof itemsOf>[][] = [];
+  let open: Cell[][] = [];
   const close = (): void => {
     if (open.length > 0) found.push({ kind: 'table', rows: open });
     open = [];
@@ -19,7 +20,10 @@ export function readTable(table: TagNode, readCell: (cell: TagNode) => readonly 
     const isBetween = index > isWide.indexOf(true) && index < isWide.lastIndexOf(true) && isShort(blocks);
     if (blocks.length === 0) continue;
     if (isWide[index] || isBetween) {
-      open.push(cells.map((cell) => cell.flatMap((block) => itemsOf(block))));
+      const row = cells.map((cell) => cell.flatMap((block) => itemsOf(block)));
+      const isApart = index > 0 && rows[index - 1]?.flat().length === 0;
+      if (isApart && standsElsewhere(open.at(-1) ?? [], row)) close();
+      open.push(row);
     } else {
       close();
       found.push(...blocks);
@@ -27,6 +31,17 @@ export function readTable(table: TagNode, readCell: (cell: TagNode) => readonly 
   }
   close();
   return found;
+}
+
+type Cell = readonly PageItem[];
+
+// Numbers set to the right begin anywhere; the first column and the second both move only from one table to another.
+function standsElsewhere(above: readonly Cell[], below: readonly Cell[]): boolean {
+  const moved = [0, 1].map((column) => {
+    const [one, other] = [above[column] ?? [], below[column] ?? []];
+    return one.length > 0 && other.length > 0 && Math.abs(placeOf(one).x - placeOf(other).x) > 3;
+  });
+  return moved.every(Boolean);
 }
 
 function rowsOf(node: TagNode): TagNode[] {

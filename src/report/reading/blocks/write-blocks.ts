@@ -71,7 +71,7 @@ function lastText(place: Place): TextDraft | undefined {
 
 function addRow(blocks: BlockDraft[], line: LineOf<'row'>): void {
   const last = blocks.at(-1);
-  if (last?.kind === 'table') last.rows.push(line);
+  if (last?.kind === 'table' && !line.begins) last.rows.push(line);
   else blocks.push({ kind: 'table', line: line.number, rows: [line] });
 }
 

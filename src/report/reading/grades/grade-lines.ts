@@ -1,5 +1,6 @@
 import type { Grade } from '../../roles';
 import { gradeWords } from './grade-tables';
+import { partHeading } from './heading-parts';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 
 /** A grade printed outside a table. `text` are the words that give it, as printed. */
@@ -9,10 +10,6 @@ export interface GradeLine {
   readonly grade: string;
   readonly heading: number;
 }
-
-/** A heading that is a sentence: what is judged, and how. A question judges nothing. */
-const SENTENCE =
-  /^(?!(?:what|where|when|which|who|why|how)\b)(.*\S) (?:is|are|was|were) (?:(?:judged|rated|graded|found) (?:to be |as )?)?(\S.*)$/iu;
 
 /**
  * Finds the grades that stand on a line of their own below a heading ("Grade 4 (Inadequate)") and those that end a
@@ -25,22 +22,16 @@ export function findGradeLines(lines: readonly TextLine[], grades: readonly Grad
   for (const line of lines) {
     const words = line.kind === 'heading' || line.kind === 'prose' ? line.words : '';
     const own = words === '' ? undefined : names.get(gradeWords(words));
-    const [area = '', ending = ''] = line.kind === 'heading' ? partHeading(words) : [];
+    const parts = line.kind === 'heading' ? partHeading(words) : null;
     if (own !== undefined && above) {
       found.push({ line: line.number, area: above.words, grade: printedGrade(words), heading: above.number });
-    } else if (names.has(gradeWords(ending))) {
+    } else if (parts && names.has(gradeWords(parts.ending))) {
+      const { area, ending } = parts;
       found.push({ line: line.number, area, grade: printedGrade(ending), heading: line.number });
     }
     above = line.kind === 'heading' && own === undefined ? line : undefined;
   }
   return found;
-}
-
-/** What is judged in a heading and the words that could be its grade; nothing where it has no such parts. */
-function partHeading(words: string): readonly string[] {
-  const colon = words.lastIndexOf(':');
-  if (colon >= 0) return [words.slice(0, colon), words.slice(colon + 1)];
-  return SENTENCE.exec(words)?.slice(1) ?? [];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Grade } from '../../roles';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 import type { ReadingOptions } from '../../reading-options';
+import { partHeading } from './heading-parts';
 
 /** Rows that follow each other, as they stand in the text. */
 export type RawTable = readonly [LineOf<'row'>, ...LineOf<'row'>[]];
@@ -15,14 +16,14 @@ export interface GradeTables {
   readonly grades: readonly Grade[];
 }
 
-/** The rows of a text that follow each other. */
+/** The tables of a text: rows that follow each other. */
 function listTables(lines: readonly TextLine[]): readonly RawTable[] {
   const tables: [LineOf<'row'>, ...LineOf<'row'>[]][] = [];
   let isOpen = false;
   for (const line of lines) {
     const last = tables.at(-1);
     if (line.kind !== 'row') isOpen = false;
-    else if (isOpen && last) last.push(line);
+    else if (isOpen && last && !line.begins) last.push(line);
     else {
       tables.push([line]);
       isOpen = true;
@@ -128,11 +129,13 @@ function usesOnly(table: RawTable, grades: readonly Grade[]): boolean {
   return cells.length > 0 && cells.every((cell) => words.has(gradeWords(cell)));
 }
 
-/** What stands at the ends of headings, after a colon where there is one. */
+/** What headings end with, or say as a whole: some are only a grade. */
 function listEndings(lines: readonly TextLine[]): ReadonlySet<string> {
   return new Set(
     lines.flatMap((line) =>
-      line.kind === 'heading' ? [gradeWords(line.words.slice(line.words.lastIndexOf(':') + 1))] : [],
+      line.kind === 'heading'
+        ? [line.words, partHeading(line.words)?.ending ?? ''].map((words) => gradeWords(words))
+        : [],
     ),
   );
 }

@@ -22,7 +22,12 @@ export type Line = SourceLine &
       }
     | { readonly kind: 'numbered'; readonly form: LabelForm; readonly figure: string; readonly words: string }
     | { readonly kind: 'item'; readonly marker: string; readonly words: string }
-    | { readonly kind: 'row'; readonly cells: readonly string[] }
+    | {
+        readonly kind: 'row';
+        readonly cells: readonly string[];
+        /** Whether it begins a table though a row stands above it. */
+        readonly begins: boolean;
+      }
     | { readonly kind: 'quote'; readonly words: string }
     | {
         readonly kind: 'note';
@@ -61,7 +66,7 @@ export function classifyLine(line: SourceLine, options: ReadingOptions): Line {
   if (note?.[1])
     return { ...line, kind: 'note', mark: note[1], words: text.slice(note[0].length), further: [] };
   if (text.includes('\t'))
-    return { ...line, kind: 'row', cells: text.split('\t').map((cell) => cell.trim()) };
+    return { ...line, kind: 'row', cells: text.split('\t').map((cell) => cell.trim()), begins: false };
   if (/^-{3,}$/.test(text)) return { ...line, kind: 'page-rule' };
   if (BLANK_PAGE.test(text)) return { ...line, kind: 'blank-page' };
   if (PAGE_NUMBER.test(text)) throw pageNumber(line);

@@ -89,6 +89,33 @@ describe('grades', () => {
     ]);
   });
 
+  it('are found on the cover without a head where only sentences of headings say their words', () => {
+    const lines = [
+      '1. Oil\tGood',
+      '2. Gas\tRequires work',
+      '## The judgement of oil is that it is good',
+      '1. Oil.',
+      '## Gas requires work',
+      '2. Gas.',
+      '## Coal needs nothing',
+      '3. Coal.',
+    ];
+    expect(gradesOf(lines)).toEqual({
+      scale: undefined,
+      record: ['1. Oil: Good (4)', '2. Gas: Requires work (6)'],
+      others: ['The judgement of oil: good (4)', 'Gas: requires work (6)'],
+    });
+  });
+
+  it('are found in a table that stands below another, after a blank line', () => {
+    const lines = ['Inspector:\tA Reader', '', 'Area\tGrade', 'Oil\tGood', '## Oil: good', '1. Oil.'];
+    expect(gradesOf(lines)).toEqual({
+      scale: undefined,
+      record: ['Oil: Good (6)'],
+      others: ['Oil: good (6)'],
+    });
+  });
+
   it('are found in bold in the first sentence below a heading, where they are declared and no table gives any', () => {
     const options = { grades: ['Good', 'Poor'] };
     const judged = (lines: readonly string[]) =>
