@@ -7,6 +7,7 @@ import { subsetSerif } from './src/build/subset-serif.ts';
 import { offlineWorker } from './src/offline/write-worker.ts';
 import { checksums } from './src/build/checksums.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { FIRST, SCAN } from './src/build/script-files.ts';
 import { publishOnSuccess } from './src/build/publish-on-success.ts';
 import { sectionNames } from './src/build/section-names.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
@@ -56,7 +57,7 @@ export default defineConfig({
       // Astro marks the parts of its own modules by a directive, and reads it before they are bundled.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    plugins: [plainImports(), shortScopes()],
+    plugins: [plainImports(FIRST, SCAN), shortScopes()],
   },
   integrations: [
     sectionNames(),

@@ -1,40 +1,39 @@
-import type { Plugin } from 'vite';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
+import { Refusal } from '../declared/refusal.ts';
+import type { ScriptFile } from './script-files.ts';
 
-/** What several scripts of every page need comes as one file, without what it imports in its turn: three small ones take more bytes, and three requests. */
-const FIRST = {
-  name: 'first',
-  test: /\/src\/(?:search\/browser\/answer\/search-text|site\/(?:addresses|browser\/(?:adopt-style|failure|make-element)))\.ts$|preload-helper/,
-};
-
-/** What first results need, below a box and on the search page alike, comes as one file beside the one that shows them. */
-const SCAN = {
-  name: 'search-scan',
-  test: /\/src\/(?:search\/(?:scan\/(?!counts|related|stem|suggestions|walk)|index\/packed-index|search-state|wording|browser\/answer\/(?:passage-words|record-address|search-(?:answer|heading|place|scan)))|site\/browser\/say-after-pause)/,
-};
-
-/** Fetches a lazy script, and beside it, not a round trip later, what it imports of `SCAN`. */
-const IMPORT = (base: string): string =>
+/** Fetches a lazy script, and beside it, not a round trip later, what it imports of files that go along. */
+const importer = (base: string): string =>
   `export const __vitePreload = (load, files = []) => {
     for (const file of files) import(/* @vite-ignore */ ${JSON.stringify(base)} + file).catch(() => {});
     return load();
   };`;
 
+const HELPER = '\0vite/preload-helper.js';
+
 /**
  * Lets lazy scripts be fetched by a plain import. The bundler's own helper, which preloads all that such a script
- * imports, is larger than most of these scripts, and every page would pay for it and for its lists of scripts.
+ * imports, is larger than most of these scripts, and every page would pay for it and for its lists of scripts. What
+ * belongs together comes in the files given: `first`, which holds the helper too, and one that goes along with every
+ * lazy script that needs it. Throws a Refusal for a module they name that is not there;
+ * one that no script imports stops the build.
  */
-export function plainImports(): Plugin {
+export function plainImports(first: ScriptFile, along: ScriptFile): Plugin {
   let base = '/';
+  let modules: readonly Module[] = [];
   return {
     name: 'plain-imports',
     enforce: 'pre',
     configResolved: (config) => {
       base = config.base;
+      modules = [first, along].flatMap((script) => modulesOf(script, config.root));
     },
     configEnvironment: (name) => ({
       build: {
         modulePreload: {
-          resolveDependencies: (_, files) => files.filter((file) => file.includes(`/${SCAN.name}.`)),
+          resolveDependencies: (_, scripts) => scripts.filter((script) => script.includes(`/${along.name}.`)),
         },
         ...(name === 'client' && {
           rolldownOptions: {
@@ -42,12 +41,52 @@ export function plainImports(): Plugin {
             output: {
               // The name of a component and its part is long, says nothing to a reader, and stands in every page.
               entryFileNames: '_astro/[hash].js',
-              codeSplitting: { groups: [FIRST, SCAN], includeDependenciesRecursively: false },
+              codeSplitting: {
+                groups: [first, along].map(({ name: script }) => ({
+                  name: script,
+                  test: (id) =>
+                    (script === first.name && id === HELPER) ||
+                    modules.some((module) => module.file === id && module.script === script),
+                })),
+                includeDependenciesRecursively: false,
+              },
             },
           },
         }),
       },
     }),
-    load: (id) => (id === '\0vite/preload-helper.js' ? IMPORT(base) : undefined),
+    load: (id) => (id === HELPER ? importer(base) : undefined),
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      const written = new Set(
+        Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : [])),
+      );
+      const idle = modules.find(({ file }) => !written.has(file));
+      if (idle) this.error(unmet(idle));
+    },
   };
 }
+
+/** A module of a script file. */
+interface Module {
+  readonly script: string;
+  /** As the list means it, below the project's folder. */
+  readonly path: string;
+  readonly file: string;
+}
+
+function modulesOf({ name, modules }: ScriptFile, root: string): readonly Module[] {
+  return modules.map((module) => {
+    const path = `src/${module}.ts`;
+    const file = normalizePath(join(root, path));
+    if (existsSync(file)) return { script: name, path, file };
+    throw new Refusal(
+      `src/build/script-files.ts: found ${path} in “${name}”, expected a module that is there.`,
+      'Where it was moved or renamed, write its new path; otherwise take it off the list.',
+    );
+  });
+}
+
+/** Said as one text: what the bundler reports of an error has no place for a hint. */
+const unmet = ({ path, script }: Module): string =>
+  `src/build/script-files.ts: found ${path} in “${script}”, expected a module that a script of the site imports. Take it off the list: it holds types alone, or nothing that is sent to a reader needs it.`;

@@ -1,0 +1,47 @@
+/** Scripts that reach the reader as one file of a given name, whatever else imports them. */
+export interface ScriptFile {
+  readonly name: string;
+  /** Paths of modules below `src/`, without their ending. */
+  readonly modules: readonly string[];
+}
+
+/** What several scripts of every page need comes as one file, without what it imports in its turn: three small ones take more bytes, and three requests. */
+export const FIRST: ScriptFile = {
+  name: 'first',
+  modules: [
+    'search/browser/answer/search-text',
+    'site/addresses',
+    'site/browser/adopt-style',
+    'site/browser/failure',
+    'site/browser/make-element',
+  ],
+};
+
+/** What first results need, below a box and on the search page alike, comes as one file beside the one that shows them. */
+export const SCAN: ScriptFile = {
+  name: 'search-scan',
+  modules: [
+    'search/browser/answer/passage-words',
+    'search/browser/answer/record-address',
+    'search/browser/answer/search-answer',
+    'search/browser/answer/search-heading',
+    'search/browser/answer/search-place',
+    'search/browser/answer/search-scan',
+    'search/index/packed-index',
+    'search/scan/find-place',
+    'search/scan/fold',
+    'search/scan/match',
+    'search/scan/names',
+    'search/scan/narrow',
+    'search/scan/passage',
+    'search/scan/place',
+    'search/scan/plural',
+    'search/scan/query',
+    'search/scan/scan',
+    'search/scan/search-index',
+    'search/scan/tokens',
+    'search/search-state',
+    'search/wording',
+    'site/browser/say-after-pause',
+  ],
+};
