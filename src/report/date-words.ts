@@ -47,7 +47,8 @@ interface Found {
 }
 
 /** The first stretch of words that holds a year and is written as a date or as two. */
-function findDate(words: string): Found | undefined {
+function findDate(source: string): Found | undefined {
+  const words = source.replace(IN_NUMBERS, nameMonth);
   for (const match of words.matchAll(new RegExp(DATE, 'giu'))) {
     const [whole] = match;
     if (!new RegExp(YEAR).test(whole)) continue;
@@ -56,6 +57,14 @@ function findDate(words: string): Found | undefined {
     return { before: words.slice(0, match.index), first, link, last, after };
   }
   return undefined;
+}
+
+/** "20/05/2016", "20.5.2016": the day stands before the month. */
+const IN_NUMBERS = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2([12]\d{3})(?![\d/])/g;
+
+function nameMonth(found: string, day: string, _: string, month: string, year: string): string {
+  const name = MONTH_NAMES[Number(month) - 1];
+  return name ? `${day} ${name} ${year}` : found;
 }
 
 function isoDate({ before, first, link, last, after }: Found): string | undefined {

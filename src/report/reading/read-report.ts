@@ -4,7 +4,7 @@ import type { Omission, OmittedLine } from '../faults';
 import { listCalls } from '../note-calls';
 import { checkAccepted } from './accepted-faults';
 import { findAsks } from './asks';
-import { compareContents } from './headings/contents-agreement';
+import { compareContents, headingFinder } from './headings/contents-agreement';
 import { findContents, readEntries } from './headings/contents-list';
 import { readCover } from './cover/cover';
 import { partCover } from './cover/cover-parts';
@@ -16,6 +16,7 @@ import { checkNotes, readNotes, foldNotes } from './blocks/notes';
 import { mayHold, mustHold, type ReadingOptions } from '../reading-options';
 import { readSourceLines, type SourceLine } from './lines/source-lines';
 import { findTableStarts } from './lines/table-starts';
+import { markBracketNotes } from './lines/bracket-notes';
 import { markHeadings } from './headings/unmarked-headings';
 
 /**
@@ -23,8 +24,8 @@ import { markHeadings } from './headings/unmarked-headings';
  * and nothing else, for anything that it cannot account for.
  */
 export function readReport(text: string, options: ReadingOptions = {}): Report {
-  const classified = readSourceLines(text, options).map((line) => classifyLine(line, options));
-  const lines = findTableStarts(foldNotes(classified));
+  const source = markBracketNotes(readSourceLines(text, options), options);
+  const lines = findTableStarts(foldNotes(source.map((line) => classifyLine(line, options))));
   const noteLines = lines.filter((line) => line.kind === 'note');
   const said = lines.filter(isSaid);
   const end = lines.reduce((_, { number }) => number, 1);
@@ -41,8 +42,8 @@ export function readReport(text: string, options: ReadingOptions = {}): Report {
   const parts = partCover(others, options, coverEnd);
   const cover = readCover(parts, options);
   const coverFacts = options.holds ? readFacts(cover, [], options, coverEnd) : undefined;
-  const entries = readEntries(contentsLines, options);
   const below = parts.body.filter((line) => line !== contentsHeading);
+  const entries = readEntries(contentsLines, options, headingFinder(below, cover.title));
   const agreement = compareContents(below, entries, cover.title, options, end);
   const body = readBody(
     below.filter((line) => !agreement.repeated.includes(line)),

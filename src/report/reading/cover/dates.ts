@@ -31,9 +31,7 @@ export function findInspected(
     const { line, value } = takeOne('inspection dates', named, end);
     return { line, stretch: readStretch(value) ?? readInspectionDates(line, value) };
   }
-  const candidates = lines.filter(
-    ({ label }) => /\b(?:dates?|inspected|visited|fieldwork)\b/i.test(label) && !isPublication(label),
-  );
+  const candidates = lines.filter(({ label }) => isInspection(label) && !isPublication(label));
   const found = candidates.flatMap(({ line, value }) => {
     const stretch = readStretch(value);
     return stretch ? [{ line, stretch }] : [];
@@ -55,6 +53,11 @@ export function findPublished(lines: readonly DatedLine[], options: ReadingOptio
   }
   if (!declared) return null;
   throw noSuchLine(declared, 'the day of publication');
+}
+
+/** "Inspection dates", "Date of visit", "Dates:". The date of a decision, a letter or a death is none of an inspection. */
+function isInspection(label: string): boolean {
+  return /\b(?:inspect|visit|fieldwork)|\bdates\b|^dates?:?$/i.test(label);
 }
 
 function isPublication(label: string): boolean {

@@ -20,14 +20,9 @@ export function compareContents(
 ): { readonly repeated: readonly TextLine[]; readonly faults: readonly Fault[] } {
   if (mustHold(options, 'contents'))
     return { repeated: compareInOrder(body, entries, title, end), faults: [] };
-  const headings = new Set(
-    [title, ...body.flatMap((line) => (line.kind === 'heading' ? [line.words] : []))].flatMap((words) => [
-      comparable(words),
-      withoutNumber(words),
-    ]),
-  );
+  const isHeading = headingFinder(body, title);
   const faults = entries
-    .filter(({ heading }) => !headings.has(comparable(heading)) && !headings.has(withoutNumber(heading)))
+    .filter(({ heading }) => !isHeading(heading))
     .map(({ heading, line }): Fault => ({
       line,
       kind: 'entry-without-heading',
@@ -41,6 +36,17 @@ export function compareContents(
     'Look for a lost heading. If the published report has none, accept the fault entry-without-heading at this line.',
     fault.kind,
   );
+}
+
+/** Tells words that are the title or a heading of the text. One of the two may leave out a number. */
+export function headingFinder(lines: readonly TextLine[], title: string): (words: string) => boolean {
+  const headings = new Set(
+    [title, ...lines.flatMap((line) => (line.kind === 'heading' ? [line.words] : []))].flatMap((words) => [
+      comparable(words),
+      withoutNumber(words),
+    ]),
+  );
+  return (words) => headings.has(comparable(words)) || headings.has(withoutNumber(words));
 }
 
 function compareInOrder(

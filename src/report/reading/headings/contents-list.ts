@@ -48,32 +48,58 @@ export function isContentsHeading(line: TextLine): boolean {
 
 /**
  * Reads the lines below the heading of the contents list. A heading longer than a line goes on in the next one, with
- * the page number beside the last. Throws a ReportSyntaxError for a line that is not a heading and a page number.
+ * the page number beside the last; a line that is no part of a heading above a page number names a group of them, or
+ * the column of page numbers. `isHeading` tells words that are a heading of the text. Throws a ReportSyntaxError for
+ * a line that is not a heading and a page number, and for lines without page numbers at the end.
  */
-export function readEntries(lines: readonly TextLine[], options: ReadingOptions): readonly ContentsEntry[] {
+export function readEntries(
+  lines: readonly TextLine[],
+  options: ReadingOptions,
+  isHeading: (words: string) => boolean,
+): readonly ContentsEntry[] {
   const entries: ContentsEntry[] = [];
-  let begun: { readonly words: string; readonly line: number } | undefined;
+  let begun: readonly ContentsEntry[] = [];
   for (const line of lines) {
     const { heading, page } = readEntry(line);
     refuseHtml(line.number, heading);
-    const words = begun ? `${begun.words} ${heading}` : heading;
-    if (heading === '' || (options.holds && line.kind !== 'row') || (page === '' && begun))
-      throw noPage(line);
-    if (page === '') begun = { words, line: line.number };
-    else {
-      entries.push({ heading: words, line: begun?.line ?? line.number });
-      begun = undefined;
-    }
+    if (heading === '' && isColumnHead(line, options)) continue;
+    if (heading === '' || (options.holds && line.kind !== 'row')) throw noPage(line);
+    if (page === '' && begun.length > 0 && options.holds) throw noPage(line);
+    begun = [...begun, { heading, line: line.number }];
+    if (page === '') continue;
+    entries.push(joinEntries(begun, isHeading));
+    begun = [];
   }
-  const last = begun && lines.at(-1);
-  if (last) throw noPage(last);
-  return entries;
+  const last = begun.length > 0 && lines.at(-1);
+  if (last && !begun.every(({ heading }) => isHeading(heading))) throw noPage(last);
+  return [...entries, ...begun];
+}
+
+/**
+ * The heading that ends beside a page number: as many of the lines above as make a heading of the text; else it goes back
+ * one line at most, to that which could break off.
+ */
+function joinEntries(begun: readonly ContentsEntry[], isHeading: (words: string) => boolean): ContentsEntry {
+  const joined = begun.map((_, at) => joinLines(begun.slice(at)));
+  const known = joined.find(({ heading }) => isHeading(heading));
+  return known ?? joinLines(begun.slice(-2));
+}
+
+function joinLines(lines: readonly ContentsEntry[]): ContentsEntry {
+  const [first] = lines;
+  return { heading: lines.map(({ heading }) => heading).join(' '), line: first?.line ?? 0 };
+}
+
+/** The head of the column of page numbers: "Page" in a cell of its own. */
+function isColumnHead(line: TextLine, { holds }: ReadingOptions): boolean {
+  return !holds && line.kind === 'row' && line.cells.filter((cell) => cell !== '').length === 1;
 }
 
 /** A line with a tab has its page number in the last cell; in other lines dots or spaces lead to it. */
 function readEntry(line: TextLine): { readonly heading: string; readonly page: string } {
   if (line.kind === 'row') {
     const [heading = '', page = '', ...more] = line.cells.map(dropBold);
+    if (more.length === 0 && /^pages?$/i.test(page)) return { heading, page: '' };
     const isEntry = more.length === 0 && /^(?:\d+|[ivxlc]+)$/.test(page);
     return isEntry ? { heading, page } : { heading: '', page: '' };
   }

@@ -51,6 +51,8 @@ export type LineOf<Kind extends Line['kind']> = Extract<Line, { kind: Kind }>;
 export type TextLine = Exclude<Line, { kind: 'note' | 'page-rule' | 'blank-page' }>;
 
 const PAGE_NUMBER = /^(?:(?:page )?\d{1,4}(?: of \d{1,4})?|[-–—] ?\d{1,4} ?[-–—])$/i;
+/** A year alone, as covers print it: no report has so many pages. */
+const YEAR = /^(?:1[89]|20)\d{2}$/;
 const BLANK_PAGE = /^this page is intentionally left blank\.?$/i;
 const NOTE = /^<sup>([^<]{1,4})<\/sup> *(?=\S)/;
 const DOTTED = /^((?:[A-Z]\.)?\d{1,4}(?:\.\d{1,4})+[A-Z]?|[A-Z]\.\d{1,4}[A-Z]?)\.?(?= )/;
@@ -69,9 +71,10 @@ export function classifyLine(line: SourceLine, options: ReadingOptions): Line {
     return { ...line, kind: 'row', cells: text.split('\t').map((cell) => cell.trim()), begins: false };
   if (/^-{3,}$/.test(text)) return { ...line, kind: 'page-rule' };
   if (BLANK_PAGE.test(text)) return { ...line, kind: 'blank-page' };
-  if (PAGE_NUMBER.test(text)) throw pageNumber(line);
+  if (PAGE_NUMBER.test(text) && (options.holds || !YEAR.test(text))) throw pageNumber(line);
   if (text.startsWith('#')) return readHeading(line, /^(#{1,6}) (.*)$/.exec(text));
-  if (text.startsWith('>') && mayHold(options, 'quotations')) return readQuote(line);
+  if (text.startsWith('>') && mayHold(options, 'quotations'))
+    return { ...line, kind: 'quote', words: text.slice(1).trimStart() };
   if (isAllBold(text)) return readBoldLine(line);
   return readNumbered(line) ?? readItem(line, options) ?? { ...line, kind: 'prose', words: text };
 }
@@ -108,16 +111,6 @@ function readItem(line: SourceLine, options: ReadingOptions): Line | undefined {
     line.number,
     `expected a list item that begins with "- " but found ${showText(line.text)}.`,
     'Write each list item as a hyphen, a space and its words.',
-  );
-}
-
-function readQuote(line: SourceLine): Line {
-  const words = line.text.slice(1).trimStart();
-  if (words !== '') return { ...line, kind: 'quote', words };
-  throw new ReportSyntaxError(
-    line.number,
-    `expected quoted words but found ${showText(line.text)}.`,
-    'Write a quotation as "> " and its words.',
   );
 }
 

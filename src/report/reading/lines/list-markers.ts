@@ -5,9 +5,10 @@ export interface Marked {
 }
 
 const BULLET = /^([-–—•·▪◦‣*+]) +(?=\S)/;
-const COUNTED = /^(\([a-z]{1,2}\)|\([ivxlc]{1,6}\)|\(\d{1,2}\)|[a-z]\)|[ivxlc]{1,6}\)|\d{1,2}[.)]) +(?=\S)/;
+const COUNTED =
+  /^(\([a-z]{1,2}\)|\([ivxlc]{1,6}\)|\(\d{1,2}\)|[a-z][.)]|[ivxlc]{1,6}[.)]|\d{1,2}[.)]) +(?=\S)/;
 
-/** Splits a line that begins like a list item: a bullet, "(a)", "ii)", "1)", "1." before its words. */
+/** Splits a line that begins like a list item: a bullet, "(a)", "ii)", "b.", "1)", "1." before its words. */
 export function readMarker(text: string): Marked | undefined {
   const [found = '', marker = ''] = BULLET.exec(text) ?? COUNTED.exec(text) ?? [];
   return found === '' ? undefined : { marker, words: text.slice(found.length) };

@@ -29,7 +29,7 @@ export function readSourceLines(text: string, options: ReadingOptions): readonly
     .slice(text.startsWith('\u{FEFF}') ? 1 : 0)
     .split('\n')
     .map((line, index) => ({ number: index + 1, text: trimLineEnd(line) }))
-    .filter((line) => !/^[\t\p{Zs}]*$/u.test(line.text));
+    .filter((line) => !isBlank(line.text, options));
   if (lines.length === 0) {
     throw new ReportSyntaxError(
       1,
@@ -37,7 +37,25 @@ export function readSourceLines(text: string, options: ReadingOptions): readonly
       'Put the text of the report into the file.',
     );
   }
-  return lines.map((line) => readIndent(line, mayHold(options, 'lists')));
+  const rows = new Set(lines.flatMap(({ number, text }) => (text.includes('\t') ? [number] : [])));
+  const isInTable = ({ number }: NumberedLine) => rows.has(number - 1) || rows.has(number + 1);
+  return lines.map((line) =>
+    options.holds === undefined && isRowWithoutFirstCell(line.text) && isInTable(line)
+      ? keepLine(line)
+      : readIndent(line, mayHold(options, 'lists')),
+  );
+}
+
+type NumberedLine = Pick<SourceLine, 'number' | 'text'>;
+
+/** The corner of a table is often empty, and so is the first cell of a row that sums up. */
+function isRowWithoutFirstCell(text: string): boolean {
+  return /^\t+[^\t]/.test(text);
+}
+
+/** A blank line between the paragraphs of a quotation can have the mark of one. */
+function isBlank(text: string, options: ReadingOptions): boolean {
+  return /^[\t\p{Zs}]*$/u.test(text) || (text === '>' && mayHold(options, 'quotations'));
 }
 
 /** Tabs stay: they hold the cells of a table apart, and the last cell may be empty. */
@@ -47,12 +65,14 @@ function trimLineEnd(line: string): string {
   return line.slice(0, end);
 }
 
-function readIndent(
-  { number, text }: { readonly number: number; readonly text: string },
-  mayNest: boolean,
-): SourceLine {
+function keepLine({ number, text }: NumberedLine): SourceLine {
   checkCharacters(number, text);
   if (text.length > LONGEST_LINE) throw tooLong(number, text);
+  return { number, indent: 0, text };
+}
+
+function readIndent(line: NumberedLine, mayNest: boolean): SourceLine {
+  const { number, text } = keepLine(line);
   const words = text.replace(/^ +/, '');
   const indent = text.length - words.length;
   if (!/^\s/.test(text) || (mayNest && indent > 0 && isListItem(words)))

@@ -125,11 +125,8 @@ describe('a quotation', () => {
     ]);
   });
 
-  it('is refused without words', () => {
-    expect(refusalOf(['## Part', '1. One.', '>'])).toEqual({
-      message: 'line 4: expected quoted words but found ">".',
-      hint: 'Write a quotation as "> " and its words.',
-    });
+  it('may have its mark on the blank line between two paragraphs', () => {
+    expect(inside('1. He said:', '> One.', '>', '> Two.')).toEqual(['[1] He said:', '  > One.', '  > Two.']);
   });
 });
 

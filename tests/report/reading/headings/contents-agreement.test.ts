@@ -27,6 +27,28 @@ describe('a contents list', () => {
     ]);
   });
 
+  it('may name groups of headings and the column of page numbers', () => {
+    const lines = [
+      '## Contents',
+      'Report\tPage',
+      '\tPage',
+      'First group',
+      'Part\t1',
+      'Second group',
+      'A heading of two',
+      'lines\t2',
+      'Next',
+      '## Part',
+      '1. One.',
+      '## A heading of two lines',
+      '2. Two.',
+      '## Next',
+      '3. Three.',
+    ];
+    const { omitted, faults } = readLines(lines);
+    expect([omitted.length, faults]).toEqual([9, []]);
+  });
+
   it('raises a heading that is marked lower than the others it names', () => {
     const lines = [
       '## Contents',

@@ -8,13 +8,15 @@ describe('the mark of a list item', () => {
     ['(a) a', '(a)'],
     ['(iv) a', '(iv)'],
     ['ii) a', 'ii)'],
+    ['b. a', 'b.'],
+    ['iv. a', 'iv.'],
     ['1) a', '1)'],
     ['1. a', '1.'],
   ])('is what begins "%s"', (text, marker) => {
     expect(readMarker(text)).toEqual({ marker, words: 'a' });
   });
 
-  it.each(['-a', '(see below).', 'a. b', '(a)', '100. a'])('is none in "%s"', (text) => {
+  it.each(['-a', '(see below).', 'a.b', '(a)', '100. a'])('is none in "%s"', (text) => {
     expect(readMarker(text)).toBeUndefined();
   });
 
@@ -26,6 +28,8 @@ describe('the mark of a list item', () => {
     ['(a)', '(c)', false],
     ['(a)', 'b)', false],
     ['(h)', '(i)', true],
+    ['a.', 'b.', true],
+    ['a.', 'b)', false],
     ['iii)', 'iv)', true],
     ['iv)', 'v)', true],
     ['viii)', 'ix)', true],

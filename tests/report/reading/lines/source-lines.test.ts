@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outlineOf, refusalOf } from '../../../support/reports/read-lines';
 import { alter, refusal, smallReport } from '../../../support/reports/small-report';
 
 const EMPTY = 'Put the text of the report into the file.';
@@ -111,5 +112,23 @@ describe('a source that is refused', () => {
     },
   ])('$what', ({ text, message, hint }) => {
     expect(refusal(text)).toEqual({ message, hint });
+  });
+});
+
+describe('a row of a table', () => {
+  it('may have an empty first cell beside other rows', () => {
+    expect(outlineOf(['## Part', '1. One.', '\t2001\t2002', 'Reports\t60\t', '\t60\t'])).toEqual([
+      '# Part',
+      '[1] One.',
+      '  |  | 2001 | 2002',
+      '  | Reports | 60 | ',
+      '  |  | 60 | ',
+    ]);
+  });
+
+  it('is refused without its first cell where no other row stands beside it', () => {
+    expect(refusalOf(['## Part', '1. One.', '\tTwo.']).message).toBe(
+      'line 4: expected a line that begins with its first word but found one that begins with white space.',
+    );
   });
 });
