@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { reportFileSchema } from '../../src/data/report-file-schema';
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/reports/real-report';
+import { realReport } from '../this-report/support/real-report';
 import { SITES, ALL_SITES } from '../support/sites/sites';
 
 const { folder } = SITES[0];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphRef, unitKey, type UnitRef } from '../../src/report/unit-ref';
 import { askRef } from '../../src/report/units';
-import { realReport } from '../support/reports/real-report';
+import { realReport } from '../this-report/support/real-report';
 import { unitOfPlace } from '../../src/declared/note';
 import { pageAt, sectionPages } from '../support/sites/built-pages';
-import { declared } from '../support/reports/content';
+import { declared } from '../this-report/support/content';
 import { SITES } from '../support/sites/sites';
 
 const findings = declared.findings;

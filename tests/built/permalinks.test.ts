@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listAsks, listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/reports/real-report';
+import { realReport } from '../this-report/support/real-report';
 import { listAddresses, listFragments } from '../support/sites/site-addresses';
 import { SITES } from '../support/sites/sites';
 

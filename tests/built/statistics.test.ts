@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { charts, figures } from '../support/reports/figures';
+import { charts, figures } from '../this-report/support/figures';
 import { SITES } from '../support/sites/sites';
 
 const { folder } = SITES[0];

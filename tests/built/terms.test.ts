@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listTermUses } from '../../src/declared/term-uses';
 import { pageAt, sectionPages } from '../support/sites/built-pages';
-import { declared } from '../support/reports/content';
+import { declared } from '../this-report/support/content';
 import { findScale } from '../../src/report/grades';
-import { realReport } from '../support/reports/real-report';
+import { realReport } from '../this-report/support/real-report';
 import { SITES } from '../support/sites/sites';
 
 const terms = declared.terms;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datedRows } from '../../src/charts/rows/chart-rows';
 import { periodText } from '../../src/report/period';
 import { pageAt } from '../support/sites/built-pages';
-import { figures } from '../support/reports/figures';
-import { realReport as report } from '../support/reports/real-report';
+import { figures } from '../this-report/support/figures';
+import { realReport as report } from '../this-report/support/real-report';
 import { SITES } from '../support/sites/sites';
 
 const rows = datedRows({ report, events: figures.events });

@@ -5,8 +5,8 @@ import { unitKey } from '../../src/report/unit-ref';
 import { listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
 import { countUnits } from '../../src/reading/subjects/count-units';
 import { pageAt } from '../support/sites/built-pages';
-import { declared } from '../support/reports/content';
-import { realReport } from '../support/reports/real-report';
+import { declared } from '../this-report/support/content';
+import { realReport } from '../this-report/support/real-report';
 import { SITES } from '../support/sites/sites';
 
 const topics = declared.topics;

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { deadlineInSentence, deadlineText } from '../../src/report/deadline';
 import { listUnits } from '../../src/report/units';
-import { realReport } from '../support/reports/real-report';
+import { realReport } from '../this-report/support/real-report';
 import { SITES } from '../support/sites/sites';
 
 const units = listUnits(realReport).map(({ kind, label, text, group }) => ({

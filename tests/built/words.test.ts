@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt, sectionPages, wordsOf } from '../support/sites/built-pages';
-import { SEED_ACTIONS, SEED_COVER, SEED_PARAGRAPHS, SEED_UNITS } from '../support/reports/seed-text';
+import { SEED_ACTIONS, SEED_COVER, SEED_PARAGRAPHS, SEED_UNITS } from '../this-report/support/seed-text';
 import { SITES } from '../support/sites/sites';
 
 /** Everything on a page that is one unit of the report, in the page's order. */

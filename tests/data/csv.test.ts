@@ -5,8 +5,11 @@ import { writeCsv } from '../../src/data/csv';
 import { eventRecords } from '../../src/charts/files/events-table';
 import { recordTable } from '../../src/data/record-table';
 import { statisticRecords } from '../../src/charts/files/statistics-table';
-import { charts, figures } from '../support/reports/figures';
-import { realReport as report } from '../support/reports/real-report';
+import {
+  ferriesCharts as charts,
+  ferries as figures,
+  ferriesReport as report,
+} from '../support/reports/ferries';
 
 const imprint = { source: 'The library', year: 2019, licence: 'Free to copy' };
 const address = (label: string) => `/${label}/`;
@@ -67,17 +70,17 @@ describe('the data files', () => {
     expect(records).toHaveLength(figures.events.length);
     const days = records.map(({ from }) => from);
     expect(days).toEqual(days.toSorted());
-    expect(days[0]).toBe('2010-03-01');
-    // "Since June 2010" was once given an end: the last day of the inspection.
-    expect(records[1]).toMatchObject({
-      from: '2010-06-01',
+    expect(days[0]).toBe('2013-11-01');
+    // "Since June 2014" was once given an end: the last day of the inspection.
+    expect(records.find(({ id }) => id === 'notice-to-improve')).toMatchObject({
+      from: '2014-06-01',
       to: '',
       precision: 'open',
-      when: 'since June 2010',
+      when: 'since June 2014',
     });
-    expect(records.at(-1)).toMatchObject({
-      from: '2013-01-28',
-      to: '2013-02-06',
+    expect(records.find(({ id }) => id === 'inspection')).toMatchObject({
+      from: '2016-04-11',
+      to: '2016-04-22',
       paragraph: '',
       address: '',
     });

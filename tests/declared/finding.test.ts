@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkFindings, type Finding, listFollowingActions, listReasons } from '../../src/declared/finding';
-import { declared } from '../support/reports/content';
-import { realReport as report } from '../support/reports/real-report';
+import { ferries, ferriesReport as report } from '../support/reports/ferries';
 
-const findings: readonly Finding[] = declared.findings;
+const findings: readonly Finding[] = ferries.findings;
 const second: Finding = {
   action: '2',
   reasons: [
     {
-      paragraph: '43',
-      quote: "However, in some cases seen, the rationale for managers' decisions is not recorded.",
+      paragraph: '14',
+      quote: 'However, the reason for a late sailing is not always recorded.',
     },
   ],
 };
@@ -26,10 +25,10 @@ describe('checkFindings', () => {
   });
 
   it('refuses a quotation that is not in the paragraph it names', () => {
-    expect(faults({ action: '2', reasons: [{ paragraph: '44', quote: 'is not recorded' }] })).toEqual([
+    expect(faults({ action: '2', reasons: [{ paragraph: '15', quote: 'is not recorded' }] })).toEqual([
       {
         entry: '2',
-        problem: 'found the quotation "is not recorded", expected words that stand in paragraph 44.',
+        problem: 'found the quotation "is not recorded", expected words that stand in paragraph 15.',
         hint: expect.stringMatching(/^The nearest words there are ".+"\.$/),
       },
     ]);
@@ -39,7 +38,7 @@ describe('checkFindings', () => {
     expect(faults({ action: '2', reasons: [{ paragraph: '0', quote: 'is not recorded' }] })).toEqual([
       {
         entry: '2',
-        problem: 'found paragraph 0, expected one of 1 to 84.',
+        problem: 'found paragraph 0, expected one of 1 to 30.',
         hint: 'Name the paragraph that holds the words "is not recorded".',
       },
     ]);
@@ -49,7 +48,7 @@ describe('checkFindings', () => {
     expect(faults({ action: '2', reasons: [...second.reasons, ...second.reasons] })).toEqual([
       {
         entry: '2',
-        problem: 'found paragraph 43 twice, expected it once.',
+        problem: 'found paragraph 14 twice, expected it once.',
         hint: 'Quote the words that explain the action best.',
       },
     ]);
@@ -66,10 +65,10 @@ describe('checkFindings', () => {
   });
 
   it('refuses an action that is missing or unknown', () => {
-    expect(faults({ ...second, action: '20' })).toEqual([
+    expect(faults({ ...second, action: '10' })).toEqual([
       {
-        entry: '20',
-        problem: 'found no such action, expected one of 1 to 19.',
+        entry: '10',
+        problem: 'found no such action, expected one of 1 to 9.',
         hint: "Actions are numbered in the report's order, through all deadlines.",
       },
       {
@@ -90,17 +89,16 @@ describe('listReasons', () => {
 
 describe('listFollowingActions', () => {
   it('names the actions that follow from a paragraph, each with the words and when it is due', () => {
-    expect(listFollowingActions(report, findings, '30')).toEqual([
+    expect(listFollowingActions(report, findings, '14')).toEqual([
       {
-        action: '16',
-        quote:
-          "Although the prevention and early intervention strategy has been implemented recently, some children's centres do not use CAF as their common assessment tool, preferring to retain the use of their own individualised processes when undertaking work with partner agencies.",
-        deadline: 'Within six months',
+        action: '2',
+        quote: 'However, the reason for a late sailing is not always recorded.',
+        deadline: 'Immediately',
       },
       {
-        action: '17',
-        quote: 'Plans made under such individual arrangements are not subject to routine or robust review.',
-        deadline: 'Within six months',
+        action: '4',
+        quote: 'In some logs a whole week is told in one word, and nobody can learn from it.',
+        deadline: 'Within three months',
       },
     ]);
     expect(listFollowingActions(report, findings, '1')).toEqual([]);

@@ -6,9 +6,9 @@ import {
   publicationSchema,
 } from '../../src/declared/publication';
 import { readLines } from '../support/reports/read-lines';
-import { declared } from '../support/reports/content';
+import { ferries } from '../support/reports/ferries';
 
-const { report, publication, charts } = declared;
+const { report, publication, charts } = ferries;
 const faults = (changed: Partial<Publication>) =>
   checkPublication(report, { ...publication, ...changed }, { charts });
 
@@ -46,7 +46,7 @@ describe('checkPublication', () => {
   it('refuses an overall judgement that the record of findings does not have', () => {
     const [fault] = faults({ overall: 'Weather' });
     expect(fault?.problem).toMatch(
-      /^found the area "Weather", expected one of the record of findings: "Overall effectiveness", /,
+      /^found the area "Weather", expected one of the record of findings: "The service as a whole", /,
     );
     expect(fault?.hint).toMatch(/^Write the area as the record prints it/);
   });

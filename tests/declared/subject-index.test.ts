@@ -1,37 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { makeSubjectIndex } from '../../src/declared/subject-index';
-import { realReport as report } from '../support/reports/real-report';
+import { ferriesReport as report } from '../support/reports/ferries';
 
 describe('makeSubjectIndex', () => {
   it('lists terms and topics together, by letter whatever their case, each with its units', () => {
     const term = (id: string, name: string) => ({ id, name, forms: [], also: [], explanations: [] });
-    const topic = { id: 'pupils', title: 'Pupils', description: '', words: ['pupil'], except: [] };
+    const topic = { id: 'landings', title: 'Landings', description: '', words: ['landing'], except: [] };
     const index = makeSubjectIndex(
       report,
-      [term('tac', 'TAC'), term('rag', 'RAG'), term('lay', 'lay member')],
+      [term('tsb', 'TSB'), term('drill', 'drill'), term('log', 'log')],
       [topic],
     );
     expect(index.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
-      'term lay member',
-      'topic Pupils',
-      'term RAG',
-      'term TAC',
+      'term drill',
+      'topic Landings',
+      'term log',
+      'term TSB',
     ]);
     expect(index[1]).toEqual({
       kind: 'topic',
-      id: 'pupils',
-      label: 'Pupils',
-      units: [
-        { kind: 'paragraph', label: '9' },
-        { kind: 'paragraph', label: '24' },
-      ],
+      id: 'landings',
+      label: 'Landings',
+      units: [...['7', '13', '15', '18', '27'].map((label) => ({ kind: 'paragraph', label }))],
     });
-    expect(index[2]?.units).toEqual([{ kind: 'paragraph', label: '73' }]);
+    expect(index[3]?.units.map(({ label }) => label)).toEqual(['8', '12', '22']);
   });
 
   it('puts a term before a topic of the same name', () => {
-    const term = { id: 'b', name: 'Pupils', forms: [], also: [], explanations: [] };
-    const topic = { id: 'a', title: 'Pupils', description: '', words: ['pupil'], except: [] };
+    const term = { id: 'b', name: 'Landings', forms: [], also: [], explanations: [] };
+    const topic = { id: 'a', title: 'Landings', description: '', words: ['landing'], except: [] };
     expect(makeSubjectIndex(report, [term], [topic]).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'term b',
       'topic a',

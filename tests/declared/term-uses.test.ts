@@ -4,7 +4,7 @@ import type { Run } from '../../src/report/blocks';
 import { listUnits } from '../../src/report/units';
 import type { Term } from '../../src/declared/term';
 import { listTermUses, mapFirstUses } from '../../src/declared/term-uses';
-import { realReport as report } from '../support/reports/real-report';
+import { ferriesReport as report } from '../support/reports/ferries';
 
 const term = (id: string, name: string, ...forms: readonly string[]): Term => ({
   id,
@@ -13,24 +13,21 @@ const term = (id: string, name: string, ...forms: readonly string[]): Term => ({
   also: [],
   explanations: [],
 });
-const terms = [term('caf', 'CAF', 'common assessment framework'), term('rag', 'RAG'), term('none', 'CAFE')];
+const terms = [term('tsb', 'TSB', 'tidal safety board'), term('bell', 'bell'), term('none', 'TSBS')];
 
 describe('listTermUses', () => {
   it('lists every action and paragraph that uses a term, once and in the order of the text', () => {
-    const [caf] = listTermUses(report, terms);
-    expect(caf).toEqual({
+    const [tsb] = listTermUses(report, terms);
+    expect(tsb).toEqual({
       term: terms[0],
-      units: [
-        { kind: 'action', label: '16' },
-        ...['15', '21', '25', '30', '32', '33', '50', '63'].map(paragraphRef),
-      ],
+      units: [{ kind: 'action', label: '8' }, ...['8', '12', '13', '22'].map(paragraphRef)],
     });
   });
 
   it('keeps the order of the terms, with an empty list for one that is not used', () => {
     expect(listTermUses(report, terms).map(({ term: { id }, units }) => [id, units.length])).toEqual([
-      ['caf', 9],
-      ['rag', 1],
+      ['tsb', 5],
+      ['bell', 1],
       ['none', 0],
     ]);
   });
@@ -52,19 +49,18 @@ describe('mapFirstUses', () => {
       );
     });
     expect(first).toEqual([
-      ['action-16', 'caf'],
-      ['paragraph-15', 'caf'],
-      ['paragraph-21', 'caf'],
-      ['paragraph-50', 'caf'],
-      ['paragraph-63', 'caf'],
-      ['paragraph-73', 'rag'],
+      ['action-8', 'tsb'],
+      ['paragraph-8', 'tsb'],
+      ['paragraph-12', 'tsb'],
+      ['paragraph-22', 'tsb'],
+      ['paragraph-27', 'bell'],
     ]);
   });
 
   it('takes only the first of several uses in one unit', () => {
-    const runs: readonly Run[] = [{ kind: 'plain', text: 'One CAF, two CAFs.' }];
+    const runs: readonly Run[] = [{ kind: 'plain', text: 'One TSB, two TSBs.' }];
     expect(mapFirstUses([{ runs }], terms).get(runs)).toEqual([
-      { kind: 'term', term: 'caf', start: 4, end: 7 },
+      { kind: 'term', term: 'tsb', start: 4, end: 7 },
     ]);
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkTerms, type Term } from '../../src/declared/term';
-import { realReport as report } from '../support/reports/real-report';
+import { ferriesReport as report } from '../support/reports/ferries';
 
-const caf: Term = {
-  id: 'caf',
-  name: 'CAF',
-  forms: ['common assessment framework'],
+const tsb: Term = {
+  id: 'tsb',
+  name: 'TSB',
+  forms: ['tidal safety board'],
   also: [],
-  explanations: [{ voice: 'report', paragraph: '21', quote: 'The common assessment framework (CAF) …' }],
+  explanations: [{ voice: 'report', paragraph: '8', quote: 'The tidal safety board (TSB) …' }],
 };
 
 const problems = (...terms: readonly Term[]) =>
@@ -15,68 +15,68 @@ const problems = (...terms: readonly Term[]) =>
 
 describe('checkTerms', () => {
   it('accepts a term whose forms and quotation stand in the report', () => {
-    expect(checkTerms(report, [caf])).toEqual([]);
+    expect(checkTerms(report, [tsb])).toEqual([]);
   });
 
   it("takes the site's own explanation without proof", () => {
-    expect(checkTerms(report, [{ ...caf, explanations: [{ voice: 'site', text: 'A form.' }] }])).toEqual([]);
+    expect(checkTerms(report, [{ ...tsb, explanations: [{ voice: 'site', text: 'A form.' }] }])).toEqual([]);
   });
 
   it('refuses a name that the report does not print', () => {
-    expect(checkTerms(report, [{ ...caf, name: 'CAFE' }])).toEqual([
+    expect(checkTerms(report, [{ ...tsb, name: 'TSBS' }])).toEqual([
       {
-        entry: 'caf',
-        problem: 'found the words "CAFE", expected words that stand in a paragraph or an action.',
+        entry: 'tsb',
+        problem: 'found the words "TSBS", expected words that stand in a paragraph or an action.',
         hint: 'Write them as the report prints them, or take them out. Only whole words match, and longer phrases come first.',
       },
     ]);
   });
 
   it('refuses a form that the report does not print', () => {
-    expect(problems({ ...caf, forms: ['common assessment frame'] })).toEqual([
-      'caf: found the words "common assessment frame", expected words that stand in a paragraph or an action.',
+    expect(problems({ ...tsb, forms: ['tidal safety boat'] })).toEqual([
+      'tsb: found the words "tidal safety boat", expected words that stand in a paragraph or an action.',
     ]);
   });
 
   it('refuses a form that only ever stands inside a longer one', () => {
-    const longer: Term = { ...caf, id: 'longer', name: 'framework (CAF)', forms: [] };
-    const shorter: Term = { ...caf, id: 'shorter', name: 'framework', forms: [] };
+    const longer: Term = { ...tsb, id: 'longer', name: 'board (TSB)', forms: [] };
+    const shorter: Term = { ...tsb, id: 'shorter', name: 'board', forms: [] };
     expect(problems(longer, shorter)).toEqual([]);
-    const only: Term = { ...caf, id: 'only', name: 'tier two level', forms: ['tier two'] };
+    const only: Term = { ...tsb, id: 'only', name: 'new ticket office', forms: ['ticket office'] };
     expect(problems(only)).toEqual([
-      'only: found the words "tier two", expected words that stand in a paragraph or an action.',
+      'only: found the words "ticket office", expected words that stand in a paragraph or an action.',
     ]);
   });
 
   it('refuses a quotation that differs in one letter, and shows the nearest words', () => {
     const explanations = [
-      { voice: 'report', paragraph: '15', quote: 'the Common assessment framework (CAF)' },
+      { voice: 'report', paragraph: '8', quote: 'the Tidal safety board (TSB)' },
     ] as const;
-    expect(checkTerms(report, [{ ...caf, explanations }])).toEqual([
+    expect(checkTerms(report, [{ ...tsb, explanations }])).toEqual([
       {
-        entry: 'caf',
+        entry: 'tsb',
         problem:
-          'found the quotation "the Common assessment framework (CAF)", expected words that stand in paragraph 15.',
-        hint: 'The nearest words there are "the common assessment framework (CAF)".',
+          'found the quotation "the Tidal safety board (TSB)", expected words that stand in paragraph 8.',
+        hint: 'The nearest words there are "The tidal safety board (TSB)".',
       },
     ]);
   });
 
   it('refuses a quotation from another paragraph, and a paragraph that is not there', () => {
     const at = (paragraph: string): Term => ({
-      ...caf,
-      explanations: [{ voice: 'report', paragraph, quote: 'the common assessment framework (CAF)' }],
+      ...tsb,
+      explanations: [{ voice: 'report', paragraph, quote: 'The tidal safety board (TSB)' }],
     });
-    expect(problems(at('16'))).toEqual([
-      'caf: found the quotation "the common assessment framework (CAF)", expected words that stand in paragraph 16.',
+    expect(problems(at('9'))).toEqual([
+      'tsb: found the quotation "The tidal safety board (TSB)", expected words that stand in paragraph 9.',
     ]);
-    expect(problems(at('85'))).toEqual(['caf: found paragraph 85, expected one of 1 to 84.']);
+    expect(problems(at('31'))).toEqual(['tsb: found paragraph 31, expected one of 1 to 30.']);
   });
 
   it('refuses a term without an explanation', () => {
-    expect(checkTerms(report, [{ ...caf, explanations: [] }])).toEqual([
+    expect(checkTerms(report, [{ ...tsb, explanations: [] }])).toEqual([
       {
-        entry: 'caf',
+        entry: 'tsb',
         problem: 'found no explanation, expected at least one.',
         hint: "Quote the report's own words with their paragraph, or explain the term in the site's voice.",
       },
@@ -84,25 +84,27 @@ describe('checkTerms', () => {
   });
 
   it('refuses a name that the report is said not to print and prints', () => {
-    expect(problems({ ...caf, also: ['CAFE'] })).toEqual([]);
-    expect(problems({ ...caf, also: ['CAFE', 'core group'] })).toEqual([
-      'caf: found "core group" among the names that the report does not print, but it prints it.',
+    expect(problems({ ...tsb, also: ['TSBS'] })).toEqual([]);
+    expect(problems({ ...tsb, also: ['TSBS', 'near miss'] })).toEqual([
+      'tsb: found "near miss" among the names that the report does not print, but it prints it.',
     ]);
   });
 
   it('refuses a form that stands twice', () => {
-    expect(problems(caf, { ...caf, id: 'other', forms: [] })).toEqual([
-      'caf and other: found the form "CAF" twice, expected it once.',
-      'other: found the words "CAF", expected words that stand in a paragraph or an action.',
+    expect(problems(tsb, { ...tsb, id: 'other', forms: [] })).toEqual([
+      'tsb and other: found the form "TSB" twice, expected it once.',
+      'other: found the words "TSB", expected words that stand in a paragraph or an action.',
     ]);
   });
 
   it('refuses a form that is the name of another term', () => {
-    const team: Term = { ...caf, id: 'team', name: 'TAC', forms: ['CAF'] };
-    expect(problems(caf, team)).toContain('caf and team: found the form "CAF" twice, expected it once.');
+    const team: Term = { ...tsb, id: 'team', name: 'drill', forms: ['TSB'] };
+    expect(problems(tsb, team)).toContain('tsb and team: found the form "TSB" twice, expected it once.');
   });
 
   it('collects the faults of all terms', () => {
-    expect(problems({ ...caf, name: 'CAFE' }, { ...caf, id: 'b', name: 'TACT', forms: [] })).toHaveLength(2);
+    expect(problems({ ...tsb, name: 'TSBS' }, { ...tsb, id: 'b', name: 'drillers', forms: [] })).toHaveLength(
+      2,
+    );
   });
 });

@@ -11,11 +11,11 @@ import { listReportRecords } from '../../src/search/index/report-records';
 import { prepareScan, scan } from '../../src/search/scan/scan';
 import type { SearchIndex } from '../../src/search/scan/search-index';
 import { quoteHits, tabulateHits } from '../../src/search/takeaway';
-import { realReport } from '../support/reports/real-report';
+import { ferriesReport } from '../support/reports/ferries';
 
-const facts = gatherFacts(realReport);
+const facts = gatherFacts(ferriesReport);
 
-const file = makeReportFile(realReport, {
+const file = makeReportFile(ferriesReport, {
   publisher: 'The inspectorate',
   year: facts.copyright?.year ?? null,
   licence: facts.licence,
@@ -24,7 +24,7 @@ const file = makeReportFile(realReport, {
   addressOf: ({ kind, label }) => `/${kind}/${label}/`,
 });
 const source: Source = {
-  title: `${realReport.cover.title}: ${facts.subject}`,
+  title: `${ferriesReport.cover.title}: ${facts.subject}`,
   author: 'The inspectorate',
   publisher: 'The inspectorate',
   year: facts.copyright?.year ?? null,
@@ -33,7 +33,7 @@ const source: Source = {
 const index: SearchIndex = {
   sections: [{ slug: 'all', title: 'All of it' }],
   topics: [],
-  records: listReportRecords(realReport, [{ sections: realReport.sections }]),
+  records: listReportRecords(ferriesReport, [{ sections: ferriesReport.sections }]),
 };
 const entries = prepareScan(index);
 const find = (query: string) => ({
@@ -50,7 +50,7 @@ const only = (kind: string, id: string) => ({
 
 describe('results taken away', () => {
   it('are the very quotation that the tools beside a paragraph copy, its emphasis included', () => {
-    const bold = listParagraphs(realReport).find(({ runs }) => runs.some(({ kind }) => kind === 'strong'));
+    const bold = listParagraphs(ferriesReport).find(({ runs }) => runs.some(({ kind }) => kind === 'strong'));
     expect(bold).toBeDefined();
     const label = bold?.label ?? '';
     const place = placeOfParagraph(label, `/paragraph/${label}/`);
@@ -59,7 +59,7 @@ describe('results taken away', () => {
   });
 
   it('name the paragraph that introduces an action, as its tools do', () => {
-    const [first] = listAsks(realReport);
+    const [first] = listAsks(ferriesReport);
     const place = placeOfUnit(
       {
         kind: 'action',
@@ -80,16 +80,16 @@ describe('results taken away', () => {
   });
 
   it('stand one after the other with a line between them', () => {
-    const results = find('"agency staff"');
+    const results = find('"hired crew"');
     expect(results.hits.length).toBeGreaterThan(1);
     expect(quoteHits(results, file).plain.split('\n\n')).toHaveLength(results.hits.length);
   });
 
   it('are a table that carries its source in every row', () => {
-    const csv = writeCsv(tabulateHits(find('"agency staff"'), file));
+    const csv = writeCsv(tabulateHits(find('"hired crew"'), file));
     const [header, ...rows] = csv.trimEnd().split('\r\n');
     expect(header).toBe('\uFEFFkind,number,section,text,address,source,year,licence');
-    expect(rows).toHaveLength(find('"agency staff"').hits.length);
+    expect(rows).toHaveLength(find('"hired crew"').hits.length);
     for (const row of rows) {
       expect(row).toMatch(/^paragraph,\d+,All of it,".*",\/paragraph\/\d+\/,"The inspectorate, /);
     }

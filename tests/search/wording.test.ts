@@ -8,7 +8,7 @@ import { isLongText, type SearchIndex } from '../../src/search/scan/search-index
 import { describeOtherNames, describeOwn, describeRelated } from '../../src/search/rest-wording';
 import { findStep } from '../../src/search/scan/walk';
 import { describeFind, listKinds, nameRecord, describeUnits } from '../../src/search/wording';
-import { realReport } from '../support/reports/real-report';
+import { ferriesReport } from '../support/reports/ferries';
 
 const index: SearchIndex = {
   sections: [{ slug: 'first', title: 'First' }],
@@ -113,21 +113,23 @@ describe('a walk through results', () => {
 });
 
 describe('the records of a report', () => {
-  const records = listReportRecords(realReport, [realReport]);
+  const records = listReportRecords(ferriesReport, [ferriesReport]);
 
   it('hold every paragraph, action, heading, grade, judgement and line of the cover', () => {
     const count = (kind: string) => records.filter((record) => record.kind === kind).length;
-    expect(count('paragraph')).toBe(84);
-    expect(count('action')).toBe(19);
+    expect(count('paragraph')).toBe(30);
+    expect(count('action')).toBe(9);
     expect(count('grade')).toBe(4);
     expect(count('judgement')).toBe(4);
-    expect(count('heading')).toBe(realReport.sections.length + 3 + 1);
-    expect(records.some(({ kind, text }) => kind === 'cover' && text === realReport.cover.title)).toBe(true);
+    expect(count('heading')).toBe(ferriesReport.sections.length + 3 + 1);
+    expect(records.some(({ kind, text }) => kind === 'cover' && text === ferriesReport.cover.title)).toBe(
+      true,
+    );
   });
 
   it('are scanned first unless the text is long', () => {
     expect(isLongText(records)).toBe(false);
-    expect(isLongText(Array.from({ length: 10 }, () => records).flat())).toBe(true);
+    expect(isLongText(Array.from({ length: 60 }, () => records).flat())).toBe(true);
   });
 });
 

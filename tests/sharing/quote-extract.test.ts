@@ -6,11 +6,11 @@ import { quoteExtract, runsOf } from '../../src/sharing/quote-extract';
 import { paragraphRef } from '../../src/report/unit-ref';
 import { plainText } from '../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../src/report/units';
-import { realReport } from '../support/reports/real-report';
+import { ferriesReport } from '../support/reports/ferries';
 
-const facts = gatherFacts(realReport);
+const facts = gatherFacts(ferriesReport);
 
-const file = makeReportFile(realReport, {
+const file = makeReportFile(ferriesReport, {
   publisher: 'A publisher',
   year: facts.copyright?.year ?? null,
   licence: facts.licence,
@@ -32,7 +32,7 @@ test('an extract holds the chosen units in the order of the report, actions wher
 });
 
 test('every paragraph and action can be chosen', () => {
-  expect(listUnits(file)).toHaveLength(listParagraphs(realReport).length + listAsks(realReport).length);
+  expect(listUnits(file)).toHaveLength(listParagraphs(ferriesReport).length + listAsks(ferriesReport).length);
 });
 
 test('the copied extract quotes each unit and names the source and its address once', () => {
@@ -53,6 +53,6 @@ test('the copied extract quotes each unit and names the source and its address o
 
 test('runs made from bold stretches are the runs of the report', () => {
   const paragraphs = listUnits(file).filter(({ kind }) => kind === 'paragraph');
-  expect(paragraphs.map(runsOf)).toEqual(listParagraphs(realReport).map(({ runs }) => runs));
+  expect(paragraphs.map(runsOf)).toEqual(listParagraphs(ferriesReport).map(({ runs }) => runs));
   expect(paragraphs.map((unit) => plainText(runsOf(unit)))).toEqual(paragraphs.map(({ text }) => text));
 });

@@ -4,8 +4,8 @@ import { checkEvents } from '../../src/declared/event';
 import { checkStatistics } from '../../src/declared/statistic';
 import { plainText } from '../../src/report/plain-text';
 import { listParagraphs } from '../../src/report/units';
-import { charts, figures } from '../support/reports/figures';
-import { realReport as report } from '../support/reports/real-report';
+import { charts, figures } from './support/figures';
+import { realReport as report } from './support/real-report';
 
 const { statistics, events, calculations } = figures;
 const lastParagraph = listParagraphs(report).length;

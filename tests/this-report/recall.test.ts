@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/search/scan/query';
 import { listReportRecords } from '../../src/search/index/report-records';
 import { prepareScan, scan } from '../../src/search/scan/scan';
-import { realReport } from '../support/reports/real-report';
-import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../support/reports/search-oracle';
+import { realReport, SEED_FILE } from './support/real-report';
+import { expectedIds, printedWords, readSourceUnits } from '../support/reports/search-oracle';
 
-const units = readSourceUnits(SOURCE_FILE);
+const units = readSourceUnits(SEED_FILE);
 const entries = prepareScan({
   sections: [],
   topics: [],

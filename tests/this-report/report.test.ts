@@ -7,7 +7,9 @@ import { printReport } from '../support/reports/print-report';
 import { listAskGroups, listAsks, listParagraphs } from '../../src/report/units';
 import { findScale } from '../../src/report/grades';
 import { gatherFacts } from '../../src/report/facts';
-import { realBytes, realReport, realText } from '../support/reports/real-report';
+import { declared } from './support/content';
+import { realBytes, realInventory, realReport, realText } from './support/real-report';
+import { readReport } from '../../src/report/reading/read-report';
 
 const paragraphs = listParagraphs(realReport);
 const textOf = (number: number) => plainText(paragraphs[number - 1]?.runs ?? []);
@@ -29,6 +31,11 @@ describe('the source', () => {
 });
 
 describe('the real report', () => {
+  it('is read by the build as it is here, and as an equal report when it has been printed', () => {
+    expect(declared.report).toEqual(realReport);
+    expect(readReport(printReport(realReport), realInventory)).toEqual(realReport);
+  });
+
   it('has the sections of its contents list, each with its paragraphs', () => {
     expect(realReport.sections.map(outline)).toEqual([
       '42 The inspection judgements and what they mean: 1–1, table',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ReportError } from '../../src/report/report-error';
 import { arrangeSections } from '../../src/declared/section-page';
 import { type SectionDeclaration, sectionSchema } from '../../src/declared/section';
-import { realReport } from '../support/reports/real-report';
+import { realReport } from './support/real-report';
 
 const FOLDER = 'content/sections';
 

@@ -4,8 +4,8 @@ import { checkNotes } from '../../src/declared/note';
 import { checkTerms } from '../../src/declared/term';
 import { checkTopics } from '../../src/declared/topic';
 import { listAsks, listParagraphs } from '../../src/report/units';
-import { declared } from '../support/reports/content';
-import { realReport as report } from '../support/reports/real-report';
+import { declared } from './support/content';
+import { realReport as report } from './support/real-report';
 
 describe('the ways into the report', () => {
   it('explain terms, each of whose forms and quotations stands in the report', async () => {

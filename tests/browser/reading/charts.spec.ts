@@ -1,6 +1,6 @@
 import { EVERY_BASE } from '../../support/browser/test-page';
 import { expect, type Page, test } from '@playwright/test';
-import { figures } from '../../support/reports/figures';
+import { figures } from '../../this-report/support/figures';
 
 const chart = (page: Page) => page.locator('#agency-staff report-chart');
 

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { announced, ask, heading } from '../../support/browser/search-page';
-import { expectedIds, printedWords, readSourceUnits, SOURCE_FILE } from '../../support/reports/search-oracle';
+import { expectedIds, printedWords, readSourceUnits } from '../../support/reports/search-oracle';
+import { SEED_FILE } from '../../this-report/support/real-report';
 
-const units = readSourceUnits(SOURCE_FILE);
+const units = readSourceUnits(SEED_FILE);
 
 test('finds exactly what the source holds, for eighty words, numbers and phrases', async ({ page }) => {
   await page.goto('./search/?sort=report');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SEED_ACTIONS, SEED_PARAGRAPHS } from '../../support/reports/seed-text';
+import { SEED_ACTIONS, SEED_PARAGRAPHS } from '../../this-report/support/seed-text';
 import { expect, test } from '../../support/browser/test-page';
 
 /** What a reader copies who selects each of these elements from its number to its last word. */

@@ -2,7 +2,7 @@ import { EVERY_BASE } from '../../support/browser/test-page';
 import { expect, test } from '@playwright/test';
 import { plainText } from '../../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../../src/report/units';
-import { realReport } from '../../support/reports/real-report';
+import { realReport } from '../../this-report/support/real-report';
 
 const paragraph = (number: number) => plainText(listParagraphs(realReport)[number - 1]?.runs ?? []);
 const action = (number: number) => listAsks(realReport)[number - 1]?.text ?? '';

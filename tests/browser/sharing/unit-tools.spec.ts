@@ -3,7 +3,7 @@ import { gatherFacts } from '../../../src/report/facts';
 import { expect, type Page, test } from '@playwright/test';
 import { plainText } from '../../../src/report/plain-text';
 import { listParagraphs } from '../../../src/report/units';
-import { realReport } from '../../support/reports/real-report';
+import { realReport } from '../../this-report/support/real-report';
 import { SITES } from '../../support/sites/sites';
 
 const facts = gatherFacts(realReport);

@@ -1,5 +1,5 @@
 import { PAGE_KINDS } from '../../support/sites/page-paths';
-import { SEED_PARAGRAPHS } from '../../support/reports/seed-text';
+import { SEED_PARAGRAPHS } from '../../this-report/support/seed-text';
 import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
 
 test.use({ javaScriptEnabled: false });

@@ -3,7 +3,7 @@ import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { chartPng } from '../../../src/charts/files/chart-png';
 import { themeColours } from '../../../src/charts/picture/theme-colours';
-import { charts } from '../../support/reports/figures';
+import { ferriesCharts as charts } from '../../support/reports/ferries';
 
 const colours = themeColours(readFileSync('src/site/styles/tokens.css', 'utf8'), 'light');
 const [first] = charts;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartSvgFile } from '../../../src/charts/files/chart-svg-file';
 import { themeColours } from '../../../src/charts/picture/theme-colours';
-import { charts } from '../../support/reports/figures';
+import { ferriesCharts as charts } from '../../support/reports/ferries';
 
 const colours = themeColours(readFileSync('src/site/styles/tokens.css', 'utf8'), 'light');
 const [first] = charts;

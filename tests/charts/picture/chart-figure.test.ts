@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartFigure, listChartsOf } from '../../../src/charts/picture/chart-figure';
-import { charts, figures } from '../../support/reports/figures';
+import { ferriesCharts as charts, ferries as figures } from '../../support/reports/ferries';
 
 const texts = { id: 'nothing', title: 'Nothing', description: 'Nothing is shown.', note: '' };
 
@@ -30,7 +30,7 @@ describe('chartFigure', () => {
 
 it('a paragraph has the charts that draw its figures or stand for its words, and not those that only date it', () => {
   const idsOf = (label: string) => listChartsOf(charts, label).map(({ chart }) => chart.id);
-  expect(idsOf('61')).toEqual(['agency-staff', 'social-workers', 'caseloads']);
-  expect(idsOf('83')).toEqual(['agency-staff']);
-  expect(idsOf('14')).toEqual([]);
+  expect(idsOf('19')).toEqual(['hired-crew', 'masters', 'timetables']);
+  expect(idsOf('29')).toEqual(['hired-crew']);
+  expect(idsOf('9')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeCharts } from '../../../src/charts/picture/section-charts';
-import { charts } from '../../support/reports/figures';
+import { ferriesCharts as charts } from '../../support/reports/ferries';
 
 describe('placeCharts', () => {
   it('follows the front matter to its charts, in its order', () => {

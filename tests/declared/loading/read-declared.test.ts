@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDeclared } from '../../../src/declared/loading/read-declared';
-import { root } from '../../support/reports/content';
+import { ferriesFolder } from '../../support/reports/ferries';
 
 let folder: string;
 let base: URL;
@@ -12,8 +12,8 @@ let base: URL;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'declared-'));
   base = pathToFileURL(`${folder}/`);
-  await cp(new URL('content', root), join(folder, 'content'), { recursive: true });
-  await symlink(fileURLToPath(new URL('seeds', root)), join(folder, 'seeds'));
+  await cp(new URL('content', ferriesFolder), join(folder, 'content'), { recursive: true });
+  await symlink(fileURLToPath(new URL('seeds', ferriesFolder)), join(folder, 'seeds'));
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -30,12 +30,12 @@ const entry = (paragraph: number, quote: string) =>
 
 describe('readDeclared', () => {
   it('reads entries by name in the order of the file', async () => {
-    const entries = await read(`b: ${entry(53, '… supervision..')}\na: ${entry(77, '… that that …')}`);
+    const entries = await read(`b: ${entry(22, 'It has …')}\na: ${entry(27, '… who use …')}`);
     expect(entries.map(({ id }) => id)).toEqual(['b', 'a']);
     expect(entries[1]).toEqual({
       id: 'a',
       kind: 'as-in-source',
-      places: [{ paragraph: '77', quote: '… that that …' }],
+      places: [{ paragraph: '27', quote: '… who use …' }],
       text: 'As it is.',
     });
   });
@@ -45,13 +45,11 @@ describe('readDeclared', () => {
   });
 
   it('lists every entry that disagrees with the report', async () => {
-    await expect(
-      read(`a: ${entry(77, 'that, that')}\nb: ${entry(85, '… that that …')}`),
-    ).rejects.toMatchObject({
+    await expect(read(`a: ${entry(27, 'who, use')}\nb: ${entry(31, '… who use …')}`)).rejects.toMatchObject({
       message: [
         '2 entries do not agree with the report.',
-        'content/notes.yaml:1, a: found the words "that, that", expected words that stand in paragraph 77. The nearest words there are "that that".',
-        'content/notes.yaml:2, b: found paragraph 85, expected one of 1 to 84. Name the paragraph that holds the words "that that".',
+        'content/notes.yaml:1, a: found the words "who, use", expected words that stand in paragraph 27. The nearest words there are "who use".',
+        'content/notes.yaml:2, b: found paragraph 31, expected one of 1 to 30. Name the paragraph that holds the words "who use".',
       ].join('\n'),
       hint: "Correct content/notes.yaml: the report's words and numbers are never changed to fit.",
     });
@@ -59,7 +57,7 @@ describe('readDeclared', () => {
 
   // An entry's own id used to win over its name, and a list was read as the fields "0", "1", "2".
   it('refuses an id of its own, and what is no list of fields', async () => {
-    await expect(read(`a: ${entry(53, '… supervision..').replace('{', '{ id: b,')}`)).rejects.toThrow(
+    await expect(read(`a: ${entry(22, 'It has …').replace('{', '{ id: b,')}`)).rejects.toThrow(
       'content/notes.yaml:1, a: found a field "id", expected none: the name above the fields is the id.',
     );
     await expect(read('a: [one, two]')).rejects.toThrow(/a: the entry: .*expected object, received array\./);
@@ -67,15 +65,15 @@ describe('readDeclared', () => {
   });
 
   it('lists every entry that its schema refuses', async () => {
-    await expect(read(`a: ${entry(53, 'x').replace('text', 'txet')}\nb: 7`)).rejects.toThrow(
+    await expect(read(`a: ${entry(22, 'x').replace('text', 'txet')}\nb: 7`)).rejects.toThrow(
       /content\/notes\.yaml:1, a: text: .*\n.*content\/notes\.yaml:1, a: the entry: Unrecognized key: "txet"\..*\ncontent\/notes\.yaml:\d, b: the entry: /,
     );
   });
 
   it('refuses a name that stands twice', async () => {
-    await expect(
-      read(`a: ${entry(53, '… supervision..')}\na: ${entry(77, '… that that …')}`),
-    ).rejects.toThrow(/Map keys must be unique/);
+    await expect(read(`a: ${entry(22, 'It has …')}\na: ${entry(27, '… who use …')}`)).rejects.toThrow(
+      /Map keys must be unique/,
+    );
   });
 
   it('needs no file of what came after the report, and takes an empty one', async () => {
@@ -129,10 +127,10 @@ describe('readDeclared', () => {
       message: expect.stringContaining('content/pages.yaml: paragraph.1: '),
       hint: 'Write what the units are, and below it the number of each with its page: `61: 17`.',
     });
-    await write('pages.yaml', 'paragraph: { 85: 4 }');
+    await write('pages.yaml', 'paragraph: { 31: 4 }');
     await expect(readDeclared(base)).rejects.toMatchObject({
       message: expect.stringContaining(
-        'content/pages.yaml, paragraph-85: found a page for it, expected a unit of the report.',
+        'content/pages.yaml, paragraph-31: found a page for it, expected a unit of the report.',
       ),
     });
   });
@@ -141,8 +139,8 @@ describe('readDeclared', () => {
 describe('while somebody edits', () => {
   const edit = async () => {
     const folder = await mkdtemp(join(tmpdir(), 'edited-'));
-    await cp(new URL('content', root), join(folder, 'content'), { recursive: true });
-    await cp(new URL('seeds', root), join(folder, 'seeds'), { recursive: true });
+    await cp(new URL('content', ferriesFolder), join(folder, 'content'), { recursive: true });
+    await cp(new URL('seeds', ferriesFolder), join(folder, 'seeds'), { recursive: true });
     const [name = ''] = await readdir(join(folder, 'seeds'));
     await appendFile(join(folder, 'seeds', name), '\n');
     return pathToFileURL(`${folder}/`);

@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportCache, reportFolder } from '../../../src/declared/loading/report-folder';
-import { root } from '../../support/reports/content';
 
+const root = new URL('../../../', import.meta.url);
 const elsewhere = mkdtempSync(join(tmpdir(), 'report-'));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 beforeEach(() => vi.unstubAllEnvs());

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { printReport } from '../../support/reports/print-report';
 import { readReport } from '../../../src/report/reading/read-report';
-import { realInventory, realReport } from '../../support/reports/real-report';
+import { readingOptions } from '../../../src/declared/publication';
+import { ferries, ferriesReport } from '../../support/reports/ferries';
 import { alter, readSmall, smallReport } from '../../support/reports/small-report';
 
 describe('a printed report', () => {
@@ -13,7 +14,9 @@ describe('a printed report', () => {
   });
 
   it('is parsed as an equal report', () => {
-    expect(readReport(printReport(realReport), realInventory)).toEqual(realReport);
+    expect(readReport(printReport(ferriesReport), readingOptions(ferries.publication))).toEqual(
+      ferriesReport,
+    );
   });
 
   it('keeps bold words on each side of a page turn', () => {

@@ -6,7 +6,7 @@ import type { ReadingOptions } from '../../../src/report/reading-options';
 import { readReport } from '../../../src/report/reading/read-report';
 import { printReport } from '../../support/reports/print-report';
 import { ReportSyntaxError } from '../../../src/report/report-error';
-import { realText } from '../../support/reports/real-report';
+import { ferriesText } from '../../support/reports/ferries';
 import { smallInventory, smallReport } from '../../support/reports/small-report';
 import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds';
 
@@ -140,8 +140,8 @@ function editText(text: string, edits: readonly Edit[]): string {
 const LISTED: ReadingOptions = { holds: smallInventory.holds };
 
 const SOURCES = [
-  { what: 'the real report', text: realText, options: LISTED, runs: 150 },
-  { what: 'the real report, read without an inventory', text: realText, options: {}, runs: 150 },
+  { what: 'a long report', text: ferriesText, options: LISTED, runs: 150 },
+  { what: 'a long report, read without an inventory', text: ferriesText, options: {}, runs: 150 },
   { what: 'the small report', text: smallReport, options: LISTED, runs: 2000 },
   { what: 'the small report, read without an inventory', text: smallReport, options: {}, runs: 2000 },
   { what: 'an inspection in short', text: inspectionReport, options: {}, runs: 2000 },

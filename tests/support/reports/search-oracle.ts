@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 /**
  * What a search must find, worked out from the source text by means of its own: its own reading of the file and
  * regular expressions over it. Shares nothing with the code of the site.
  */
-
-/** The text that the site publishes. */
-export const SOURCE_FILE = fileURLToPath(new URL('../../../seeds/000_dc7aebc1dbbe4bac.txt', import.meta.url));
 
 /** A numbered paragraph or an action as the source prints it, cuts by page turns rejoined. */
 export interface SourceUnit {

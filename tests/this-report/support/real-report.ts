@@ -3,8 +3,11 @@ import { decodeReport } from '../../../src/report/reading/lines/decode-report';
 import type { ReadingOptions } from '../../../src/report/reading-options';
 import { readReport } from '../../../src/report/reading/read-report';
 
-/** The bytes of the report that this repository publishes. */
-export const realBytes: Uint8Array = readFileSync('seeds/000_dc7aebc1dbbe4bac.txt');
+/** The source text that this repository publishes. */
+export const SEED_FILE = 'seeds/000_dc7aebc1dbbe4bac.txt';
+
+/** Its bytes. */
+export const realBytes: Uint8Array = readFileSync(SEED_FILE);
 
 /** Its text, as the reader gets it. */
 export const realText = decodeReport(realBytes);

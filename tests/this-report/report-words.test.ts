@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { listProjectFiles } from '../support/project/project-files';
-import { SEED, SEED_COVER, SEED_UNITS } from '../support/reports/seed-text';
+import { SEED, SEED_COVER, SEED_UNITS } from './support/seed-text';
 
 /** The words of any report, or of this kind of site: they may stand in the program though this report has them too. */
 const COMMON = new Set(['about', 'judgements', 'judgement', 'grades', 'overview', 'children', 'inspection']);

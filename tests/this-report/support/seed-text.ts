@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SEED_FILE } from './real-report';
 
 /** What the source text says, in its order: the expectation that built pages are held against. */
 export type SeedUnit =
@@ -7,7 +8,7 @@ export type SeedUnit =
   | { readonly kind: 'action'; readonly number: number; readonly words: string };
 
 /** The source text, byte for byte. */
-export const SEED = readFileSync('seeds/000_dc7aebc1dbbe4bac.txt', 'utf8');
+export const SEED = readFileSync(SEED_FILE, 'utf8');
 
 /** The source text from its second title on, below which the numbered paragraphs stand. */
 const BODY = SEED.slice(SEED.indexOf('\n# Inspection', SEED.indexOf('## Contents')));
