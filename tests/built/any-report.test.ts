@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpackIndex } from '../../src/search/index/packed-index';
@@ -89,8 +89,13 @@ describe.each(ALL_SITES)('the report of the site $name', (site) => {
   });
 });
 
-/** The fixtures of which nothing is declared but the report itself. */
-const BARE = FIXTURES.filter(({ report }) => readdirSync(join(report, 'content')).join() === 'report.yaml');
+/** What is shown on pages of its own once it is declared. */
+const KINDS = ['events', 'glossary', 'statistics', 'topics'];
+
+/** The sites of reports of which nothing of that kind is declared. */
+const BARE = FIXTURES.filter(({ report }) =>
+  KINDS.every((kind) => !existsSync(join(report, `content/${kind}.yaml`))),
+);
 
 describe.each(BARE)('the site of a report of which little is declared: $name', (site) => {
   it('says nothing of what is not there', () => {
