@@ -3,7 +3,7 @@ import { readDeclared } from '../../../src/declared/loading/read-declared';
 import { reportFolder } from '../../../src/declared/loading/report-folder';
 
 /** The report that is published here, whichever it is: what tests ask of it, they take from it. */
-export const published = await readDeclared(reportFolder(new URL('../../../', import.meta.url)));
+const published = await readDeclared(reportFolder(new URL('../../../', import.meta.url)));
 
 /** Its charts with their rows, tables and pictures. */
 export const publishedCharts = published.charts.map((chart) => chartFigure(chart, published));

@@ -1,7 +1,7 @@
 import { readDeclared } from '../../../src/declared/loading/read-declared';
 
 /** The root of the project, as the build knows it. */
-export const root = new URL('../../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 
 /** What `content/` says about the report, read and proved as the build does it. */
 export const declared = await readDeclared(root);
