@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Folders of tests that belong to no one module: of the whole built site, of the whole program, of this one report. */
-const OF_THE_WHOLE = /^(architecture|bench|browser|built|deploy|fixtures|support|this-report)\//;
+const OF_THE_WHOLE = /^(architecture|bench|browser|built|damaged|deploy|fixtures|support|this-report)\//;
 
 const list = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' });
 

@@ -13,8 +13,6 @@ const LINES = [
   '<sup>1</sup> f',
 ];
 const ALL: readonly Holding[] = ['prose', 'lists', 'tables', 'quotations', 'notes'];
-const LOST = 'Look for lost lines, or correct the inventory.';
-const TWICE = 'Look for a lost paragraph or heading above this line, or for a part that stands twice.';
 
 describe('an inventory', () => {
   it('lets a report hold what it names', () => {
@@ -28,37 +26,6 @@ describe('an inventory', () => {
       record: null,
       judgements: [],
       asks: null,
-    });
-  });
-
-  it.each([
-    { holding: 'prose', lines: LINES.toSpliced(6, 1, '> E.<sup>1</sup>') },
-    { holding: 'lists', lines: LINES.toSpliced(3, 1) },
-    { holding: 'tables', lines: LINES.toSpliced(4, 1) },
-    { holding: 'quotations', lines: LINES.toSpliced(5, 1) },
-    { holding: 'notes', lines: LINES.toSpliced(6, 2, 'E.') },
-  ])('refuses a report without the $holding that it names', ({ holding, lines }) => {
-    expect(refusalOf(lines, { holds: ALL })).toEqual({
-      message: `line ${lines.length + 1}: expected ${holding}, which the inventory names, but found the end of the text.`,
-      hint: LOST,
-    });
-  });
-
-  it.each([
-    { holds: ['asks'], expected: 'a list of actions' },
-    { holds: ['scale'], expected: 'the grade scale' },
-  ] as const)('refuses a report without $expected', ({ holds, expected }) => {
-    expect(refusalOf(['Example Council', '## Part', '1. One.'], { holds })).toEqual({
-      message: `line 4: expected ${expected} but found the end of the text.`,
-      hint: TWICE,
-    });
-  });
-
-  it('refuses a table that it does not name', () => {
-    expect(refusalOf(['Example Council', '## Part', '1. One.', 'b\tc'], { holds: [] })).toEqual({
-      message:
-        'line 5: expected one table in the text, the grade scale below its paragraph, but found another table.',
-      hint: TWICE,
     });
   });
 

@@ -1,64 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountLines } from '../../support/reports/line-accounts';
-import type { Report } from '../../../src/report/model';
 import type { ReadingOptions } from '../../../src/report/reading-options';
-import { readReport } from '../../../src/report/reading/read-report';
-import { printReport } from '../../support/reports/print-report';
-import { ReportSyntaxError } from '../../../src/report/report-error';
+import { expectRefusedOrKept } from '../../support/reports/kept-words';
 import { ferriesText } from '../../support/reports/ferries';
 import { smallInventory, smallReport } from '../../support/reports/small-report';
 import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds';
 
 /** A fixed seed: the tests of one commit always give the same answer. */
 const SEED = 2013;
-
-const MARK = /<sup>([^<]*)<\/sup>/g;
-
-/** The words of each line that is not blank, with its number, as they would be read aloud; the marks of notes at its end. */
-function wordsByLine(text: string): readonly string[] {
-  return text
-    .replace(/^\u{FEFF}/u, '')
-    .replaceAll(/\[([^[\]]*)\]\((?:https?:\/\/|mailto:)[^()\s]*\)/g, '$1')
-    .replaceAll(/^\*\*([^*]*)\*\*/gm, '$1 ')
-    .replaceAll('**', '')
-    .replaceAll(/^>/gm, '')
-    .split('\n')
-    .flatMap((source, index) => {
-      const line = `${source.replaceAll(MARK, '')} ${[...source.matchAll(MARK)].map(([, mark]) => mark).join(' ')}`;
-      const words = line.match(/[\p{L}\p{N}\p{S}]+/gu)?.filter((word) => !/^#+$/.test(word)) ?? [];
-      return words.length > 0 ? [`${index + 1} ${words.join(' ')}`] : [];
-    });
-}
-
-/** Undefined when the reader refuses the text with its own error, at a line of the text. */
-function readOrRefuse(text: string, options: ReadingOptions): Report | undefined {
-  try {
-    return readReport(text, options);
-  } catch (error) {
-    expect(error).toBeInstanceOf(ReportSyntaxError);
-    if (error instanceof ReportSyntaxError) {
-      expect(error.problem).toMatch(/^expected .* but found .*\.$/s);
-      expect(error.hint).toMatch(/\.$/);
-      expect(error.line).toBeGreaterThanOrEqual(1);
-      expect(error.line).toBeLessThanOrEqual(text.split('\n').length);
-    }
-    return undefined;
-  }
-}
-
-/** Holds for every text: it is refused, or nothing of it is lost. */
-function checkText(text: string, options: ReadingOptions = {}): boolean {
-  const report = readOrRefuse(text, options);
-  if (!report) return false;
-  const printed = printReport(report);
-  expect(wordsByLine(printed)).toEqual(wordsByLine(text));
-  const lines = accountLines(report).map(({ line }) => line);
-  expect(new Set(lines).size).toBe(lines.length);
-  // With an inventory the form of a line alone says what it is, so that what was printed reads as the same again.
-  if (options.holds) expect(readReport(printed, options)).toEqual(report);
-  return true;
-}
 
 const fragment = fc.constantFrom(
   '**',
@@ -151,11 +100,11 @@ const SOURCES = [
 
 describe('any text is refused or kept whole', { timeout: 120_000 }, () => {
   it.each(SOURCES)('when it is $what with a few accidents', ({ text, options, runs }) => {
-    expect(checkText(text, options)).toBe(true);
+    expect(expectRefusedOrKept(text, options)).toBe(true);
     let accepted = 0;
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
-        accepted += Number(checkText(editText(text, edits), options));
+        accepted += Number(expectRefusedOrKept(editText(text, edits), options));
       }),
       { seed: SEED, numRuns: runs },
     );
@@ -166,7 +115,7 @@ describe('any text is refused or kept whole', { timeout: 120_000 }, () => {
     const lines = fc.array(fc.oneof(fc.constantFrom(...text.split('\n')), fragment), { maxLength: 60 });
     fc.assert(
       fc.property(lines, (chosen) => {
-        checkText(`# Title\n${chosen.join('\n')}`, options);
+        expectRefusedOrKept(`# Title\n${chosen.join('\n')}`, options);
       }),
       { seed: SEED, numRuns: 1000 },
     );
@@ -175,7 +124,7 @@ describe('any text is refused or kept whole', { timeout: 120_000 }, () => {
   it('when it is anything', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        checkText(text);
+        expectRefusedOrKept(text);
       }),
       { seed: SEED, numRuns: 1000 },
     );

@@ -1,7 +1,6 @@
 import { readReport } from '../../../src/report/reading/read-report';
 import type { Report } from '../../../src/report/model';
 import type { ReadingOptions } from '../../../src/report/reading-options';
-import { ReportSyntaxError } from '../../../src/report/report-error';
 
 const LINES = [
   '# Review of the town library',
@@ -61,15 +60,4 @@ export function alter(line: string, ...others: readonly string[]): string {
 /** Reads the small report, or a text like it. */
 export function readSmall(text = smallReport): Report {
   return readReport(text, smallInventory);
-}
-
-/** What the reader refuses a text with: "line: problem" and the hint. Fails when the text is accepted. */
-export function refusal(text: string): { readonly message: string; readonly hint: string } {
-  try {
-    readReport(text, smallInventory);
-  } catch (error) {
-    if (error instanceof ReportSyntaxError) return { message: error.message, hint: error.hint };
-    throw error;
-  }
-  throw new Error('the reader accepted the text');
 }

@@ -97,21 +97,9 @@ describe('a note', () => {
     const lines = ['1. One<sup>1</sup>.', '', '<sup>1</sup> First', '2. Two.'];
     expect(notesOf(lines)).toEqual(['First']);
   });
-
-  it('is refused with HTML on a further line', () => {
-    const lines = ['1. One<sup>1</sup>.', '', '<sup>1</sup> First', '<b>two</b>', '', '2. Two.'];
-    expect(refusalOf(['## Part', ...lines]).message).toMatch(/^line 6: /);
-  });
 });
 
 describe('notes that are refused', () => {
-  it('lack their mark', () => {
-    expect(refusalOf(['## Part', '1. One.', '<sup>1</sup> First.'])).toEqual({
-      message: 'line 4: expected a mark for every note but found note 1, which nothing calls for.',
-      hint: 'Look for a lost note or mark. If the published report has this fault, accept "note-without-mark" at this line.',
-    });
-  });
-
   it('are lost', () => {
     const lines = ['## Part', '1. One<sup>1</sup> and two.<sup>2</sup>', '<sup>1</sup> First.'];
     expect(refusalOf(lines)).toEqual({

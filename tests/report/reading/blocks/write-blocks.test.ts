@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines';
+import { outlineOf, readLines } from '../../../support/reports/read-lines';
 
 /** The blocks below a heading: a numbered paragraph has to stand somewhere, so one stands above it. */
 const below = (...lines: readonly string[]) =>
@@ -150,61 +150,5 @@ describe('a table', () => {
       '  | d | ',
       '  | **e** | f^1',
     ]);
-  });
-
-  it('is refused with HTML', () => {
-    expect(refusalOf(['## Part', '1. One.', 'a\t<b>b</b>']).message).toBe(
-      'line 4: expected text but found HTML: "<b>b</b>".',
-    );
-  });
-});
-
-describe('a text that is refused', () => {
-  it.each([
-    {
-      what: 'has no heading above its first paragraph',
-      lines: ['1. One.'],
-      message: 'line 2: expected a heading above the text but found "1. One.".',
-      hint: 'Write a heading of its own above the first text of the report, such as "## Introduction".',
-    },
-    {
-      what: 'ends with a heading',
-      lines: ['## Part', '1. One.', '## Next'],
-      message: 'line 4: expected text below the heading "Next" but found none.',
-      hint: 'Look for lost lines below this heading.',
-    },
-    {
-      what: 'has its title again as a heading',
-      lines: ['## Part', '1. One.', '# Title', '2. Two.'],
-      message: 'line 4: expected the title once above the first section but found "# Title" again.',
-      hint: 'Look for a page header above this line, or for a report that stands twice in the file.',
-    },
-    {
-      what: 'has a running head in a paragraph',
-      lines: ['## Part', '1. One and', 'PART', 'two.'],
-      message: 'line 4: expected text but found the running head "PART".',
-      hint: 'Remove the headers and footers of pages. If the line is a heading, write # signs before it, or accept the fault heading-without-mark at this line.',
-    },
-    {
-      what: 'has a running head with its page number',
-      lines: ['## Part', '1. One and', '12 Title', 'two.'],
-      message: 'line 4: expected text but found the running head "12 Title".',
-      hint: 'Remove the headers and footers of pages. If the line is a heading, write # signs before it, or accept the fault heading-without-mark at this line.',
-    },
-    {
-      what: 'has a line longer than any paragraph',
-      lines: ['## Part', `1. ${'x'.repeat(20_000)}`],
-      message: `line 3: expected a line of at most 20000 characters but found 20003: "1. ${'x'.repeat(77)}…".`,
-      hint: 'Begin each paragraph, heading and list item on a line of its own.',
-    },
-    {
-      what: 'has an indented line that is no list item',
-      lines: ['## Part', '1. One.', '    two'],
-      message:
-        'line 4: expected a line that begins with its first word but found one that begins with white space.',
-      hint: 'Remove the white space. If the line is part of a table, write the missing cell before the tab.',
-    },
-  ])('$what', ({ lines, message, hint }) => {
-    expect(refusalOf(lines)).toEqual({ message, hint });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../../src/report/reading/read-report';
-import { readLines, refusalOf } from '../../../support/reports/read-lines';
+import { readLines } from '../../../support/reports/read-lines';
 import { outlineBlocks } from '../../../support/reports/report-outline';
 
 const PART = ['## Part', '1. One.'];
@@ -106,25 +106,10 @@ describe('a cover', () => {
     expect(coverOf(...lines)).toEqual(cover);
   });
 
-  it('is refused with a link whose words make a numbered line', () => {
-    expect(refusalOf(['Words.', '[1](http://1). Opening hours', ...PART]).message).toBe(
-      'line 3: expected a line of the cover or the contents list but found "[1](http://1). Opening hours".',
-    );
-  });
-
-  it('is refused with a number above its title', () => {
-    expect(() => readReport(['1. One.', '# Title', ...PART].join('\n'))).toThrow(
-      'line 1: expected a line of the cover or the contents list but found "1. One.".',
-    );
-  });
-
   it('has the title for its only heading above a number', () => {
     expect(
       readReport(['# Title', '1. One.', '## Part'].slice(0, 1).concat(PART).join('\n')).cover.title,
     ).toBe('Title');
-    expect(() => readReport('## Part\n1. One.')).toThrow(
-      'line 2: expected a heading above the text but found "1. One.".',
-    );
   });
 
   it('ends at the first heading with text below it', () => {
@@ -134,14 +119,6 @@ describe('a cover', () => {
     expect(sections.map(({ heading }) => heading)).toEqual(['Summary', 'Part']);
     const parts = readReport(['# Title', '## First', '### Introduction', '1. One.'].join('\n')).sections;
     expect(parts.map(({ heading }) => heading)).toEqual(['First']);
-  });
-
-  it('is refused without a title', () => {
-    expect(() => readReport(['Words', '## Contents', 'Part\t1', ...PART].join('\n'))).toThrow(
-      'line 2: expected the title of the report but found the contents list.',
-    );
-    expect(() => readReport('---')).toThrow('line 1: expected the title of the report but found no text.');
-    expect(() => readReport('Words')).toThrow('line 1: expected the title of the report but found "Words".');
   });
 });
 
@@ -178,16 +155,6 @@ describe('the dates of a report', () => {
     const { roles } = readLines(lines, { lines: { dates: 2, published: 3 } });
     expect(roles.inspected?.line).toBe(2);
     expect(roles.published).toEqual({ line: 3, day: { year: 2019, month: 6, day: 27 } });
-  });
-
-  it('are refused at a declared line that has none', () => {
-    expect(refusalOf(['Words', ...PART], { lines: { dates: 9 } })).toEqual({
-      message: 'line 9: expected the dates of the inspection on this line of the cover but found none.',
-      hint: 'Correct the line number that is declared for "the dates of the inspection", or the date that stands there.',
-    });
-    expect(refusalOf(['Words', ...PART], { lines: { published: 2 } }).message).toBe(
-      'line 2: expected the day of publication on this line of the cover but found none.',
-    );
   });
 });
 

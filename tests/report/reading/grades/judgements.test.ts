@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines, refusalOf } from '../../../support/reports/read-lines';
+import { readLines } from '../../../support/reports/read-lines';
 
 const SCALE = ['1. The scale:', 'Good (Grade 1)\tmore than enough', 'Poor (Grade 2)\ttoo little'];
 const gradesOf = (lines: readonly string[]) => {
@@ -152,31 +152,5 @@ describe('grades', () => {
       grades: ['Fine', 'Fair', 'Bad'].map((name) => ({ name, meaning: null, line: null })),
     });
     expect(roles.record?.line).toBe(4);
-  });
-});
-
-describe('grades that are refused', () => {
-  it('have other capitals than the scale', () => {
-    expect(refusalOf(['## Scale', ...SCALE, '## Record', 'Oil\tgood'])).toEqual({
-      message: 'line 7: expected the grade "Good" as the scale writes it but found "good".',
-      hint: 'Write the grade with the same capital letters in both tables.',
-    });
-  });
-
-  it('differ between table and heading', () => {
-    expect(
-      refusalOf([
-        'Area\tGrade',
-        'Oil\tGood',
-        'Gas\tPoor',
-        '## Oil: poor',
-        '1. Oil.',
-        '## Gas: poor',
-        '2. Gas.',
-      ]),
-    ).toEqual({
-      message: 'line 5: expected the grade "Good" but found "poor".',
-      hint: 'The table of judgements gives "Oil" this grade on line 3. Heading and table must agree.',
-    });
   });
 });

@@ -88,19 +88,6 @@ describe('a contents list that is refused', () => {
       { line: 4, kind: 'entry-without-heading', found: '“Lost” in the contents list alone' },
     ]);
   });
-
-  it('has a line without a page number at its end', () => {
-    expect(refusalOf(['## Contents', 'Part\t1', 'Words', '## Part', '1. One.']).message).toBe(
-      'line 4: expected a heading, a tab and a page number but found "Words".',
-    );
-  });
-
-  it('stands there twice', () => {
-    expect(refusalOf(['## Contents', 'Part\t1', '## Contents', '## Part', '1. One.'])).toEqual({
-      message: 'line 4: expected one contents list but found a second one, "## Contents".',
-      hint: 'Look for a report that stands twice in the file.',
-    });
-  });
 });
 
 describe('headings', () => {

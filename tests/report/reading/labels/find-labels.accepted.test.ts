@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines';
+import { outlineOf, readLines } from '../../../support/reports/read-lines';
 
 describe('a fault of the published report', () => {
   it.each([
@@ -68,14 +68,5 @@ describe('a fault of the published report', () => {
       'missing-label',
       'mark-without-note',
     ]);
-  });
-
-  it('must be there where it is accepted', () => {
-    expect(
-      refusalOf(['## Part', '1. One.', '2. Two.'], { accepted: [{ line: 4, fault: 'missing-label' }] }),
-    ).toEqual({
-      message: 'line 4: expected the accepted fault missing-label but found none.',
-      hint: 'Correct the line number of the accepted fault, or remove it.',
-    });
   });
 });

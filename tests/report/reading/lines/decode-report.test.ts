@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { decodeReport } from '../../../../src/report/reading/lines/decode-report';
-import { ReportSyntaxError } from '../../../../src/report/report-error';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -15,18 +14,6 @@ function refusal(bytes: Uint8Array): unknown {
 describe('the bytes of a report', () => {
   it('are read as UTF-8', () => {
     expect(decodeReport(bytesOf('28 January – 6 February\n©'))).toBe('28 January – 6 February\n©');
-  });
-
-  it('are refused at the line that is not UTF-8', () => {
-    const error = refusal(new Uint8Array([...bytesOf('one\ntwo\nthr'), 0xe9, 0x65]));
-    expect(error).toEqual(
-      new ReportSyntaxError(
-        3,
-        'expected UTF-8 but found bytes that are not UTF-8.',
-        'Save the file with the encoding UTF-8.',
-      ),
-    );
-    expect(error).toHaveProperty('hint', 'Save the file with the encoding UTF-8.');
   });
 
   it('are refused above 16 MB', () => {
