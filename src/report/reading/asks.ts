@@ -1,7 +1,8 @@
-import type { Section } from '../model';
+import type { Section, Series } from '../model';
 import type { Block, Item } from '../blocks';
 import type { Ask, AskGroup, Roles } from '../roles';
 import { mustHold, type ReadingOptions } from '../reading-options';
+import { listParagraphsOf } from '../sections';
 import { saysTheSame, withoutNumber } from './headings/same-words';
 
 const NAMES =
@@ -16,15 +17,20 @@ interface Found {
 /**
  * Finds what a report asks for: below the declared headings, or below those that name recommendations, improvements
  * or actions. Where sub-headings that end in a colon hold a list each, their items are asked for; otherwise the
- * paragraphs, or the items of a list below a single one.
+ * paragraphs, or the items of a list below a single one. Without such headings it is the paragraphs that are counted as
+ * recommendations.
  */
-export function findAsks(sections: readonly Section[], options: ReadingOptions): Roles['asks'] {
+export function findAsks(
+  sections: readonly Section[],
+  series: readonly Series[],
+  options: ReadingOptions,
+): Roles['asks'] {
   const above = sections.flatMap((section) => listNamed(section, options));
-  const groups = above
+  const listed = above
     .flatMap((section) => readGroups(section, options))
     .filter(({ found }) => found.length > 0);
-  const [first] = above;
-  if (!first || groups.length === 0) return null;
+  const groups = listed.length > 0 ? listed : readScattered(sections, series);
+  if (groups.length === 0) return null;
   let place = 0;
   const numbered = groups.map(({ heading, line, found }): AskGroup => ({
     heading,
@@ -34,7 +40,17 @@ export function findAsks(sections: readonly Section[], options: ReadingOptions):
       return { line: at, label: number ?? String(place) };
     }),
   }));
-  return { word: options.asks?.word ?? wordOf(first.heading), groups: numbered };
+  return { word: options.asks?.word ?? wordOf(above[0]?.heading ?? 'recommendation'), groups: numbered };
+}
+
+/** Recommendations that are counted by their name, each where the text comes to it. */
+function readScattered(sections: readonly Section[], series: readonly Series[]): readonly Group[] {
+  const id = series.find(({ word }) => word === 'recommendation')?.id;
+  const found = sections.flatMap(listParagraphsOf).filter((paragraph) => paragraph.series === id);
+  const [first] = found;
+  return first
+    ? [{ heading: null, line: first.line, found: found.map(({ line, label }) => ({ line, number: label })) }]
+    : [];
 }
 
 function listNamed(section: Section, options: ReadingOptions): readonly Section[] {

@@ -68,7 +68,7 @@ export function readReport(text: string, options: ReadingOptions = {}): Report {
   ];
   checkAccepted(faults, options);
   const facts = coverFacts ?? readFacts(cover, [...imprint, ...sections], options, end);
-  const roles = { ...facts, ...body.grades, asks: findAsks(sections, options) };
+  const roles = { ...facts, ...body.grades, asks: findAsks(sections, series, options) };
   return { ...whole, series, roles, faults: faults.sort((a, b) => a.line - b.line) };
 }
 

@@ -3,6 +3,7 @@ import { ReportSyntaxError } from '../../report-error';
 import { isContentsHeading } from '../headings/contents-list';
 import { isCoverHeading, isSubject } from './cover-headings';
 import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';
+import { leadsOn } from '../lines/sentence-ends';
 import { mustHold, type ReadingOptions } from '../../reading-options';
 import { comparable } from '../headings/same-words';
 
@@ -49,10 +50,11 @@ function partAtHeading(lines: readonly TextLine[], end: number): CoverParts {
     line.kind === 'heading' && line.depth < BOLD_DEPTH && known.has(comparable(line.words));
   const isAbove = (line: TextLine) => above.some((one) => one.text === line.text);
   const hasMarked = others.some((line) => isMarkedHeading(line) && !isRepeated(line));
+  const listed = findCoverList(others);
   const at = countUntil(
     others,
     (line, index) =>
-      line.kind === 'numbered' ||
+      (line.kind === 'numbered' && !listed.has(line)) ||
       (line.kind === 'heading' &&
         !isContentsHeading(line) &&
         !isRepeated(line) &&
@@ -65,10 +67,28 @@ function partAtHeading(lines: readonly TextLine[], end: number): CoverParts {
     above,
     title,
     subject,
-    rest: cover.filter((line) => !isRepeated(line) && !isContentsHeading(line)),
+    rest: cover.filter((line) => !isRepeated(line) && !isContentsHeading(line)).map(asItem),
     repeated: cover.filter(isRepeated),
     body: others.slice(at),
   };
+}
+
+/** A numbered list on a cover, of those that a report is sent to: below a colon, and above the first heading. */
+function findCoverList(lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const heading = lines.findIndex(isMarkedHeading);
+  const listed = new Set<TextLine>();
+  for (const [index, line] of lines.slice(0, Math.max(heading, 0)).entries()) {
+    const above = lines[index - 1];
+    const leads = above?.kind === 'prose' && leadsOn(above.text);
+    if (line.kind === 'numbered' && above && (leads || listed.has(above))) listed.add(line);
+  }
+  return listed;
+}
+
+function asItem(line: TextLine): TextLine {
+  if (line.kind !== 'numbered') return line;
+  const { number, indent, text, figure, words } = line;
+  return { number, indent, text, kind: 'item', marker: `${figure}.`, words: words.trimStart() };
 }
 
 /** How many lines below a heading tell whether it stands on a cover. */

@@ -63,8 +63,7 @@ export function readEntries(
     const { heading, page } = readEntry(line);
     refuseHtml(line.number, heading);
     if (heading === '' && isColumnHead(line, options)) continue;
-    if (heading === '' || (options.holds && line.kind !== 'row')) throw noPage(line);
-    if (page === '' && begun.length > 0 && options.holds) throw noPage(line);
+    if (heading === '' || (options.holds && (page === '' || line.kind !== 'row'))) throw noPage(line);
     begun = [...begun, { heading, line: line.number }];
     if (page === '') continue;
     entries.push(joinEntries(begun, isHeading));
@@ -81,13 +80,11 @@ export function readEntries(
  */
 function joinEntries(begun: readonly ContentsEntry[], isHeading: (words: string) => boolean): ContentsEntry {
   const joined = begun.map((_, at) => joinLines(begun.slice(at)));
-  const known = joined.find(({ heading }) => isHeading(heading));
-  return known ?? joinLines(begun.slice(-2));
+  return joined.find(({ heading }) => isHeading(heading)) ?? joinLines(begun.slice(-2));
 }
 
 function joinLines(lines: readonly ContentsEntry[]): ContentsEntry {
-  const [first] = lines;
-  return { heading: lines.map(({ heading }) => heading).join(' '), line: first?.line ?? 0 };
+  return lines.reduce((one, { heading }) => ({ heading: `${one.heading} ${heading}`, line: one.line }));
 }
 
 /** The head of the column of page numbers: "Page" in a cell of its own. */

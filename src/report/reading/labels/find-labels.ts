@@ -1,8 +1,11 @@
-import type { Fault, FaultKind } from '../../faults';
+import type { Fault } from '../../faults';
 import { labelsAfter } from './label-order';
+import { findNamedLabels } from './named-labels';
+import { findOtherLabels, type OtherLabel } from './other-labels';
 import { findPlaces } from './label-places';
-import { unnumbered, withoutDot } from './label-refusals';
+import { describeFault, unnumbered, withoutDot } from './label-refusals';
 import type { LineOf, TextLine } from '../lines/line-kinds';
+import { readMarker } from '../lines/list-markers';
 import { type Above, breaksOff, type Decision, decideLabel, decideOther } from './number-decisions';
 import { canBegin, findForm, listCandidates } from './numbered-lines';
 import { isAccepted, type ReadingOptions } from '../../reading-options';
@@ -36,6 +39,9 @@ export function findLabels(lines: readonly TextLine[], options: ReadingOptions, 
   const form = findForm(lines);
   const candidates = listCandidates(lines, form);
   const places = findPlaces(candidates);
+  const others = new Map(
+    options.holds ? [] : [...findOtherLabels(lines, form, options), ...findNamedLabels(lines, options)],
+  );
   const candidateAt = new Map(candidates.map(({ index, line }) => [index, line]));
   const roles = new Map<number, NumberRole>();
   const series: SeriesDraft[] = [];
@@ -60,9 +66,11 @@ export function findLabels(lines: readonly TextLine[], options: ReadingOptions, 
       headings.push(line);
       counted = 0;
     }
+    const other = others.get(index);
     const candidate = candidateAt.get(index);
     const dotless = form === 'plain' && !candidate ? readDotless(line, look(), options) : undefined;
-    if (candidate) apply(candidate, decideLabel(candidate, index, look(), places, options));
+    if (other) applyOther(other);
+    else if (candidate) apply(candidate, decideLabel(candidate, index, look(), places, options));
     else if (line.kind === 'numbered') apply(line, decideOther(line, index, look(), places, options));
     else if (dotless && !places.comesLater(dotless.figure, index) && places.comesOn(dotless.figure, index)) {
       if (!isAccepted(options, line.number, 'label-without-dot')) throw withoutDot(line, dotless.figure);
@@ -79,10 +87,11 @@ export function findLabels(lines: readonly TextLine[], options: ReadingOptions, 
     if (decision.kind === 'text') roles.set(number, { kind: 'text' });
     else if (decision.kind === 'item') {
       const { indent, text } = line;
+      const marker = readMarker(text)?.marker ?? `${figure}.`;
       counted = Number(figure);
       roles.set(number, {
         kind: 'item',
-        line: { number, indent, text, kind: 'item', marker: `${figure}.`, words: words.trimStart() },
+        line: { number, indent, text, kind: 'item', marker, words: words.trimStart() },
       });
     } else {
       const heading = decision.kind === 'series' ? decision.heading : headings.at(-1);
@@ -90,18 +99,22 @@ export function findLabels(lines: readonly TextLine[], options: ReadingOptions, 
         current = beginSeries(heading, options);
         series.push(current);
       }
-      current.labels += 1;
       label = figure;
       headings = [];
       counted = 0;
-      roles.set(number, {
-        kind: 'label',
-        label: figure,
-        words,
-        series: current,
-        ordinal: current.labels,
-      });
+      addLabel(line, current);
     }
+  }
+
+  function applyOther({ line, series: one }: OtherLabel): void {
+    if (one.labels === 0) series.push(one);
+    counted = 0;
+    addLabel(line, one);
+  }
+
+  function addLabel({ number, figure, words }: LineOf<'numbered'>, one: SeriesDraft): void {
+    one.labels += 1;
+    roles.set(number, { kind: 'label', label: figure, words, series: one, ordinal: one.labels });
   }
 }
 
@@ -121,17 +134,4 @@ function readDotless(
   if (line.kind !== 'prose' || !text.startsWith(`${expected} `) || !canBegin(words)) return undefined;
   if (breaksOff(before) && !isAccepted(options, number, 'label-without-dot')) return undefined;
   return { number, indent, text, kind: 'numbered', form: 'bare', figure: expected, words };
-}
-
-function describeFault({ number, figure }: LineOf<'numbered'>, kind: FaultKind, expected: string): Fault {
-  switch (kind) {
-    case 'missing-label':
-      return { line: number, kind, found: `${figure} where ${expected} would be next` };
-    case 'label-twice':
-      return { line: number, kind, found: `${figure} again` };
-    case 'label-without-dot':
-      return { line: number, kind, found: `${figure} without its full stop` };
-    default:
-      return { line: number, kind, found: `a line of running text that begins with ${figure}` };
-  }
 }

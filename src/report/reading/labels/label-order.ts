@@ -7,16 +7,22 @@ import { compareLabels } from '../../unit-ref';
 export function labelsAfter(above: string): readonly [string, ...string[]] {
   const parts = above.split('.');
   const upwards = parts.slice(2).map((_, floor) => countOn(parts.slice(0, parts.length - 1 - floor)));
-  const below = parts.length > 1 ? [`${countOn(parts.slice(0, -1))}.1`, `${above}.1`] : [];
+  const below = parts.length > 1 ? [`${countOn(parts.slice(0, -1))}.1`, `${above}.1`] : nextLetterOf(above);
   return [countOn(parts), ...upwards, ...below, putIn(above)];
 }
 
 function countOn(parts: readonly string[]): string {
   const before = parts.slice(0, -1);
-  const next = parts
-    .slice(-1)
-    .map((last) => (/^\d/.test(last) ? String(Number.parseInt(last, 10) + 1) : nextLetter(last)));
+  const next = parts.slice(-1).map((last) => {
+    const [, letters = '', figure] = /^([A-Z]*)(\d+)/.exec(last) ?? [];
+    return figure ? `${letters}${Number(figure) + 1}` : nextLetter(last);
+  });
   return [...before, ...next].join('.');
+}
+
+/** The first label of the next letter: "B1" after "A12". */
+function nextLetterOf(above: string): readonly string[] {
+  return /^[A-Z]\d/.test(above) ? [`${nextLetter(above)}1`] : [];
 }
 
 /** The label that is put in after one without counting it anew: "12A" after "12", "12B" after "12A". */
@@ -30,7 +36,7 @@ function nextLetter(letter: string): string {
 
 /** Tells whether a label may begin a series: its last number is 1. */
 export function beginsSeries(label: string): boolean {
-  return label === '1' || label.endsWith('.1');
+  return /^(?:[A-Z]{1,2}|.*\.)?1$/.test(label);
 }
 
 /**
@@ -40,7 +46,7 @@ export function beginsSeries(label: string): boolean {
 export function followsLabel(above: string | undefined, label: string, isBelowHeading: boolean): boolean {
   if (above === undefined) return beginsSeries(label);
   if (labelsAfter(above).includes(label)) return true;
-  return isBelowHeading && label.includes('.') && beginsSeries(label) && isLater(above, label);
+  return isBelowHeading && label !== '1' && beginsSeries(label) && isLater(above, label);
 }
 
 /** Tells whether a label counts further than another of its form. */

@@ -1,6 +1,6 @@
 import { showText } from '../../shown-text';
 import { ReportSyntaxError, UnnumberedText } from '../../report-error';
-import type { FaultKind } from '../../faults';
+import type { Fault, FaultKind } from '../../faults';
 import { beginsSeries, isLater } from './label-order';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 import { canBegin } from './numbered-lines';
@@ -106,4 +106,22 @@ function lookFor(figure: string, above: string | undefined): string {
     return 'Look for a missing or merged paragraph above this line.';
   if (beginsSeries(figure)) return 'Look for a report that stands twice in the file.';
   return 'Look for a repeated or misplaced paragraph at this line.';
+}
+
+/** What an accepted fault at a numbered line is, in a few words. */
+export function describeFault(
+  { number, figure }: LineOf<'numbered'>,
+  kind: FaultKind,
+  expected: string,
+): Fault {
+  switch (kind) {
+    case 'missing-label':
+      return { line: number, kind, found: `${figure} where ${expected} would be next` };
+    case 'label-twice':
+      return { line: number, kind, found: `${figure} again` };
+    case 'label-without-dot':
+      return { line: number, kind, found: `${figure} without its full stop` };
+    default:
+      return { line: number, kind, found: `a line of running text that begins with ${figure}` };
+  }
 }

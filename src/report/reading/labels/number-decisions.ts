@@ -45,7 +45,7 @@ export function decideLabel(
   const { figure, number } = line;
   const isWhole = canBegin(line.words);
   const isCut = breaksOff(above.line);
-  const isPlain = above.form === 'plain' && mayHold(options, 'lists');
+  const isPlain = /^(?:plain|bracketed)$/.test(above.form) && mayHold(options, 'lists');
   const isNextItem = isPlain && above.counted > 0 && Number(figure) === above.counted + 1;
   if (isAccepted(options, number, 'running-text')) return { kind: 'text', fault: 'running-text' };
   if (isPlain && beginsSeries(figure) && above.headings.some(isNotesHeading)) return { kind: 'item' };
@@ -70,9 +70,10 @@ export function decideLabel(
   // The same number twice is rather a line that stands twice.
   const isTwice = figure === above.label;
   if (!options.holds && isCut && !isTwice && places.comesOn(above.label, index)) return { kind: 'text' };
-  // A line may begin with a bare number by chance, but hardly with one from which the labels below count on.
+  // A line may begin with a number of another form by chance, but hardly with one from which the labels below count on.
   if (
-    above.form === 'bare' &&
+    above.form !== 'plain' &&
+    above.form !== 'dotted' &&
     !isTwice &&
     (places.comesOn(above.label, index) || !places.comesOn(figure, index))
   )

@@ -1,5 +1,6 @@
 import { followsLabel } from './label-order';
-import { type LabelForm, type LineOf, readBare, type TextLine } from '../lines/line-kinds';
+import { readLabel } from './label-forms';
+import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds';
 
 /** A line that begins with a number, read as a label in the form that the report's labels have. */
 export interface Candidate {
@@ -17,25 +18,55 @@ export function canBegin(words: string): boolean {
  */
 export function listCandidates(lines: readonly TextLine[], form: LabelForm): readonly Candidate[] {
   return lines.flatMap((line, index) => {
-    const read = form === 'bare' ? (readBare(line) ?? line) : line;
-    const fits =
-      read.kind === 'numbered' && (read.form === form || (form === 'bare' && read.form === 'plain'));
-    return fits ? [{ index, line: read }] : [];
+    const read = readLabel(line, form) ?? (form === 'bare' ? readLabel(line, 'plain') : undefined);
+    return read ? [{ index, line: read }] : [];
   });
 }
 
-/** The form in which most lines of a text are numbered on from each other. */
+/**
+ * The form in which most lines of a text are numbered on from each other. Letters, brackets and words before a number
+ * begin lists and sentences too: they are the form where they count far beyond plain numbers and on below a further heading, or where nothing
+ * else is numbered.
+ */
 export function findForm(lines: readonly TextLine[]): LabelForm {
-  const counts = (['dotted', 'plain', 'bare'] as const).map((form) => ({
-    form,
-    count: countRun(lines, form),
-  }));
-  const best = counts.reduce((most, one) => (one.count > most.count ? one : most));
-  return best.count > 0 ? best.form : 'plain';
+  const dotted = countLabels(lines, 'dotted');
+  const best = mostOf([dotted, countLabels(lines, 'plain'), countLabels(lines, 'bare')]);
+  // A long summary can count in bare numbers above chapters that count in dotted ones.
+  const plain = best.form === 'bare' && 2 * dotted.count >= best.count ? dotted : best;
+  const other = mostOf([
+    countChain(lines, 'lettered'),
+    countChain(lines, 'worded'),
+    countChain(lines, 'bracketed'),
+  ]);
+  const isForm = plain.count === 0 ? other.count >= FEWEST : other.count > 2 * plain.count && other.crosses;
+  return isForm ? other.form : plain.count > 0 ? plain.form : 'plain';
+}
+
+/** A list can have two items. */
+const FEWEST = 3;
+
+interface Count {
+  readonly form: LabelForm;
+  readonly count: number;
+}
+
+function mostOf<Counted extends Count>(counts: readonly [Counted, ...Counted[]]): Counted {
+  return counts.reduce((most, one) => (one.count > most.count ? one : most));
+}
+
+/** Labels that count on from each other from the first, and whether they do so below a further heading. */
+function countChain(lines: readonly TextLine[], form: LabelForm): Count & { readonly crosses: boolean } {
+  const chain: Candidate[] = [];
+  for (const one of listCandidates(lines, form)) {
+    const above = chain.at(-1)?.line.figure;
+    if (canBegin(one.line.words) && followsLabel(above, one.line.figure, true)) chain.push(one);
+  }
+  const [from = 0, to = 0] = [chain[0]?.index, chain.at(-1)?.index];
+  return { form, count: chain.length, crosses: lines.slice(from, to).some(({ kind }) => kind === 'heading') };
 }
 
 /** Lines between two labels must not break the count, nor may a lost first paragraph. */
-function countRun(lines: readonly TextLine[], form: LabelForm): number {
+function countLabels(lines: readonly TextLine[], form: LabelForm): Count {
   const figures = listCandidates(lines, form).flatMap(({ line }) =>
     line.form === form && canBegin(line.words) ? [line.figure] : [],
   );
@@ -49,5 +80,5 @@ function countRun(lines: readonly TextLine[], form: LabelForm): number {
     above = figure;
     count += 1;
   }
-  return Math.max(count, pairs);
+  return { form, count: Math.max(count, pairs) };
 }

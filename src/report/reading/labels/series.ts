@@ -15,10 +15,14 @@ export interface SeriesDraft {
   id: string;
 }
 
-/** Begins a series below a heading; there is none above the first label of a text that will be refused for it. */
-export function beginSeries(heading: LineOf<'heading'> | undefined, options: ReadingOptions): SeriesDraft {
+/** Begins a series below a heading, its units `named` by a word where one stands before each number; there is none above the first label of a text that will be refused for it. */
+export function beginSeries(
+  heading: LineOf<'heading'> | undefined,
+  options: ReadingOptions,
+  named?: string,
+): SeriesDraft {
   if (!heading) return { word: undefined, name: '', depth: BOLD_DEPTH, labels: 0, id: '' };
-  const word = wordOf(heading, options);
+  const word = named ?? wordOf(heading, options);
   return { word, name: slugOf(word ?? heading.words), depth: heading.depth, labels: 0, id: '' };
 }
 
@@ -57,7 +61,8 @@ export function isNotesHeading({ words }: LineOf<'heading'>): boolean {
   return /^(?:(?:end|foot)?notes|references|bibliography|sources)$/.test(withoutNumber(words));
 }
 
-function isAnnex({ words }: LineOf<'heading'>): boolean {
+/** Tells the heading of an annex. */
+export function isAnnex({ words }: LineOf<'heading'>): boolean {
   return /^(?:annexe?|appendix|schedule)\b/.test(comparable(words));
 }
 

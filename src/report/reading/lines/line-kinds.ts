@@ -7,8 +7,8 @@ import { isBullet, readMarker } from './list-markers';
 import { mayHold, type ReadingOptions } from '../../reading-options';
 import type { SourceLine } from './source-lines';
 
-/** How a report writes the numbers of its paragraphs: "61.", "1.12" or "A.1.3", "34". */
-export type LabelForm = 'plain' | 'dotted' | 'bare';
+/** How a report writes the numbers of its paragraphs: "61."; "1.12" or "A.1.3"; "34"; "A1"; "(3)" or "3)"; "Para 5". */
+export type LabelForm = 'plain' | 'dotted' | 'bare' | 'lettered' | 'bracketed' | 'worded';
 
 /** A source line with what its first and last characters say it is. `words` leave out the marks that say so. */
 export type Line = SourceLine &
@@ -56,7 +56,6 @@ const YEAR = /^(?:1[89]|20)\d{2}$/;
 const BLANK_PAGE = /^this page is intentionally left blank\.?$/i;
 const NOTE = /^<sup>([^<]{1,4})<\/sup> *(?=\S)/;
 const DOTTED = /^((?:[A-Z]\.)?\d{1,4}(?:\.\d{1,4})+[A-Z]?|[A-Z]\.\d{1,4}[A-Z]?)\.?(?= )/;
-const BARE = /^(\d{1,4}[A-Z]?)(?= +[\p{Lu}"'“‘])/u;
 
 /**
  * Says what a line is, by its own characters and by what the report may hold. Throws a ReportSyntaxError for a line
@@ -77,14 +76,6 @@ export function classifyLine(line: SourceLine, options: ReadingOptions): Line {
     return { ...line, kind: 'quote', words: text.slice(1).trimStart() };
   if (isAllBold(text)) return readBoldLine(line);
   return readNumbered(line) ?? readItem(line, options) ?? { ...line, kind: 'prose', words: text };
-}
-
-/** Reads a line that begins with a number as one whose full stop is missing. */
-export function readBare(line: TextLine): LineOf<'numbered'> | undefined {
-  const figure = BARE.exec(line.text)?.[1];
-  if (line.kind !== 'prose' || !figure) return undefined;
-  const { number, indent, text } = line;
-  return { number, indent, text, kind: 'numbered', form: 'bare', figure, words: text.slice(figure.length) };
 }
 
 function readNumbered(line: SourceLine): Line | undefined {

@@ -122,6 +122,13 @@ describe('a cover', () => {
   });
 });
 
+describe('a list on a cover', () => {
+  it('may be numbered below a colon', () => {
+    const { cover } = readLines(['This is sent to:', '1. The Council', '2. The Trust', ...PART]);
+    expect(outlineBlocks(cover.blocks)).toEqual(['This is sent to:', '1. The Council', '2. The Trust']);
+  });
+});
+
 describe('the dates of a report', () => {
   it.each([
     { line: 'Inspection dates: 11 to 15 December 2023', inspected: '2023-12-11 2023-12-15' },

@@ -20,6 +20,27 @@ describe('the number of a paragraph', () => {
       lines: ['A.1 One.', 'A.2 Two.', '## Next', 'B.1 Three.'],
       labels: ['A.1', 'A.2', 'B.1'],
     },
+    {
+      what: 'lettered without a full stop between',
+      lines: ['A1. One.', 'A2: Two.', '## Next', 'B1 Three.'],
+      labels: ['A1', 'A2', 'B1'],
+    },
+    {
+      what: 'in brackets',
+      lines: ['(1) One.', '(2) Two:', '(a) a', '## Next', '(3) Three.'],
+      labels: ['1', '2', '3'],
+    },
+    { what: 'before a bracket', lines: ['1) One.', '2) Two.', '3) Three.'], labels: ['1', '2', '3'] },
+    {
+      what: 'with a word',
+      lines: ['Para 1. One.', '## Next', 'Para 2. Two.', 'Para 3. Three.'],
+      labels: ['1', '2', '3'],
+    },
+    {
+      what: 'in brackets below a short list of another form',
+      lines: ['1. Oil.', '(1) One.', '(2) Two.', '## Next', '(3) Three.'],
+      labels: ['1', '2', '3'],
+    },
     { what: 'without a full stop', lines: ['1 One.', '2 Two.', '3 Three.'], labels: ['1', '2', '3'] },
     {
       what: 'put in later',
@@ -79,6 +100,16 @@ describe('the number of a paragraph', () => {
       what: 'that a sentence begins with, without a full stop',
       lines: ['1 One.', '2 Two.', '30 Lamps burn.', '3 Three.'],
       outline: ['[1] One.', '[2] Two.', '  30 Lamps burn.', '[3] Three.'],
+    },
+    {
+      what: 'in brackets in a list',
+      lines: ['1. One:', '(1) a', '(2) b', '(3) c', '2. Two:', '(1) a', '(2) b.'],
+      outline: ['[1] One:', '  (1) a', '  (2) b', '  (3) c', '[2] Two:', '  (1) a', '  (2) b.'],
+    },
+    {
+      what: 'in brackets in a list inside such a paragraph',
+      lines: ['(1) One:', '(1) Oil.', '(2) Gas.', '(2) Two.', '(3) Three.'],
+      outline: ['[1] One:', '  (1) Oil.', '  (2) Gas.', '[2] Two.', '[3] Three.'],
     },
     {
       what: 'with a decimal point in a cut sentence',
