@@ -3,6 +3,7 @@ import type { Judgement } from '../report/roles';
 import { slugOf } from '../report/sections';
 import { listJudgements } from '../report/grades';
 import { listLabels, type SectionPage } from './section-page';
+import { shortTitles } from './short-titles';
 
 /** How long the address of a page is at most, unless one word is longer. */
 const LONGEST = 48;
@@ -30,19 +31,25 @@ const TAKEN = new Set([
 
 /**
  * The pages of a report of which none are declared: one for each heading down to `level`. A heading above that level that
- * has no text of its own stands on the page of the first heading below it.
+ * has no text of its own stands on the page of the first heading below it. A long heading has a short title.
  */
 export function makeHeadingPages(report: Report, level: number): readonly SectionPage[] {
   const used = new Set([...TAKEN, ...report.series.map(({ id }) => id), report.roles.asks?.word ?? '']);
   const judgements = listJudgements(report);
-  return groupSections(report.sections, level).map((sections, index) => {
-    const own = sections.at(-1);
+  const groups = groupSections(report.sections, level);
+  const headings = groups.map((sections) => sections.at(-1)?.heading ?? '');
+  const judged = groups.map((sections) => findJudgement(sections, judgements));
+  const titles = shortTitles(
+    headings,
+    judged.map((judgement) => judgement?.grade ?? null),
+  );
+  return groups.map((sections, index) => {
     const labels = listLabels(sections);
     const [first, last] = [labels[0], labels.at(-1)];
-    const judgement = findJudgement(sections, judgements);
+    const judgement = judged[index] ?? null;
     return {
-      slug: addressOf(own?.heading ?? '', used),
-      title: own?.heading ?? '',
+      slug: addressOf(headings[index] ?? '', used),
+      title: titles[index] ?? '',
       order: index + 1,
       headings: sections.map(({ heading }) => heading),
       paragraphs: first !== undefined && last !== undefined ? [first, last] : null,

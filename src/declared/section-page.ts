@@ -32,7 +32,7 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
     const sections = declaration.headings.map((heading) => takeSection(rest, heading, declaration.slug));
     const labels = listLabels(sections);
     checkRange(declaration, labels);
-    return { ...declaration, sections, labels, judgement: findJudgement(declaration, judgements) };
+    return { ...declaration, sections, labels, judgement: findJudgement(declaration, sections, judgements) };
   });
   const left = rest[0];
   if (left) {
@@ -41,7 +41,14 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
       'Name it under headings in the front matter of one file in content/sections.',
     );
   }
-  const unpaged = judgements.find(({ area }) => !pages.some((page) => page.area === area));
+  // What is judged in part of a page, or of everything, has no page of its own.
+  const areas = new Set(report.sections.map(({ line }) => line));
+  const unpaged = judgements.find(
+    ({ area, section }) =>
+      section !== null &&
+      areas.has(section) &&
+      !pages.some((page) => page.area === area || page.judgement?.section === section),
+  );
   if (unpaged) {
     throw new ReportError(
       `found no section page for the judged area "${unpaged.area}", expected one.`,
@@ -90,10 +97,16 @@ function checkRange({ slug, paragraphs }: SectionDeclaration, labels: readonly s
   );
 }
 
-function findJudgement({ slug, area, headings }: SectionDeclaration, judgements: readonly Judgement[]) {
+function findJudgement(
+  { slug, area, headings }: SectionDeclaration,
+  sections: readonly Section[],
+  judgements: readonly Judgement[],
+): Judgement | null {
   if (area === null) return null;
   const judgement = judgements.find((one) => one.area === area);
-  if (judgement && headings.includes(area)) return judgement;
+  // A heading may give the grade as well, and then says more than the area.
+  const isHeld = headings.includes(area) || sections.some(({ line }) => line === judgement?.section);
+  if (judgement && isHeld) return judgement;
   throw new ReportError(
     `${slug}: found the area "${area}", expected a heading of this page that the record of findings judges.`,
     `The record judges: ${judgements.map((one) => `"${one.area}"`).join(', ')}.`,

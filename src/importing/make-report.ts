@@ -3,6 +3,8 @@ import { writeEditorSchemas } from '../declared/loading/editor-schemas';
 import { readDeclared } from '../declared/loading/read-declared';
 import { Refusal } from '../declared/refusal';
 import { candidateFiles } from './candidates/candidate-files.ts';
+import { sectionFiles } from './candidates/section-files.ts';
+import { findPageLevel } from './page-level.ts';
 import { writePagesFile } from './pages-file.ts';
 import { readSeed } from './read-seed.ts';
 import { writeReportFile } from './report-file.ts';
@@ -34,6 +36,9 @@ export function makeReport(name: string, reading: SourceReading): MadeReport | n
     const pages = writePagesFile(read.report, seed);
     if (pages !== null) files.set('content/pages.yaml', pages);
     for (const [path, text] of candidateFiles(read.report)) files.set(path, text);
+    // Pages of lower headings cannot be declared one by one.
+    const sections = findPageLevel(read.report) === 1 ? sectionFiles(read.report) : [];
+    for (const [path, text] of sections) files.set(path, text);
   }
   return { files, understood: listUnderstood(reading, read), toLookAt: listToLookAt(reading, read) };
 }

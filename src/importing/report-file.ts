@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { schemaLine } from '../declared/loading/editor-schemas';
 import { foundFacts } from './found-facts.ts';
+import { findPageLevel } from './page-level.ts';
 import { placeOf } from './place.ts';
 import type { Proposal, SeedReading } from './read-seed.ts';
 import type { SeedText } from './seed-text.ts';
@@ -18,10 +19,20 @@ export function writeReportFile(seedPath: string, seed: SeedText, read: SeedRead
     '# What the text of the report cannot say of itself. Every other key is explained in the README beside this file.',
     stringify({ seed: seedPath, sha256 }).trimEnd(),
     ...facts.filter(([what]) => what === 'title').map(([, words]) => stringify({ name: words }).trimEnd()),
+    ...(read.kind === 'report' ? listPages(findPageLevel(read.report)) : []),
     ...listFacts(facts),
     ...listProposals(read.proposals, seed),
     '',
   ].join('\n');
+}
+
+function listPages(level: number): string[] {
+  if (level === 1) return [];
+  return [
+    '',
+    '# Which headings have a page each: without this line one page would hold most of the report.',
+    `pages: ${level}`,
+  ];
 }
 
 function listFacts(facts: ReturnType<typeof foundFacts>): string[] {
