@@ -5,10 +5,10 @@ import { Refusal } from '../declared/refusal.ts';
 export type FolderOperations = Pick<typeof files, 'cp' | 'rename' | 'rm'>;
 
 /**
- * Puts a copy of a built folder in the place of the published one, wherever the two stand. The copy is made beside the
- * published folder (`.next`), which is set aside (`.previous`) only when the copy is whole and removed only when it has
- * been replaced: wherever this stops, a whole site remains. Throws a Refusal when the published folder cannot be
- * moved, for example because something is mounted on it; nothing has been changed then.
+ * Puts a built folder in the place of the published one, wherever the two stand. It is moved, or to another file system
+ * copied, beside the published folder (`.next`), which is set aside (`.previous`) only when the new one is whole there
+ * and removed only when it has been replaced: wherever this stops, a whole site remains. Throws a Refusal when the
+ * published folder cannot be moved, for example because something is mounted on it; nothing has been changed then.
  */
 export async function publishFolder(
   built: string,
@@ -19,7 +19,7 @@ export async function publishFolder(
   await restorePublished(published, { rename });
   await rm(next, { recursive: true, force: true });
   await rm(previous, { recursive: true, force: true });
-  await cp(built, next, { recursive: true });
+  await rename(built, next).catch(() => cp(built, next, { recursive: true }));
   await rename(published, previous).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return;
     throw new Refusal(

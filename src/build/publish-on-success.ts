@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishFolder, restorePublished } from './publish-folder';
+import { publishFolder, restorePublished } from './publish-folder.ts';
 
 /**
  * Builds beside the published folder and puts the result in its place only when all has gone well, so that a failed

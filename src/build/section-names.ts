@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { reportFolder } from '../declared/loading/report-folder.ts';
-import { Refusal } from '../declared/refusal';
+import { Refusal } from '../declared/refusal.ts';
 
 /** Refuses a file of `content/sections` that is named like an address which the site itself has. */
 export function sectionNames(): AstroIntegration {

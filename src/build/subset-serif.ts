@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
 import { reportCache, reportFolder } from '../declared/loading/report-folder.ts';
 
 const SOURCE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
 const OPTIONS = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;
+
+/** The schemas that the build writes beside the declarations are read by editors alone, and are not there the first time. */
+const SCHEMA = '.json';
 
 /** What the site itself sets in the serif besides the report's characters. */
 const ALWAYS = ' !"\'()%,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz–“”‘’…¶©÷×≈=→';
@@ -38,6 +40,7 @@ export async function subsetSerif(root: URL): Promise<string> {
     .digest('hex');
   if (existsSync(file) && (await readFile(cutFrom, 'utf8').catch(() => '')) === key) return result;
   await mkdir(new URL('.', file), { recursive: true });
+  const { default: subsetFont } = await import('subset-font');
   await writeFile(file, await subsetFont(original, characters, OPTIONS));
   await writeFile(cutFrom, key);
   return result;
@@ -45,6 +48,8 @@ export async function subsetSerif(root: URL): Promise<string> {
 
 async function readFolder(folder: URL): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(SCHEMA))
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
   return Promise.all(files.sort().map((file) => readFile(file, 'utf8')));
 }

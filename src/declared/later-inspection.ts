@@ -31,6 +31,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const LIST = new Intl.ListFormat('en-GB');
 
 /** A day or a month in words: "28 May 2019", "May 2019". */
 export function dateText(date: string): string {
@@ -46,7 +47,7 @@ export function inspectedText({ from, to }: LaterInspection): string {
 /** The years in which later inspections ended, each once, as a sentence names them: "2019, 2021 and 2024"; empty for none. */
 export function yearsText(inspections: readonly LaterInspection[]): string {
   const years = new Set(inspections.map(({ to }) => to.slice(0, 'yyyy'.length)));
-  return new Intl.ListFormat('en-GB').format(years);
+  return LIST.format(years);
 }
 
 /** Everything in which later inspections are not later than the report, or their own dates contradict each other. */

@@ -10,7 +10,7 @@ import { type Entry, entryId } from './fields';
 import { findPhrases, indexPhrases } from './phrases/find-phrases';
 import type { Phrase } from './phrases/phrase';
 import type { MarkSpan } from './phrases/text-span';
-import { listUnusedPhrases, unusedPhraseFault } from './phrases/unused-phrases';
+import { unusedPhraseFault } from './phrases/unused-phrases';
 
 /** One topic. */
 export const topicSchema = z.strictObject({
@@ -48,23 +48,35 @@ function topicPhrases(topic: Topic): readonly Phrase[] {
 
 /** The paragraphs and actions on a topic, in the report's order. */
 export function listTopicPassages(report: Report, topic: Topic): readonly TopicPassage[] {
-  return passagesOf(report)(topic);
+  return searchesOf(report)(topic).passages;
 }
 
-// Six kinds of page ask for the same passages, and each time the whole report would be searched.
-const passagesOf = remembered((report: Report) => remembered((topic: Topic) => findPassages(report, topic)));
+/** What a search of the whole report for a topic found: its passages, and the phrases of it that stand nowhere. */
+interface TopicSearch {
+  readonly passages: readonly TopicPassage[];
+  readonly unused: readonly Phrase[];
+}
 
-function findPassages(report: Report, topic: Topic): readonly TopicPassage[] {
-  const index = indexPhrases(topicPhrases(topic));
-  const find = (text: string): readonly MarkSpan[] =>
-    findPhrases(text, index)
+// The check and six kinds of page ask for the same passages, and each time the whole report would be searched.
+const searchesOf = remembered((report: Report) => remembered((topic: Topic) => search(report, topic)));
+
+function search(report: Report, topic: Topic): TopicSearch {
+  const phrases = topicPhrases(topic);
+  const index = indexPhrases(phrases);
+  const unused = new Set(phrases);
+  const find = (text: string): readonly MarkSpan[] => {
+    const matches = findPhrases(text, index);
+    for (const { phrase } of matches) unused.delete(phrase);
+    return matches
       .filter(({ phrase }) => phrase.owner !== EXCEPTION)
       .map(({ start, end }) => ({ kind: 'mark', start, end }));
-  return listUnits(report).flatMap(({ kind, label, texts }) => {
+  };
+  const passages = listUnits(report).flatMap(({ kind, label, texts }) => {
     const found = texts.map(({ runs }) => [runs, find(plainText(runs))] as const);
     const marks = new Map(found.filter(([, spans]) => spans.length > 0));
     return marks.size > 0 ? [{ kind, label, marks }] : [];
   });
+  return { passages, unused: [...unused] };
 }
 
 /** The labels of the paragraphs on a topic, in the report's order. */
@@ -97,7 +109,7 @@ export function checkTopics(report: Report, topics: readonly Topic[]): readonly 
 }
 
 function checkTopic(report: Report, topic: Topic): readonly EntryFault[] {
-  const faults = listUnusedPhrases(report, topicPhrases(topic)).map((phrase) => ({
+  const faults = searchesOf(report)(topic).unused.map((phrase) => ({
     ...unusedPhraseFault(phrase),
     entry: topic.id,
   }));

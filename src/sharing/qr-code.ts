@@ -11,7 +11,10 @@ const quietZone = 4;
 
 /** Draws an address as a QR code that survives a fold or a stain (error correction level M). */
 export function drawQrCode(address: string): QrCode {
-  const { modules } = create(address, { errorCorrectionLevel: 'M' });
+  // As bytes: the library otherwise tries every way of dividing the address, and digits alone are never enough of it to gain by.
+  const { modules } = create([{ data: new TextEncoder().encode(address), mode: 'byte' }], {
+    errorCorrectionLevel: 'M',
+  });
   const rows = Array.from({ length: modules.size }, (_, row) => drawRow(modules.data, modules.size, row));
   return { size: modules.size + 2 * quietZone, path: rows.join('') };
 }

@@ -110,6 +110,7 @@ describe('publishing a folder', () => {
       const [site, previous] = ['site', 'site.previous'].map((name) => readSite(at(name)));
       expect(site ?? previous, `killed before operation ${last}`).toBeDefined();
       outcomes.push(site ?? `${previous} set aside`);
+      cpSync(at('built'), at('copy'), { recursive: true });
       await publishFolder(at('copy'), at('site'));
       expect(readSite(at('site'))).toBe('new');
       rmSync(at('site'), { recursive: true });

@@ -6,13 +6,9 @@ const ACRONYM = /\p{Lu}{2}/u;
 
 /** Makes phrases ready for `findPhrases`. Where two phrases fit, the longer one is tried first. */
 export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
-  const index = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const key = keyOf(phrase.words);
-    index.set(key, [...(index.get(key) ?? []), phrase]);
-  }
-  for (const sharing of index.values()) sharing.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  const byStart = Map.groupBy(phrases, ({ words }) => keyOf(words));
+  for (const sharing of byStart.values()) sharing.sort((a, b) => b.words.length - a.words.length);
+  return { byStart, letters: phrases.map(({ words }) => words.replace(/\*$/, '').toLowerCase()) };
 }
 
 /**
@@ -21,7 +17,9 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
  * A hyphen is part of a word, so `operation` does not stand in `co-operation`.
  */
 export function findPhrases(text: string, index: PhraseIndex): readonly PhraseMatch[] {
-  if (!holdsAny(text.toLowerCase(), index)) return [];
+  // Most texts hold no phrase at all, and looking for letters is far quicker than going through words.
+  const lowerText = text.toLowerCase();
+  if (!index.letters.some((letters) => lowerText.includes(letters))) return [];
   const matches: PhraseMatch[] = [];
   let free = 0;
   for (const { index: start } of text.matchAll(WORD)) {
@@ -34,18 +32,8 @@ export function findPhrases(text: string, index: PhraseIndex): readonly PhraseMa
   return matches;
 }
 
-/** Most texts hold no phrase at all, and looking for letters is far quicker than going through words. */
-function holdsAny(lowerText: string, index: PhraseIndex): boolean {
-  for (const sharing of index.values()) {
-    for (const { words } of sharing) {
-      if (lowerText.includes(words.replace(/\*$/, '').toLowerCase())) return true;
-    }
-  }
-  return false;
-}
-
 function matchAt(text: string, start: number, index: PhraseIndex): PhraseMatch | undefined {
-  for (const phrase of index.get(keyOf(text.slice(start))) ?? []) {
+  for (const phrase of index.byStart.get(keyOf(text.slice(start))) ?? []) {
     const end = endOfPhrase(text, start, phrase.words);
     if (end !== undefined) return { phrase, start, end };
   }

@@ -11,5 +11,10 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
-/** Phrases made ready for looking up: by their first two letters, longest phrase first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases made ready for looking up. */
+export interface PhraseIndex {
+  /** By their first two letters, longest phrase first. */
+  readonly byStart: ReadonlyMap<string, readonly Phrase[]>;
+  /** The letters of each in lower case, without which a text cannot hold it. */
+  readonly letters: readonly string[];
+}

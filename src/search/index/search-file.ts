@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SearchIndex } from '../scan/search-index';
-import { packIndex } from './packed-index';
+import { packIndex } from './packed-index.ts';
 
 /** An index as the file that the plain scan fetches. */
 export interface SearchFile {

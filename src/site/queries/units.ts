@@ -5,6 +5,8 @@ import { recordUnit, type UnitRecord } from '../../sharing/unit-record';
 import { listFollowingActions, listReasons } from '../../declared/finding';
 import { listNotesBeside } from '../../declared/note';
 import { mapUnitTopics } from '../../declared/topic';
+import type { Report } from '../../report/model';
+import { remembered } from '../../report/remembered';
 import { unitKey } from '../../report/unit-ref';
 import { neighboursOf, sectionAt } from '../../declared/unit-context';
 import { listUnits, type Unit } from '../../report/units';
@@ -58,6 +60,8 @@ export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRec
   return new Map(records.map((record) => [record.key, record]));
 });
 
+const unitsByKind = remembered((report: Report) => Map.groupBy(listUnits(report), ({ kind }) => kind));
+
 /** All that stands around a unit: its page, its neighbours among those of its kind, and what the site says of it. */
 export async function getUnitAround(unit: Unit) {
   const [report, sections, findings, notes, topics, { statistics }, charts, records] = await Promise.all([
@@ -70,7 +74,7 @@ export async function getUnitAround(unit: Unit) {
     getCharts(),
     getUnitRecords(),
   ]);
-  const same = listUnits(report).filter(({ kind }) => kind === unit.kind);
+  const same = unitsByKind(report).get(unit.kind) ?? [];
   const isMain = unit.kind === 'paragraph';
   return {
     section: sectionAt(sections, unit.line),

@@ -1,0 +1,9 @@
+import { defineMiddleware } from 'astro:middleware';
+import { insertPolicy } from './content-security-policy.ts';
+
+/** Gives a page its policy as it is drawn: once written, every page would have to be read and written again. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(insertPolicy(await response.text()), response);
+});
