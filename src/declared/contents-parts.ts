@@ -1,8 +1,8 @@
 import type { SectionDeclaration } from './section';
 import type { SectionContent } from './section-page';
 
-/** How many sections one list may name, and how many paragraphs: more are divided over several pages. */
-const LIMIT = { sections: 40, paragraphs: 500 } as const;
+/** How many sections one list may name, how many paragraphs, and how many units a page may print that gathers them: more are divided over several pages. */
+const LIMIT = { sections: 40, paragraphs: 500, units: 40 } as const;
 
 /** How many sections stand on either side of a reader's own where not all can. */
 const BESIDE = 5;
@@ -26,6 +26,13 @@ export function divideSections<Section extends Pick<SectionContent, 'labels'>>(
     }
   }
   return parts;
+}
+
+/** Units in order, divided into as few pages as their limit allows. One page holds them all unless they are many. */
+export function divideUnits<Unit>(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  return Array.from({ length: Math.ceil(units.length / LIMIT.units) }, (_, part) =>
+    units.slice(part * LIMIT.units, (part + 1) * LIMIT.units),
+  );
 }
 
 /** What a part of a long list is called, the range of its paragraphs, and the first of them; undefined where it holds none. */

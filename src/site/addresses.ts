@@ -107,6 +107,9 @@ export const chartFilePath = (chart: string, format: 'csv' | 'png' | 'svg' | 'js
 /** The paragraphs on one topic. */
 export const topicPath = (topic: string): string => at(`topics/${topic}/`);
 
+/** One part of them, from 1, where they are too many for one page. */
+export const topicPartPath = (topic: string, part: number): string => at(`topics/${topic}/${part}/`);
+
 /** A data file for download. */
 export const dataPath = (file: string): string => at(`data/${file}`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divideSections, namePart, sectionsAround } from '../../src/declared/contents-parts';
+import { divideSections, divideUnits, namePart, sectionsAround } from '../../src/declared/contents-parts';
 
 const make = (count: number, length: number) =>
   Array.from({ length: count }, (_, at) => ({
@@ -49,5 +49,16 @@ describe('namePart', () => {
     });
     expect(namePart([help])).toEqual({ title: 'Help', paragraphs: ['3', '8'] });
     expect(namePart([record])).toEqual({ title: 'Record', paragraphs: undefined });
+  });
+});
+
+// A topic's page was assumed to hold all of its passages, whatever the report.
+describe('divideUnits', () => {
+  it('keeps few units together, and divides many in order and without loss', () => {
+    const units = Array.from({ length: 101 }, (_, at) => at);
+    expect(divideUnits([])).toEqual([]);
+    expect(divideUnits(units.slice(0, 40))).toEqual([units.slice(0, 40)]);
+    expect(divideUnits(units).map((part) => part.length)).toEqual([40, 40, 21]);
+    expect(divideUnits(units).flat()).toEqual(units);
   });
 });

@@ -1,0 +1,14 @@
+import { namePart } from '../declared/contents-parts';
+import { describeRange } from '../declared/section';
+import type { SectionDeclaration } from '../declared/section';
+
+/** A part of a list that is too long for one page, as `Openings` lists it: its number, and which sections it holds. */
+export function listPart(
+  sections: readonly Pick<SectionDeclaration, 'title' | 'paragraphs'>[],
+  number: number,
+  path: string,
+) {
+  const { title, paragraphs } = namePart(sections);
+  const words = paragraphs ? `${title}, ${describeRange(paragraphs)}` : title;
+  return { path, number: String(number), name: `Part ${number}, ${title}`, words };
+}
