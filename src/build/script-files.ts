@@ -31,7 +31,6 @@ export const SCAN: ScriptFile = {
     'search/scan/find-place',
     'search/scan/fold',
     'search/scan/match',
-    'search/scan/names',
     'search/scan/narrow',
     'search/scan/passage',
     'search/scan/place',
