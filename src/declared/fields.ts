@@ -14,7 +14,9 @@ export const entryId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
 export const words = z.string().trim().min(1);
 
 /** The number of a paragraph or an action as printed; digits alone need no quotation marks: 61, '1.10'. */
-export const unitLabel = z.union([z.string().min(1), z.int().min(1)]).transform(String);
+export const unitLabel = z
+  .union([z.string().min(1), z.int().min(1)], { error: 'expected a number as printed: 61' })
+  .transform(String);
 
 /** The fields that quote the report. */
 export const quoted = {

@@ -7,13 +7,16 @@ import { nearestPassage } from './evidence/evidence';
 import { checkSentences, quotedWords } from './evidence/whole-sentences';
 import { type Entry, entryId, quotation, quoted, unitLabel } from './fields';
 
-const place = z.union([
-  z.strictObject(quotation),
-  z.strictObject({
-    action: unitLabel.describe('The number of the action that holds the words.'),
-    ...quoted,
-  }),
-]);
+const place = z.union(
+  [
+    z.strictObject(quotation),
+    z.strictObject({
+      action: unitLabel.describe('The number of the action that holds the words.'),
+      ...quoted,
+    }),
+  ],
+  { error: 'expected a quotation and either its paragraph or its action' },
+);
 
 const id = entryId.describe('A name of its own, for messages.');
 const text = z.string().min(1).describe('What this site says beside the words.');

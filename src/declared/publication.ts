@@ -13,7 +13,10 @@ import { readingFields } from './reading-fields';
 const licence = z.strictObject({
   name: words.optional().describe('What the licence is called: Open Government Licence v3.0'),
   statement: words.optional().describe('The words that grant it, where the reader does not find them'),
-  address: z.url().optional().describe('Where the licence itself can be read'),
+  address: z
+    .url({ error: 'expected a web address' })
+    .optional()
+    .describe('Where the licence itself can be read'),
   use: words
     .optional()
     .describe('How this site uses the text, after “reproduced”: without adaptation, for research'),
@@ -40,13 +43,17 @@ const site = z.strictObject({
 export const publicationSchema = z.strictObject({
   seed: z
     .string()
+    // What lies outside is nobody's report, and a refusal would print lines of it.
+    .refine((path) => !/^[/\\]|^\w+:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path), {
+      error: 'expected a file in the folder of the report',
+    })
     .optional()
     .describe(
       'The source text, from the folder of the report: seeds/report.txt; else the only file of seeds/',
     ),
   sha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, { error: 'expected 64 hexadecimal digits in lower case' })
     .describe('The checksum of the source text, in lower-case hexadecimal'),
   name: words.optional().describe("The site's name: Anytown child protection inspection; else the title"),
   kind: words.default('report').describe('What kind of publication the report is: inspection report'),
@@ -70,7 +77,7 @@ export const publicationSchema = z.strictObject({
     .describe('The area of the record of findings that judges everything as a whole, as printed there'),
   publisher: words.optional().describe('Who published the report, as it is commonly called'),
   published: z.iso
-    .date()
+    .date({ error: 'expected a day as ISO 8601: 2013-05-28' })
     .optional()
     .describe('The day of publication, where it is known and the text does not say it: 2013-05-28'),
   licence: licence.default({}),

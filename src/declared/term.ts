@@ -50,11 +50,7 @@ export function termPhrases(terms: readonly Term[]): readonly Phrase[] {
 export function checkTerms(report: Report, terms: readonly Term[]): readonly EntryFault[] {
   const phrases = termPhrases(terms);
   return [
-    ...findRepeated(phrases.map(({ words }) => words)).map((words) => ({
-      entry: ownersOf(words, terms),
-      problem: `found the form "${words}" twice, expected it once.`,
-      hint: 'Keep each form in one term only: it can open one explanation.',
-    })),
+    ...findRepeated(phrases.map(({ words }) => words)).map((words) => twiceFault(words, terms)),
     ...listUnusedPhrases(report, phrases).map(unusedPhraseFault),
     ...terms.flatMap((term) => [...checkOtherNames(report, term), ...checkExplanations(report, term)]),
   ];
@@ -67,7 +63,7 @@ function checkOtherNames(report: Report, { id, also }: Term): readonly EntryFaul
     .filter((phrase) => !unused.includes(phrase))
     .map(({ words }) => ({
       entry: id,
-      problem: `found "${words}" among the names that the report does not print, but it prints it.`,
+      problem: `found "${words}" in \`also\`, expected a name that the report does not print.`,
       hint: 'Move it to `forms`.',
     }));
 }
@@ -88,7 +84,13 @@ function checkExplanations(report: Report, { id, explanations }: Term): readonly
   });
 }
 
-function ownersOf(words: string, terms: readonly Term[]): string {
+function twiceFault(words: string, terms: readonly Term[]): EntryFault {
   const owners = terms.filter(({ name, forms }) => name === words || forms.includes(words));
-  return owners.map(({ id }) => id).join(' and ');
+  const [entry = '', other] = owners.map(({ id }) => id).reverse();
+  const twice = other === undefined ? ' twice' : `, which ${other} has too`;
+  return {
+    entry,
+    problem: `found the form "${words}"${twice}, expected it once.`,
+    hint: 'Keep each form in one term only: it can open one explanation.',
+  };
 }

@@ -86,20 +86,20 @@ describe('checkTerms', () => {
   it('refuses a name that the report is said not to print and prints', () => {
     expect(problems({ ...tsb, also: ['TSBS'] })).toEqual([]);
     expect(problems({ ...tsb, also: ['TSBS', 'near miss'] })).toEqual([
-      'tsb: found "near miss" among the names that the report does not print, but it prints it.',
+      'tsb: found "near miss" in `also`, expected a name that the report does not print.',
     ]);
   });
 
   it('refuses a form that stands twice', () => {
     expect(problems(tsb, { ...tsb, id: 'other', forms: [] })).toEqual([
-      'tsb and other: found the form "TSB" twice, expected it once.',
+      'other: found the form "TSB", which tsb has too, expected it once.',
       'other: found the words "TSB", expected words that stand in a paragraph or an action.',
     ]);
   });
 
   it('refuses a form that is the name of another term', () => {
     const team: Term = { ...tsb, id: 'team', name: 'drill', forms: ['TSB'] };
-    expect(problems(tsb, team)).toContain('tsb and team: found the form "TSB" twice, expected it once.');
+    expect(problems(tsb, team)).toContain('team: found the form "TSB", which tsb has too, expected it once.');
   });
 
   it('collects the faults of all terms', () => {

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal';
 import { type Claim, type Claims, type Kind, type KindName, kinds } from './kinds';
 import { readText } from './read-text';
 import { readYaml } from './read-yaml';
+import { describeFaults } from './schema-faults';
 
 /**
  * Reads and proves all that `content/` claims of a report. Throws a Refusal that lists every entry of a file which its
@@ -54,13 +55,14 @@ function readEntries(named: object, { schema, fields = withId }: Pick<Kind<objec
   const faults: EntryFault[] = [];
   for (const [entry, value] of Object.entries(named)) {
     if (isFields(value) && 'id' in value) faults.push({ entry, ...OWN_ID });
-    const result = schema.safeParse(fields(entry, value));
+    const given = fields(entry, value);
+    const result = schema.safeParse(given);
     if (result.success) claims.push(result.data);
     else
       faults.push(
-        ...result.error.issues.map(({ path, message }) => ({
+        ...describeFaults(result.error, given, 'the entry').map((fault) => ({
           entry,
-          problem: `${path.join('.') || 'the entry'}: ${message}.`.replace(/\.\.$/, '.'),
+          problem: `${fault}.`,
           hint: 'src/declared describes every field.',
         })),
       );

@@ -8,6 +8,7 @@ import { readReport as readText } from '../../report/reading/read-report';
 import { ReportSyntaxError } from '../../report/report-error';
 import { type DeclaredPublication, publicationSchema, readingOptions } from '../publication';
 import { readYaml } from './read-yaml';
+import { describeFaults } from './schema-faults';
 
 /** What names the report's text, from the report's folder. */
 export const DECLARATION = 'content/report.yaml';
@@ -17,11 +18,9 @@ export async function readPublication(root: URL): Promise<DeclaredPublication> {
   const declared = await readYaml(root, DECLARATION, 'Create it: it names the source text to publish.');
   const result = publicationSchema.safeParse(declared);
   if (result.success) return result.data;
-  const faults = result.error.issues.map(
-    (issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`,
-  );
+  const faults = describeFaults(result.error, declared, 'the file');
   throw new Refusal(
-    `${DECLARATION}: ${faults.join('; ')}`,
+    `${DECLARATION}: ${faults.join('; ')}.`,
     'Correct these keys; src/declared describes each.',
   );
 }

@@ -1,30 +1,52 @@
-import { parse, YAMLParseError } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { Refusal } from '../refusal';
+import { checkCharacters } from '../../report/reading/lines/source-characters';
+import { ReportSyntaxError } from '../../report/report-error';
 import { readText } from './read-text';
 
 /**
  * Reads a YAML file of `content/`, named from the report's folder. Throws a Refusal with the file's name when there
- * is none (`missing` says what to do) or when its aliases cannot be followed, and with file and line when it is no UTF-8
- * or no YAML.
+ * is none (`missing` says what to do), and with file and line when it is no UTF-8, holds a character that nobody sees, is no
+ * YAML, or has aliases that cannot be followed.
  */
 export async function readYaml(root: URL, file: string, missing: string): Promise<unknown> {
   const text = await readText(root, file, missing);
-  try {
-    return parse(text, { prettyErrors: true });
-  } catch (error) {
-    // The library's word for an alias without its anchor, and for aliases of aliases without end.
-    if (error instanceof ReferenceError) {
-      throw new Refusal(
-        `${file}: found aliases that cannot be followed: ${error.message}.`,
-        'Write the words out in each place: what is declared needs no alias (*name).',
-      );
-    }
-    if (!(error instanceof YAMLParseError)) throw error;
-    const [problem = ''] = error.message.split(/ at line \d+/);
-    const line = error.linePos?.[0].line ?? 1;
+  refuseCharacters(file, text);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // What the library only warns of, a tag or a version that it does not know, it reads as something else.
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) {
     throw new Refusal(
-      `${file}:${line}: found no valid YAML: ${problem}.`,
+      `${file}:${lines.linePos(fault.pos[0]).line}: found no valid YAML: ${fault.message.replace(/\.$/, '')}.`,
       'Look for a missing quotation mark, colon or indent at that line or the one above.',
     );
+  }
+  try {
+    return document.toJS();
+  } catch (error) {
+    // The library's word for an alias without its anchor, and for aliases of aliases without end.
+    if (!(error instanceof ReferenceError)) throw error;
+    const line = text.split('\n').findIndex((one) => ALIAS.test(one)) + 1;
+    throw new Refusal(
+      `${file}:${line}: found aliases that cannot be followed: ${error.message}.`,
+      'Write the words out in each place: what is declared needs no alias (*name).',
+    );
+  }
+}
+
+const ALIAS = /(?:^|[\s,:[{-])\*[^\s,*]/;
+
+function refuseCharacters(file: string, text: string): void {
+  for (const [index, line] of text
+    .replace(/^\u{FEFF}/u, '')
+    .split(/\r?\n/)
+    .entries()) {
+    try {
+      checkCharacters(index + 1, line);
+    } catch (error) {
+      if (!(error instanceof ReportSyntaxError)) throw error;
+      throw new Refusal(`${file}:${error.line}: ${error.problem}`, error.hint);
+    }
   }
 }

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+
+/** The text that the sample declares something about; it is invented. */
+const TEXT = `# Review of the town library
+Example Council
+**Review dates:** 3 – 7 June 2019
+## Opening hours
+1. The library lent 1,204 books in May 2019 and 602 in May 2018.
+2. A third of its lamps, or 33%, are out. Some lamps are new.
+3. The inter-library loan (ILL) scheme began in 2015.
+4. Readers wait for a loan, and and staff wait too.
+## Improvements
+5. The council should:
+- mend the roof
+- buy lamps.
+## Record
+The town library\t
+Opening hours\tGood
+Readers\tPoor
+`;
+
+const sha256 = createHash('sha256').update(TEXT).digest('hex');
+
+/** A report and all that can be declared about it, as files by their paths: an entry or two of every kind, none at fault. */
+export const SAMPLE: Readonly<Record<string, string>> = {
+  'seeds/report.txt': TEXT,
+  'content/report.yaml': `seed: seeds/report.txt
+sha256: ${sha256}
+name: Town library
+grades: [Good, Poor]
+overall: Opening hours
+overviewCharts: [loans]
+`,
+  'content/statistics.yaml': `lent-2019:
+  label: Books lent
+  value: 1204
+  printed: '1,204'
+  unit: books
+  qualifier: ''
+  when: { kind: stated, words: in May 2019, date: 2019-05 }
+  paragraph: 1
+  quote: The library lent 1,204 books in May 2019 and 602 in May 2018.
+lent-2018:
+  label: Books lent
+  value: 602
+  printed: '602'
+  unit: books
+  qualifier: ''
+  when: { kind: stated, words: in May 2018, date: 2018-05 }
+  paragraph: 1
+  quote: The library lent 1,204 books in May 2019 and 602 in May 2018.
+lamps-out:
+  label: Lamps that are out
+  value: 33
+  printed: 33%
+  unit: '% of the lamps'
+  qualifier: ''
+  when: { kind: inspection, words: are out }
+  paragraph: 2
+  quote: A third of its lamps, or 33%, are out.
+`,
+  'content/calculations.yaml': `growth:
+  label: Growth of loans
+  formula: { operator: growth, of: lent-2019, from: lent-2018 }
+  decimals: 0
+  printed: +100%
+  unit: '% of the loans of 2018'
+  caveat: Two months are no trend.
+`,
+  'content/charts.yaml': `loans:
+  kind: bars
+  title: Loans doubled
+  description: Books lent in May 2018 and in May 2019.
+  note: ''
+  groups:
+    - label: ''
+      rows:
+        - { statistic: lent-2018, label: May 2018, tone: plain }
+        - { statistic: lent-2019, label: May 2019, tone: accent }
+  calculations: [growth]
+lamps:
+  kind: statement
+  title: A third of the lamps are out
+  description: A sentence of the report.
+  note: ''
+  statements:
+    - { paragraph: 2, quote: 'A third of its lamps, or 33%, are out.' }
+  groups: []
+  calculations: []
+`,
+  'content/events.yaml': `scheme:
+  title: The scheme began
+  when: { kind: stated, words: in 2015, date: '2015' }
+  source: { kind: paragraph, paragraph: 3, quote: The inter-library loan (ILL) scheme began in 2015. }
+review:
+  title: The review
+  when: { kind: inspection, words: 3 – 7 June 2019 }
+  source: { kind: cover, detail: 'Review dates:', quote: 3 – 7 June 2019 }
+`,
+  'content/glossary.yaml': `ill:
+  name: ILL
+  forms: [inter-library loan]
+  also: [library exchange]
+  explanations:
+    - { voice: report, paragraph: 3, quote: The inter-library loan (ILL) … }
+    - { voice: site, text: Books that one library lends to another. }
+lamp:
+  name: lamp
+  explanations: [{ voice: site, text: A light. }]
+`,
+  'content/topics.yaml': `loans:
+  title: Loans
+  description: What is lent.
+  words: [lent, loan]
+  except: [inter-library loan]
+`,
+  'content/findings.yaml': `1: [{ paragraph: 4, quote: '… staff wait too.' }]
+2: [{ paragraph: 2, quote: 'A third of its lamps, or 33%, are out.' }]
+`,
+  'content/notes.yaml': `twice:
+  kind: as-in-source
+  places: [{ paragraph: 4, quote: '… and and …' }]
+  text: So in the source.
+lamps:
+  kind: two-figures
+  places:
+    - { paragraph: 2, quote: 'A third of its lamps, or 33%, are out.' }
+    - { action: 2, quote: buy lamps. }
+  text: Two places on lamps.
+`,
+  'content/later.yaml': `2021:
+  title: Second review
+  from: 2021-03-01
+  to: 2021-03-05
+  published: 2021-05
+  judgement: good
+  source: The reviewers' list of reports
+  read: 2022-01-31
+`,
+  'content/pages.yaml': `paragraph: { 1: 2, 5: 3 }
+improvement: { 1: 3 }
+`,
+};
