@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { reportCache } from './src/declared/loading/report-folder.ts';
 import { subsetSerif } from './src/build/subset-serif.ts';
 import { offlineWorker } from './src/offline/write-worker.ts';
+import { coloursInPlace } from './src/build/colours-in-place.ts';
 import { checksums } from './src/build/checksums.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { FIRST, SCAN } from './src/build/script-files.ts';
@@ -57,7 +58,7 @@ export default defineConfig({
       // Astro marks the parts of its own modules by a directive, and reads it before they are bundled.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    plugins: [plainImports(FIRST, SCAN), shortScopes()],
+    plugins: [coloursInPlace(root), plainImports(FIRST, SCAN), shortScopes()],
   },
   integrations: [
     sectionNames(),

@@ -4,6 +4,8 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   test: {
     environment: 'node',
+    // Pictures take their colours from the sheets; left to itself the runner reads every sheet as empty.
+    css: { include: [/\/site\/styles\/(palette|roles)\.css/] },
     // Drawing, building and searching whole reports takes as long as the machine needs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

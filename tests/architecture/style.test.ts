@@ -1,6 +1,5 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { palette } from '../../src/sharing/cards/palette';
 import { listProjectFiles, type ProjectFile } from '../support/project/project-files';
 
 const all = listProjectFiles();
@@ -16,8 +15,8 @@ function places(files: readonly ProjectFile[], pattern: RegExp): readonly string
   );
 }
 
-/** The tokens, and their copy for pictures, which cannot read a style sheet. */
-const COLOUR_FILES = ['src/site/styles/tokens.css', 'src/sharing/cards/palette.ts'];
+/** The one file of colours: roles take theirs from it, and all else takes roles. */
+const PALETTE = 'src/site/styles/palette.css';
 
 /** A colour written as a value; it may stand nowhere else. */
 const COLOUR =
@@ -35,26 +34,25 @@ function styleSheet({ path, text }: ProjectFile): ProjectFile {
 }
 
 describe('the style of the project', () => {
-  it('has raw colours in the tokens only', () => {
+  it('has raw colours in the palette only', () => {
     expect('color: #0f5257').toMatch(COLOUR);
     expect('color: rgb(0 0 0)').toMatch(COLOUR);
     expect('border: 1px solid white').toMatch(NAMED_COLOUR);
     expect('white-space: nowrap').not.toMatch(NAMED_COLOUR);
-    const styled = sources.filter(
-      ({ path }) => /\.(css|astro|ts)$/.test(path) && !COLOUR_FILES.includes(path),
-    );
+    const styled = sources.filter(({ path }) => /\.(css|astro|ts)$/.test(path) && path !== PALETTE);
     expect(places(styled, COLOUR)).toEqual([]);
     const sheets = styled.filter(({ path }) => !path.endsWith('.ts')).map(styleSheet);
     expect(places(sheets, NAMED_COLOUR)).toEqual([]);
   });
 
-  it('repeats in pictures the light colour of the token of the same name', () => {
-    const tokens = sources.find(({ path }) => path === 'src/site/styles/tokens.css')?.text ?? '';
-    expect(Object.keys(palette).length).toBeGreaterThan(0);
-    for (const [role, colour] of Object.entries(palette)) {
-      const token = role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      expect(tokens).toContain(`--${token}: light-dark(${colour}, `);
-    }
+  it('says in one file what a role is in each scheme, in forced colours and on paper', () => {
+    const roles = sources.find(({ path }) => path.endsWith('/styles/roles.css'))?.text ?? '';
+    const names = [...roles.matchAll(/(--[\w-]+):/g)].map(([, name]) => name);
+    const others = sources.filter(
+      ({ path }) => /\.(css|astro)$/.test(path) && !/\/styles\/(roles|palette)\.css$/.test(path),
+    );
+    expect(names).toContain('--ink');
+    expect(places(others, new RegExp(`(${names.join('|')}):|light-dark\\(|color-scheme:`))).toEqual([]);
   });
 
   it('names no file for a mixture', () => {

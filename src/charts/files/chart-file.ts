@@ -1,12 +1,11 @@
 import { CSV_TYPE, writeCsv } from '../../data/csv';
 import type { Imprint } from '../../data/record-table';
-import tokens from '../../site/styles/tokens.css?raw';
 import type { ChartFigure } from '../picture/chart-figure';
 import { chartPng } from './chart-png';
 import { chartSvgFile } from './chart-svg-file';
 import { headlineOf } from './chart-credit';
 import { chartCsvTable } from './chart-csv';
-import { themeColours } from '../picture/theme-colours';
+import { themeColours } from './theme-colours';
 
 /** The files that a chart is offered in. */
 export const FILE_FORMATS = ['csv', 'png', 'svg', 'json'] as const;
@@ -28,7 +27,7 @@ export async function drawFile(
   if (!picture) throw new Error(`${chart.id}: found no picture, expected a chart that compares something`);
   if (format === 'json') return { body: JSON.stringify(picture), type: 'application/json' };
   const text = { title: headlineOf(chart), note: chart.note, source: credit };
-  const colours = themeColours(tokens, 'light');
+  const colours = themeColours('light');
   if (format === 'svg') return { body: chartSvgFile(picture, text, colours), type: 'image/svg+xml' };
   return { body: new Uint8Array(await chartPng(picture, text, colours)), type: 'image/png' };
 }

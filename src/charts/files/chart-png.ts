@@ -6,7 +6,7 @@ import { type FrameText, layoutFrame } from './chart-frame';
 import { FILE_WIDTH } from './chart-svg-file';
 import type { Picture } from '../picture/picture';
 import { layoutPicture, type PictureLayout } from '../picture/picture-layout';
-import type { Colours } from '../picture/theme-colours';
+import type { Colours } from './theme-colours';
 
 Chart.register(BarController, BarElement, LinearScale);
 

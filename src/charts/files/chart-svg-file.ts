@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../site/escape-markup';
 import { type FrameText, layoutFrame } from './chart-frame';
 import { drawForFile } from './chart-svg';
 import type { Picture } from '../picture/picture';
-import type { Colours } from '../picture/theme-colours';
+import type { Colours } from './theme-colours';
 
 /** Width of pictures that leave the page, in pixels. */
 export const FILE_WIDTH = 640;

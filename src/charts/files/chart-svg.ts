@@ -3,7 +3,7 @@ import type { Picture } from '../picture/picture';
 import { layoutPicture } from '../picture/picture-layout';
 import { type Ink, TEXT } from '../picture/picture-text';
 import type { PlacedText } from '../picture/placed-parts';
-import type { Colours } from '../picture/theme-colours';
+import type { Colours } from './theme-colours';
 
 /** A drawing as SVG elements, with its size in pixels. */
 export interface Drawing {

@@ -94,10 +94,11 @@ class ExtractSheet extends HTMLElement {
         go(rest, choice);
         document.getElementById(unitKey(unit))?.querySelector('a')?.focus();
       });
+      back.className = 'as-link';
       go(choice, rest, document.createTextNode(`Taken out: ${name}. `), back);
       back.focus();
     });
-    button.className = 'take-out no-print';
+    button.className = 'as-link take-out no-print';
     button.ariaLabel = `Take out ${name}`;
     button.dataset['ui'] = '';
     return button;

@@ -21,13 +21,15 @@ export function showTray(): void {
     if (!tray.hasChildNodes()) adoptStyle(css);
     showInDock(tray);
   }
+  const clear = makeButton('Clear', () => {
+    saveChoice([]);
+    showTray();
+  });
+  clear.className = 'as-link';
   tray.replaceChildren(
     make('p', { role: 'status' }, `${countUnits(choice)} chosen`),
     make('a', { href: extractQueryPath(query) }, 'Open extract'),
-    makeButton('Clear', () => {
-      saveChoice([]);
-      showTray();
-    }),
+    clear,
   );
 }
 

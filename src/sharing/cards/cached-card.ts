@@ -2,16 +2,18 @@ import { createRequire } from 'node:module';
 import { hashAll, keptFile } from '../kept-file';
 import type { Card } from './card';
 import { drawCard } from './draw-card';
+import { palette } from './palette';
 import { fontFiles } from './typeface';
 
 const { version } = createRequire(import.meta.url)('@napi-rs/canvas/package.json') as {
   readonly version: string;
 };
 
-/** Everything besides the card that decides its bytes: the drawing code, the library behind it and the faces. */
+/** Everything besides the card that decides its bytes: the drawing code and its colours, the library behind it and the faces. */
 const template = hashAll([
   version,
   process.versions.zlib,
+  JSON.stringify(palette),
   ...Object.values(import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true })),
   ...fontFiles,
 ]);

@@ -1,17 +1,19 @@
-/** The colours of the pictures: the site's light theme, which a picture cannot read from a style sheet. */
+import { colourOf } from '../../site/styles/role-colours';
+
+/** The colours of the pictures, by role: the site's in light. */
 export const palette = {
-  paper: '#fbf9f4',
-  ink: '#1d2125',
-  quiet: '#494e53',
-  rule: '#ddd7ca',
-  accent: '#0f5257',
-  accentSoft: '#e3eeec',
-} as const;
+  paper: colourOf('--paper', 'light'),
+  ink: colourOf('--ink', 'light'),
+  quiet: colourOf('--quiet', 'light'),
+  rule: colourOf('--rule', 'light'),
+  accent: colourOf('--accent', 'light'),
+  accentSoft: colourOf('--accent-soft', 'light'),
+};
 
 /** A colour as red, green and blue, each from 0 to 255. */
 type Rgb = readonly [number, number, number];
 
-const rgb = (hex: string): Rgb => {
+const channels = (hex: string): Rgb => {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
@@ -25,18 +27,15 @@ function mix(from: Rgb, to: Rgb, steps: number): readonly Rgb[] {
   });
 }
 
-const [paper, ink, quiet, accent] = [palette.paper, palette.ink, palette.quiet, palette.accent].map(rgb) as [
-  Rgb,
-  Rgb,
-  Rgb,
-  Rgb,
-];
+const [paper, ink, quiet, accent] = [palette.paper, palette.ink, palette.quiet, palette.accent].map(
+  channels,
+) as [Rgb, Rgb, Rgb, Rgb];
 
 /** The sixteen colours of a picture's file: each colour in full, and what the edges of letters on the paper need. */
 export const shades: readonly Rgb[] = [
   paper,
-  rgb(palette.rule),
-  rgb(palette.accentSoft),
+  channels(palette.rule),
+  channels(palette.accentSoft),
   ...mix(paper, ink, 7),
   quiet,
   ...mix(paper, accent, 5),

@@ -2,7 +2,7 @@ import { writeClip } from './write-clip';
 
 /**
  * An element whose text is copied, by a button after it, with the markup of that text where a program takes it. The button
- * and what it says exist only where script runs.
+ * and what it says exist only where script runs; `data-button` gives the button its class.
  */
 class CopyText extends HTMLElement {
   connectedCallback() {
@@ -11,6 +11,7 @@ class CopyText extends HTMLElement {
     const rich = text.childElementCount > 0 ? text.innerHTML : '';
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = this.dataset['button'] ?? '';
     button.textContent = 'Copy';
     button.ariaLabel = `Copy ${this.dataset['name']}`;
     const status = document.createElement('span');

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { chartPng } from '../../../src/charts/files/chart-png';
-import { themeColours } from '../../../src/charts/picture/theme-colours';
+import { themeColours } from '../../../src/charts/files/theme-colours';
 import { ferriesCharts as charts } from '../../support/reports/ferries';
 
-const colours = themeColours(readFileSync('src/site/styles/tokens.css', 'utf8'), 'light');
+const colours = themeColours('light');
 const [first] = charts;
 if (!first?.picture) throw new Error('the first chart has a picture');
 const picture = first.picture;

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chartSvgFile } from '../../../src/charts/files/chart-svg-file';
-import { themeColours } from '../../../src/charts/picture/theme-colours';
+import { themeColours } from '../../../src/charts/files/theme-colours';
 import { ferriesCharts as charts } from '../../support/reports/ferries';
 
-const colours = themeColours(readFileSync('src/site/styles/tokens.css', 'utf8'), 'light');
+const colours = themeColours('light');
 const [first] = charts;
 if (!first?.picture) throw new Error('the first chart has a picture');
 const picture = first.picture;

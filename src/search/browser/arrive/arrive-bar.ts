@@ -28,6 +28,7 @@ export function makeBar({ text, searchAddress, addressOf, hide }: BarOptions): B
   const next = make('a', { title: 'Alt + ↓' }, 'Next');
   const back = make('a', { href: searchAddress, className: 'words' }, text);
   const close = makeButton('Hide', stop);
+  close.className = 'as-link';
   close.title = 'Escape';
   const bar = make(
     'section',

@@ -1,14 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-const TOKENS = readFileSync('src/site/styles/tokens.css', 'utf8');
-
-/** A token's colours in light and in dark. */
-function coloursOf(token: string): readonly [light: string, dark: string] {
-  const [, light, dark] = new RegExp(`--${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(TOKENS) ?? [];
-  if (!light || !dark) throw new Error(`tokens.css has no colours for ${token}`);
-  return [light, dark];
-}
+import { colourOf } from '../../../src/site/styles/role-colours';
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(colour: string): number {
@@ -18,10 +9,10 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of two tokens where it is less: in light or in dark. */
+/** The contrast of two roles where it is less: in light or in dark. */
 function contrast(text: string, ground: string): number {
-  const ratios = [0, 1].map((theme) => {
-    const [one = 0, other = 0] = [text, ground].map((token) => luminance(coloursOf(token)[theme] ?? ''));
+  const ratios = (['light', 'dark'] as const).map((scheme) => {
+    const [one = 0, other = 0] = [text, ground].map((role) => luminance(colourOf(`--${role}`, scheme)));
     return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
   });
   return Math.min(...ratios);
