@@ -79,11 +79,13 @@ function apartFromText(rows: readonly Row[], height: number): Row[] {
 }
 
 // A page's own number differs from its place by the same amount on every page, which the number of a note does not. It
-// may stand first or last; the other number of the line is then its own ("21 to 25 March 2022  5").
+// may stand first or last, or before that of all pages ("5/12"); another number of the line is then its own ("21 to 25
+// March 2022  5").
 function patternsOf(text: string, page: number): string[] {
   const plain = text.toLowerCase().replace(/^[ivxlc]+$/, '#');
   const offset = (number: string): string => `#${Number(number) - page}`;
-  return [...new Set([plain, plain.replace(/^\d{1,4}/, offset), plain.replace(/\d{1,4}$/, offset)])];
+  const places = [/^\d{1,4}/, /\d{1,4}$/, /(?<!\d)\d{1,4}(?= ?(?:\/|of) ?\d{1,4}$)/];
+  return [...new Set([plain, ...places.map((place) => plain.replace(place, offset))])];
 }
 
 function isNumber(text: string): boolean {

@@ -167,6 +167,16 @@ describe.each([{ tagged: true }, { tagged: false }])('a PDF (tagged: $tagged)', 
     expect(account.discrepancies).toEqual([]);
   });
 
+  it('begins a paragraph at each label, however close lines stand, and leaves out a foot that counts all pages', async () => {
+    const lines = Array.from({ length: 60 }, (_, index) => `4.${index + 1} Boat ${index + 1} has no lamp.`);
+    const style = "p{font:12pt/1.3 'DejaVu Sans Mono',monospace;margin:0}";
+    const html = `<style>${style}</style><h1>Boats</h1>${lines.map((line) => `<p>${line}</p>`).join('')}`;
+    const foot = 'boats.html <span class="pageNumber"></span>/<span class="totalPages"></span>';
+    const { text, leftOut } = readPages(await pagesOf(html, { tagged, foot }));
+    expect(text.split('\n').filter((line) => line !== '')).toEqual(['# Boats', ...lines]);
+    expect(new Set(leftOut.map(({ reason }) => reason))).toEqual(new Set(['running head or foot']));
+  });
+
   it('does not take a number at the start of a wrapped line for a label', async () => {
     const wraps = 'It rose once more and often fell from 60 or 50 to 36. During the year it fell again.';
     const html = `<style>p{font:12pt/1.3 'DejaVu Sans Mono',monospace;width:200pt}</style><h1>Counts</h1><p>1. The number rose.</p><p>2. ${wraps}</p>`;

@@ -25,6 +25,11 @@ export function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {
   );
 }
 
+/** A label and the first word of its paragraph, below the end of a sentence. A bare number can begin a sentence as well. */
+const BEGINNING =
+  /^(?:\d{1,3}\.|\d{1,3}(?:\.\d{1,3})+\.?|[A-Z]{1,2}\d{1,3}[.:]?|(?:Recommendation|Para(?:graph)?) \d{1,3}[.:]?)\s+["'“‘]?\p{Lu}/u;
+const SENTENCE_END = /[.:;?!]["'”’)]*\d{0,3}$/;
+
 /**
  * Whether a line begins a paragraph of its own below the lines that are open: `right` is the right edge of the text around
  * it, `gaps` the usual distances, `size` that of the document's body.
@@ -43,6 +48,7 @@ export function startsParagraph(
   if (line.y - before.y > usual * 1.3) return true;
   if (Math.abs(line.size - before.size) > before.size * 0.08) return true;
   if (startsWithMarker(line) || startsNote(line, size)) return true;
+  if (BEGINNING.test(line.text) && (SENTENCE_END.test(before.text) || before.bold)) return true;
   if (isBrokenByHand(before, line, right, size)) return true;
   const textX = open.length > 1 ? before.x : hangingX(first);
   if (open.length > 1 && line.x > textX + line.size * 0.9) return true;
