@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { runnerImport } from 'vite';
 import { LARGEST_PDF } from './pdf/page/open-pdf.ts';
 import { ImportRefusal } from './source/refusal.ts';
 import { readSource } from './source-reading.ts';
 import { writeBeside, type Written } from './write-beside.ts';
 
+const LISTED = new Intl.ListFormat('en-GB');
 const PROJECT = new URL('../../', import.meta.url);
 
 /**
@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<void> {
   clearProgress();
   const report = nameFolder(resolve(folder));
   print([
-    ...written.map((one) => describeWritten(folder, one)),
+    ...describeWritten(folder, written),
     '',
     'Understood',
     ...made.understood,
@@ -65,8 +65,9 @@ async function main(args: readonly string[]): Promise<void> {
   ]);
 }
 
-/** What reads reports and what is declared of them is written for Vite, as the site is. */
+/** What reads reports and what is declared of them is written for Vite, as the site is. Vite takes a while: a refusal needs none. */
 async function loadReaders(): Promise<typeof import('./make-report.ts')> {
+  const { runnerImport } = await import('vite');
   const file = fileURLToPath(new URL('make-report.ts', import.meta.url));
   const options = { root: fileURLToPath(PROJECT), configFile: false, logLevel: 'error' } as const;
   return (await runnerImport<typeof import('./make-report.ts')>(file, options)).module;
@@ -77,7 +78,7 @@ async function readBytes(source: string): Promise<Uint8Array> {
   if (facts === null || !facts.isFile()) {
     throw new ImportRefusal(
       'missing',
-      `There is no file ${source}.`,
+      facts?.isDirectory() ? `${source} is a folder, not a file.` : `There is no file ${source}.`,
       'Give the path of the PDF or text to publish.',
     );
   }
@@ -88,7 +89,13 @@ async function readBytes(source: string): Promise<Uint8Array> {
       'Split it, or save it without its pictures.',
     );
   }
-  return await readFile(source);
+  return await readFile(source).catch((error: Error) => {
+    throw new ImportRefusal(
+      'missing',
+      `${source} cannot be read: ${error.message}.`,
+      'See that you may open it, or copy it to a folder of your own.',
+    );
+  });
 }
 
 // The name of the source in small letters, digits and hyphens.
@@ -103,13 +110,21 @@ function nameFolder(folder: string): string {
   return inside.startsWith('..') ? folder : inside || '.';
 }
 
-function describeWritten(folder: string, { path, outcome }: Written): string {
-  const said = {
-    written: 'Written',
-    unchanged: 'As it was',
-    beside: 'Written beside yours, which differs',
+// Of what is only offered, how much; of what a person must know of, each.
+function describeWritten(folder: string, written: readonly Written[]): string[] {
+  const those = (outcome: Written['outcome']): string[] =>
+    written.filter((one) => one.outcome === outcome).map(({ path }) => path);
+  const list = (paths: readonly string[]): string => {
+    const offered = paths.filter((path) => path.startsWith('candidates/'));
+    const others = paths.filter((path) => !offered.includes(path));
+    return LISTED.format([...others, ...(offered.length > 0 ? [`${offered.length} in candidates/`] : [])]);
   };
-  return `${said[outcome]}: ${join(folder, path)}`;
+  const [fresh, same] = [those('written'), those('unchanged')];
+  return [
+    ...(fresh.length > 0 ? [`Written to ${join(folder, '/')}: ${list(fresh)}`] : []),
+    ...(same.length > 0 ? [`As it was: ${list(same)}`] : []),
+    ...those('beside').map((path) => `Written beside yours, which differs: ${join(folder, path)}`),
+  ];
 }
 
 function print(lines: readonly string[]): void {

@@ -4,7 +4,7 @@ import { pageWords } from './pdf/page/page-words.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { ImportRefusal } from './source/refusal.ts';
 import { type SeedText, writeSeed } from './seed-text.ts';
-import type { LeftOut, Repair } from './source/source-document.ts';
+import type { CrowdedTable, LeftOut, Repair } from './source/source-document.ts';
 
 /** A source as a seed, and what is known of how the one became the other. A text is its own seed, and has no pages. */
 export interface SourceReading {
@@ -13,6 +13,7 @@ export interface SourceReading {
   readonly emptyPages: readonly number[];
   readonly leftOut: readonly LeftOut[];
   readonly repairs: readonly Repair[];
+  readonly crowded: readonly CrowdedTable[];
   readonly account: Account;
 }
 
@@ -36,13 +37,14 @@ async function readPdfSource(
   const pages = await openPdf(bytes, onPage);
   const document = readPdf(pages);
   const seed = writeSeed(document);
-  const { leftOut, repairs } = document;
+  const { leftOut, repairs, crowded } = document;
   return {
     seed,
     pages: pages.length,
     emptyPages: pages.filter(({ items }) => items.length === 0).map(({ number }) => number),
     leftOut,
     repairs,
+    crowded,
     account: accountFor(pages.map(pageWords), seed, leftOut, repairs),
   };
 }
@@ -59,6 +61,7 @@ function readTextSource(bytes: Uint8Array): SourceReading {
     emptyPages: [],
     leftOut: [],
     repairs: [],
+    crowded: [],
     account: { words, written: words, leftOut: 0, discrepancies: [] },
   };
 }

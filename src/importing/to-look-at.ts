@@ -19,6 +19,7 @@ export function listToLookAt(reading: SourceReading, read: SeedReading): readonl
         `${placeOf(seed, line)}: ${problem} If the source has it so, accept ${fault} in content/report.yaml, where it is proposed.`,
     ),
     ...listNotesLost(read),
+    ...listCrowded(reading),
     ...listCut(reading),
     ...reading.repairs
       .filter(({ certain }) => !certain)
@@ -46,6 +47,17 @@ function listNotesLost(read: SeedReading): string[] {
   if (read.kind === 'refused' || read.report.notes.length > 0) return [];
   const marks = listCalls(read.report).map(({ mark }) => mark);
   return marks.length === 0 ? [] : [`marks of notes, but no notes: ${marks.join(', ')}`];
+}
+
+function listCrowded({ seed, crowded }: SourceReading): string[] {
+  return crowded.map(({ page, text }) => {
+    const opening = text.slice(0, 60);
+    const line = seed.lines.findIndex((parts) =>
+      parts.some((part) => part.page === page && part.text.replaceAll('**', '').startsWith(opening)),
+    );
+    const place = line === -1 ? `page ${page}` : placeOf(seed, line + 1);
+    return `${place}: this may be a table, whose cells stand too close to be told apart: “${opening}…”. Write its rows in the seed, a tab between cells, and correct the checksum in content/report.yaml.`;
+  });
 }
 
 function listCut({ seed }: SourceReading): string[] {

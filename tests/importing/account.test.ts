@@ -27,7 +27,7 @@ const WORDS = [
   'How the harbours are run 1. Boats are made of plastic12 lights that'.split(' '),
   'failed Pilots Good We were told so. 12 Harbour returns.'.split(' '),
 ];
-const seed = writeSeed({ pages: 2, blocks: BLOCKS, leftOut: [], repairs: [] });
+const seed = writeSeed({ pages: 2, blocks: BLOCKS, leftOut: [], repairs: [], crowded: [] });
 
 describe('the account of the words of a source', () => {
   it('finds each word of a page in the seed, whatever marks the form puts around it', () => {

@@ -40,9 +40,9 @@ async function run(name: string, bytes: Uint8Array | string) {
   return await runOn(source);
 }
 
-function runOn(source: string) {
+function runOn(source: string, into = 'mine') {
   return new Promise<{ code: number; out: string; error: string }>((resolve) => {
-    const args = ['src/importing/new-report.ts', source, join(folder, 'mine')];
+    const args = ['src/importing/new-report.ts', source, join(folder, into)];
     execFile(process.execPath, args, (failure, out, error) => {
       resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error });
     });
@@ -164,9 +164,34 @@ describe('npm run new refuses, in a sentence each, and leaves nothing', () => {
     expect(error).toContain('The file has 101 MB; up to 100 MB are read.');
   });
 
-  it('a file that is not there', async () => {
-    const { code, error } = await runOn(join(folder, 'none.pdf'));
-    expect([code, inFolder()]).toEqual([3, []]);
-    expect(error).toContain('There is no file');
+  it('a file that is not there, or lies in another file, and a folder', async () => {
+    writeFileSync(join(folder, 'a.pdf'), pdf);
+    for (const [source, found] of [
+      ['none.pdf', 'There is no file'],
+      ['a.pdf/b.pdf', 'There is no file'],
+      ['.', 'is a folder, not a file.'],
+    ] as const) {
+      const { code, error } = await runOn(join(folder, source));
+      expect([code, inFolder()]).toEqual([3, ['a.pdf']]);
+      expect(error).toContain(found);
+    }
+  });
+
+  it('a file that may not be read', async () => {
+    const locked = join(folder, 'a.pdf');
+    writeFileSync(locked, pdf, { mode: 0 });
+    // Nothing is locked for root, but what has no beginning.
+    const { code, error } = await runOn(process.getuid?.() === 0 ? '/proc/self/mem' : locked);
+    expect([code, inFolder()]).toEqual([3, ['a.pdf']]);
+    expect(error).toContain('cannot be read: ');
+  });
+
+  it('to write below the source', async () => {
+    const source = join(folder, 'a.pdf');
+    writeFileSync(source, pdf);
+    const { code, error, out } = await runOn(source, 'a.pdf/mine');
+    expect([code, out, inFolder()]).toEqual([11, '', ['a.pdf']]);
+    expect(error).toMatch(/^The folder .*a\.pdf\S* cannot be written to: .*\nName a folder of your own/);
+    expect(readFileSync(source).equals(pdf)).toBe(true);
   });
 });

@@ -17,6 +17,10 @@ const READING: SourceReading = {
   emptyPages: [3],
   leftOut: [],
   repairs: [{ page: 1, read: ['well-', 'kept'], written: ['well-kept'], certain: false }],
+  crowded: [
+    { page: 2, text: 'tors came' },
+    { page: 3, text: 'Elsewhere' },
+  ],
   account: {
     words: 12,
     written: 11,
@@ -31,6 +35,10 @@ describe('what a person should look at after an import', () => {
       'page 2: words that the account does not match: missing “lost”',
       'page 1, line 4: expected paragraph 2 but found paragraph 3. If the source has it so, accept missing-label in content/report.yaml, where it is proposed.',
       'marks of notes, but no notes: 7',
+      expect.stringMatching(
+        /^page 2, line 5: this may be a table, .*: “tors came…”\. Write its rows in the seed/,
+      ),
+      expect.stringMatching(/^page 3: this may be a table/),
       'page 1, line 4: the page ends inside a word, “inspec-”',
       'page 1: “well- kept” is read as “well-kept”',
       'without words: page 3',

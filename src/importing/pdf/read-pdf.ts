@@ -1,6 +1,7 @@
 import type { LeftOut, SourceDocument } from '../source/source-document.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { findFurniture } from './furniture.ts';
+import { findCrowdedTables } from './layout/crowded-table.ts';
 import { readLayout } from './layout/layout-blocks.ts';
 import { toLines } from './page/line.ts';
 import { lineEndReader } from './page/line-ends.ts';
@@ -40,6 +41,7 @@ export function readPdf(pages: readonly PdfPage[]): SourceDocument {
       (one, other) => one.page - other.page,
     ),
     repairs: named.flatMap(({ repairs }) => repairs),
+    crowded: findCrowdedTables(raw.flat()),
   };
 }
 

@@ -61,10 +61,17 @@ export interface Repair {
   readonly certain: boolean;
 }
 
-/** A source as read: its blocks in order, what was left out, and what was repaired. */
+/** Words that may be cells of a table, mixed because they stand too close: none is lost, but their order is not sure. */
+export interface CrowdedTable {
+  readonly page: number;
+  readonly text: string;
+}
+
+/** A source as read: its blocks in order, what was left out, what was repaired, and what is not sure. */
 export interface SourceDocument {
   readonly pages: number;
   readonly blocks: readonly SourceBlock[];
   readonly leftOut: readonly LeftOut[];
   readonly repairs: readonly Repair[];
+  readonly crowded: readonly CrowdedTable[];
 }

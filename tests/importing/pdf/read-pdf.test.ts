@@ -186,6 +186,33 @@ describe.each([{ tagged: true }, { tagged: false }])('a PDF (tagged: $tagged)', 
   });
 });
 
+describe('a table that is too narrow for its words, without tags', () => {
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const heads =
+    'Harbour|Berths in the outer basin|Boats in winter|Boats in summer|Lights that failed|Pilots who were trained|Judgement of the office';
+  const html = `<style>body{font:12pt/1.3 serif} td{padding:1pt;vertical-align:top;text-align:left}</style><h1>Lights</h1><p>1. ${LONG}</p><table border="1" style="border-collapse:collapse">${row(heads.split('|'))}${row('Northport|1,204|340|2,018|17|44|Requires improvement'.split('|'))}</table>`;
+
+  it('loses no word, and is named where its cells may be mixed', async () => {
+    const { account, crowded, text } = readPages(await pagesOf(html, { tagged: false }));
+    expect(account.discrepancies).toEqual([]);
+    expect(text).not.toContain('Harbour\tBerths');
+    expect(crowded).toEqual([{ page: 1, text: expect.stringMatching(/^Harbour Berths/) }]);
+  });
+
+  it('is not named where it has tags, as other text is not', async () => {
+    const { crowded, text } = readPages(await pagesOf(html, { tagged: true }));
+    expect(text).toContain('Harbour\tBerths in the outer basin\t');
+    expect(crowded).toEqual([]);
+    const justified = reportHtml([
+      heading(1, 'Lights'),
+      numbered('1.', LONG.repeat(6)),
+      prose(LONG.repeat(9)),
+    ]);
+    for (const style of ['', '<style>p{text-align:justify}</style>'])
+      expect(readPages(await pagesOf(style + justified, { tagged: false })).crowded).toEqual([]);
+  });
+});
+
 describe('a damaged PDF', () => {
   it('is read by its layout where the text is drawn in no order', async () => {
     const pages = await pagesOf(reportHtml(PIECES), { tagged: false });

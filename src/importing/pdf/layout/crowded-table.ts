@@ -1,0 +1,30 @@
+import type { CrowdedTable } from '../../source/source-document.ts';
+import { rightOf } from '../page/page-items.ts';
+import { textOf, toLines } from '../page/line.ts';
+import type { RawBlock } from '../page/raw-block.ts';
+
+/** More than the space between two words, in ems. */
+const WIDE_SPACE = 0.45;
+const FEWEST_COLUMNS = 3;
+
+/**
+ * The blocks that may be a row of a table whose cells stand too close to be told apart, read as running text: in half of the
+ * lines or more, at three places or more, words begin right below each other after more than a space.
+ */
+export function findCrowdedTables(blocks: readonly RawBlock[]): readonly CrowdedTable[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'text' || block.role !== 'unknown') return [];
+    const lines = toLines(block.items);
+    const starts = lines.flatMap((line) =>
+      line.items.flatMap((item, index) => {
+        const before = line.items[index - 1];
+        return before && item.x - rightOf(before) > item.size * WIDE_SPACE ? [Math.round(item.x)] : [];
+      }),
+    );
+    const columns = [...Map.groupBy(starts, (x) => x).values()].filter(
+      (same) => same.length >= Math.max(2, lines.length / 2),
+    );
+    const page = block.items[0]?.page ?? 0;
+    return columns.length < FEWEST_COLUMNS ? [] : [{ page, text: textOf(block.items) }];
+  });
+}
