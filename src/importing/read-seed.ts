@@ -31,10 +31,20 @@ export function readSeed(text: string): SeedReading {
     } catch (error) {
       if (!(error instanceof ReportSyntaxError)) throw error;
       const { line, fault, problem } = error;
+      const mended = proposals.findIndex((one) => one.line === line && isUnneeded(error, one));
+      if (mended >= 0) {
+        proposals.splice(mended, 1);
+        continue;
+      }
       const isKnown = proposals.some((one) => one.line === line && one.fault === fault);
       if (fault === undefined || isKnown || proposals.length === MOST_PROPOSALS)
         return { kind: 'refused', refusal: error, proposals };
       proposals.push({ line, fault, problem });
     }
   }
+}
+
+/** One accepted fault can mend another: a line that is taken for a heading is the one that a list of contents missed. */
+function isUnneeded({ fault, problem }: ReportSyntaxError, proposal: Proposal): boolean {
+  return fault === undefined && problem === `expected the accepted fault ${proposal.fault} but found none.`;
 }

@@ -74,7 +74,11 @@ function listCut({ seed }: SourceReading): string[] {
 function listUnstated(read: SeedReading): string[] {
   if (read.kind === 'refused') return [];
   const { published, licence, copyright } = gatherFacts(read.report);
+  const { title } = read.report.cover;
   return [
+    ...(/^(?:\S+ )?report$/i.test(title)
+      ? [`the title says only “${title}”: give the report a name in content/report.yaml (name)`]
+      : []),
     ...(published === null
       ? ['no date of publication was found: state it in content/report.yaml (published)']
       : []),

@@ -28,6 +28,23 @@ describe('a seed is read as a build reads it', () => {
     ]);
   });
 
+  it('and without a proposal that another one makes needless', () => {
+    const text = [
+      '# Harbours',
+      '## Contents',
+      'Lights\t1',
+      'Pilots\t2',
+      '## Lights',
+      '1. Good.',
+      'Pilots',
+      '2. Good.',
+    ];
+    expect(readSeed(text.join('\n'))).toMatchObject({
+      kind: 'report',
+      proposals: [{ line: 7, fault: 'heading-without-mark' }],
+    });
+  });
+
   it('and stops at a fault that nobody can accept, after those that somebody can', () => {
     const read = readSeed(seed('1. The lights are good.', '3. The <b>pilots</b> are good.'));
     expect(read).toMatchObject({ kind: 'refused', proposals: [], refusal: { line: 4 } });

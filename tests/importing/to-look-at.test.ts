@@ -47,6 +47,13 @@ describe('what a person should look at after an import', () => {
     ]);
   });
 
+  it('is a title that names nothing', () => {
+    const untitled = text.replace('# Harbours', '# FIRST REPORT');
+    expect(listToLookAt(READING, readSeed(untitled))).toContain(
+      'the title says only “FIRST REPORT”: give the report a name in content/report.yaml (name)',
+    );
+  });
+
   it('is first of all what nobody can accept', () => {
     const lines = [...LINES, [{ page: 2, text: '<b>' }]];
     const broken = lines.map((parts) => parts.map((part) => part.text).join(' ')).join('\n');

@@ -2,7 +2,8 @@ import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
 import type { Fault } from '../../faults';
 import type { ContentsEntry } from './contents-list';
-import type { LineOf, TextLine } from '../lines/line-kinds';
+import { isBold, type LineOf, type TextLine } from '../lines/line-kinds';
+import { isHeading } from './outline';
 import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options';
 import { comparable, withoutNumber } from './same-words';
 
@@ -20,9 +21,9 @@ export function compareContents(
 ): { readonly repeated: readonly TextLine[]; readonly faults: readonly Fault[] } {
   if (mustHold(options, 'contents'))
     return { repeated: compareInOrder(body, entries, title, end), faults: [] };
-  const isHeading = headingFinder(body, title);
+  const isFound = headingFinder(body, title);
   const faults = entries
-    .filter(({ heading }) => !isHeading(heading))
+    .filter(({ heading }) => !isFound(heading))
     .map(({ heading, line }): Fault => ({
       line,
       kind: 'entry-without-heading',
@@ -38,13 +39,12 @@ export function compareContents(
   );
 }
 
-/** Tells words that are the title or a heading of the text. One of the two may leave out a number. */
+/** Tells words that are the title, a heading of the text or a line in bold, as captions are. One of the two may leave out a number. */
 export function headingFinder(lines: readonly TextLine[], title: string): (words: string) => boolean {
   const headings = new Set(
-    [title, ...lines.flatMap((line) => (line.kind === 'heading' ? [line.words] : []))].flatMap((words) => [
-      comparable(words),
-      withoutNumber(words),
-    ]),
+    [title, ...lines.flatMap((line) => (isHeading(line) || isBold(line) ? [line.words] : []))].flatMap(
+      (words) => [comparable(words), withoutNumber(words)],
+    ),
   );
   return (words) => headings.has(comparable(words)) || headings.has(withoutNumber(words));
 }

@@ -38,7 +38,15 @@ export function findContents(
     );
   }
   const next = lines.findIndex((line, index) => index > at && line.kind === 'heading');
-  return lines.slice(at, next < 0 ? lines.length : next);
+  const found = lines.slice(at, next < 0 ? lines.length : next);
+  return options.holds ? found : withoutSentences(found);
+}
+
+/** Sentences that close the page of the contents list are no part of it: they say where evidence is published, and the like. */
+function withoutSentences(lines: readonly TextLine[]): readonly TextLine[] {
+  const end = lines.findLastIndex((line) => readEntry(line).page !== '') + 1;
+  const isBelow = lines.slice(end).every((line) => line.kind === 'prose' && /[.?!]["'”’)]*$/.test(line.text));
+  return isBelow && end > 0 ? lines.slice(0, end) : lines;
 }
 
 /** Tells the heading of the contents list, a label that reports share. */

@@ -1,6 +1,6 @@
 import { showText } from '../../shown-text';
 import { ReportSyntaxError } from '../../report-error';
-import type { TextLine } from '../lines/line-kinds';
+import { isBold, type TextLine } from '../lines/line-kinds';
 import type { ReadingOptions } from '../../reading-options';
 import { comparable } from './same-words';
 
@@ -16,7 +16,7 @@ export function refuseRunningHeads(
 ): void {
   const known = new Set(heads.map(comparable));
   for (const line of lines) {
-    if (line.kind !== 'prose' || line.text.length > LONGEST) continue;
+    if (line.kind !== 'prose' || line.text.length > LONGEST || (!holds && isBold(line))) continue;
     const words = comparable(line.words);
     const repeats = known.has(words) || known.has(words.replace(/^\d{1,4} | \d{1,4}$/g, ''));
     if (!repeats && !(holds && isHeadWithWords(line.words, heads))) continue;

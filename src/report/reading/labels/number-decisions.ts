@@ -5,7 +5,7 @@ import { misformed, misnumbered } from './label-refusals';
 import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds';
 import { canBegin } from './numbered-lines';
 import { isAccepted, mayHold, type ReadingOptions } from '../../reading-options';
-import { isOpen, leadsOn } from '../lines/sentence-ends';
+import { hasOpenQuotation, isOpen, leadsOn } from '../lines/sentence-ends';
 import { beginningOf, isNotesHeading, type SeriesDraft } from './series';
 
 /** What was read above a numbered line. */
@@ -103,7 +103,11 @@ export function decideOther(
 
 /** Tells a line whose words can go on in the next one. */
 export function breaksOff(line: TextLine | undefined): boolean {
-  return line !== undefined && /^(?:numbered|prose|item)$/.test(line.kind) && isOpen(line.text);
+  return (
+    line !== undefined &&
+    /^(?:numbered|prose|item)$/.test(line.kind) &&
+    (isOpen(line.text) || hasOpenQuotation(line.text))
+  );
 }
 
 function leadsToList(line: TextLine): boolean {

@@ -105,6 +105,11 @@ function readItem(line: SourceLine, options: ReadingOptions): Line | undefined {
   );
 }
 
+/** Tells a line of prose that is bold as a whole: a sentence, or a caption that ends like one. */
+export function isBold(line: TextLine): line is LineOf<'prose'> {
+  return line.kind === 'prose' && isAllBold(line.text);
+}
+
 function isAllBold(text: string): boolean {
   return text.length > 4 && text.startsWith('**') && text.indexOf('**', 2) === text.length - 2;
 }

@@ -11,6 +11,11 @@ export function isOpen(text: string): boolean {
   return rest !== '' && !/[.?!:;…]$/.test(rest);
 }
 
+/** Tells a text in which a quotation begins and does not end. */
+export function hasOpenQuotation(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('‘') > text.lastIndexOf('’');
+}
+
 /** Tells a text that leads on to a list or a quotation. */
 export function leadsOn(text: string): boolean {
   return /:[\s*"'”’]*(?:<sup>[^<]*<\/sup>)*[\s*]*$/.test(text.slice(-LOOKED_AT));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines';
+import { outlineBlocks } from '../../../support/reports/report-outline';
 
 const headings = (lines: readonly string[]) => outlineOf(lines).filter((line) => line.startsWith('#'));
 
@@ -47,6 +48,31 @@ describe('a contents list', () => {
     ];
     const { omitted, faults } = readLines(lines);
     expect([omitted.length, faults]).toEqual([9, []]);
+  });
+
+  it('may name a caption in bold that ends like a sentence', () => {
+    const lines = [
+      '## Contents',
+      'Part\t1',
+      'Box 1: What is it?\t1',
+      '## Part',
+      '1. One.',
+      '**Box 1: What is it?**',
+    ];
+    expect(outlineOf(lines)).toEqual(['# Part', '[1] One.', '  **Box 1: What is it?**']);
+  });
+
+  it('ends above sentences, which are lines of the cover', () => {
+    const { omitted, cover } = readLines([
+      '## Contents',
+      'Part\t1',
+      'Evidence is published online.',
+      'Q means a question.',
+      '## Part',
+      '1. One.',
+    ]);
+    expect(omitted.map(({ line }) => line)).toEqual([2, 3]);
+    expect(outlineBlocks(cover.blocks)).toEqual(['Evidence is published online.', 'Q means a question.']);
   });
 
   it('raises a heading that is marked lower than the others it names', () => {

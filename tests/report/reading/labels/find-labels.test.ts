@@ -82,6 +82,16 @@ describe('the number of a paragraph', () => {
       outline: ['[1] There are three:', '  1. Oil.', '  2. Gas.', '  3. Tar.', '[2] Two.'],
     },
     {
+      what: 'in a quotation that goes on, in order by chance',
+      lines: ['1. The note said: ‘Seen at 5.', '2. Seen again.’', '2. Two.', '3. Three.'],
+      outline: ['[1] The note said: ‘Seen at 5.', '  2. Seen again.’', '[2] Two.', '[3] Three.'],
+    },
+    {
+      what: 'in a quotation that goes on, out of order',
+      lines: ['1. The note said: “Seen at 5.', '7. Seen again.”', '2. Two.'],
+      outline: ['[1] The note said: “Seen at 5.', '  7. Seen again.”', '[2] Two.'],
+    },
+    {
       what: 'in a quoted clause',
       lines: ['1. It says:', '> “LAW', '1. Be good.', '2. Be kind.”', '2. Two.'],
       outline: ['[1] It says:', '  > “LAW', '  1. Be good.', '  2. Be kind.”', '[2] Two.'],
