@@ -11,7 +11,7 @@ import type {
   FileList,
   FileSection,
   FileText,
-  FileUnit,
+  UnitName,
   ReportFile,
   Stretch,
 } from './report-file';
@@ -58,7 +58,7 @@ export function makeReportFile(report: Report, imprint: FileImprint): ReportFile
 
 function blockMaker(report: Report, { addressOf }: FileImprint): (block: Block) => FileBlock {
   const units = unitsByLine(report);
-  const unitAt = (line: number): FileUnit | null => {
+  const unitAt = (line: number): UnitName | null => {
     const unit = units.get(line);
     if (!unit) return null;
     const { kind, label, word, printed } = unit;

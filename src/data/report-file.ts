@@ -14,7 +14,7 @@ export interface FileText {
 }
 
 /** A unit of the report in `report.json`: how it is called and addressed. */
-export interface FileUnit extends UnitRef {
+export interface UnitName extends UnitRef {
   readonly word: string;
   readonly printed: string;
   readonly address: string;
@@ -24,7 +24,7 @@ export interface FileUnit extends UnitRef {
 export type FileBlock =
   | (FileText & {
       readonly kind: 'paragraph';
-      readonly unit: FileUnit;
+      readonly unit: UnitName;
       readonly blocks: readonly FileBlock[];
     })
   | (FileText & { readonly kind: 'prose' })
@@ -46,7 +46,7 @@ export interface FileList {
 /** An item of a list in `report.json`; `unit` is null unless it is asked for, `deadline` is the heading above such items. */
 export interface FileItem extends FileText {
   readonly marker: string;
-  readonly unit: FileUnit | null;
+  readonly unit: UnitName | null;
   readonly deadline: string | null;
   readonly lists: readonly FileList[];
 }

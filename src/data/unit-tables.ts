@@ -3,7 +3,7 @@ import type { Report } from '../report/model';
 import type { UnitRef } from '../report/unit-ref';
 import { listAsks, listUnits } from '../report/units';
 import type { Table } from './csv';
-import { type Imprint, recordTable } from './record-table';
+import { type Imprint, imprintedTable } from './imprinted-table';
 
 /** Every paragraph with its heading, exact words, permalink and source: `paragraphs.csv`. */
 export function tabulateParagraphs(
@@ -11,7 +11,7 @@ export function tabulateParagraphs(
   imprint: Imprint,
   addressOf: (unit: UnitRef) => string,
 ): Table {
-  const records = listUnits(report)
+  const rows = listUnits(report)
     .filter(({ group }) => !group)
     .map((unit) => ({
       paragraph: unit.kind === 'paragraph' ? unit.printed : `${unit.word} ${unit.printed}`,
@@ -19,7 +19,7 @@ export function tabulateParagraphs(
       text: unit.text,
       address: addressOf(unit),
     }));
-  return recordTable(['paragraph', 'section', 'text', 'address'], records, imprint);
+  return imprintedTable(['paragraph', 'section', 'text', 'address'], rows, imprint);
 }
 
 /**
@@ -32,16 +32,16 @@ export function tabulateActions(
   addressOf: (unit: UnitRef) => string,
   relatedTo: (action: string) => readonly string[],
 ): Table {
-  const records = listAsks(report).map((unit) => ({
+  const asks = listAsks(report).map((unit) => ({
     action: unit.printed,
     deadline: deadlineText(unit.group?.heading ?? ''),
     text: unit.text,
     'related paragraphs': relatedTo(unit.label).join('; '),
     address: addressOf(unit),
   }));
-  const { columns, rows } = recordTable(
+  const { columns, rows } = imprintedTable(
     ['action', 'deadline', 'text', 'related paragraphs', 'address'],
-    records,
+    asks,
     imprint,
   );
   return {

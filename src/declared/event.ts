@@ -27,7 +27,7 @@ export const eventSchema = z.strictObject({
 export type ReportEvent = Entry<typeof eventSchema>;
 
 /** Where an event is told: in a paragraph, or in a labelled detail of the cover. */
-export type EventSource = ReportEvent['source'];
+export type EventBasis = ReportEvent['source'];
 
 /** Everything in which events disagree with the report: where they are told, and when they were. */
 export function checkEvents(report: Report, events: readonly ReportEvent[]): readonly EntryFault[] {
@@ -38,7 +38,7 @@ export function checkEvents(report: Report, events: readonly ReportEvent[]): rea
   );
 }
 
-function checkSource(report: Report, source: EventSource): Fault | undefined {
+function checkSource(report: Report, source: EventBasis): Fault | undefined {
   if (source.kind === 'paragraph') return checkEvidence(report, source);
   const details = report.cover.details;
   const detail = details.find(({ label }) => label === source.detail);

@@ -7,7 +7,7 @@ import { nearestPassage } from './evidence/evidence';
 import { checkSentences, quotedWords } from './evidence/whole-sentences';
 import { type Entry, entryId, quotation, quoted, unitLabel } from './fields';
 
-const place = z.union(
+const notedWords = z.union(
   [
     z.strictObject(quotation),
     z.strictObject({
@@ -26,13 +26,13 @@ export const noteSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('as-in-source').describe('Words that look like a mistake and stand so in the source.'),
     id,
-    places: z.tuple([place]).describe('Where the words stand.'),
+    places: z.tuple([notedWords]).describe('Where the words stand.'),
     text,
   }),
   z.strictObject({
     kind: z.enum(['two-figures', 'same-words']).describe('Two places that are best read together.'),
     id,
-    places: z.tuple([place, place]).describe('Both places; the note stands beside each.'),
+    places: z.tuple([notedWords, notedWords]).describe('Both places; the note stands beside each.'),
     text,
   }),
 ]);
@@ -41,33 +41,33 @@ export const noteSchema = z.discriminatedUnion('kind', [
 export type Note = Entry<typeof noteSchema>;
 
 /** Words of one paragraph or action that a note stands beside. */
-export type Place = Note['places'][number];
+export type NotedWords = Note['places'][number];
 
-/** The unit that a place is in. */
-export function unitOfPlace(report: Report, place: Place): UnitRef {
-  return 'paragraph' in place ? paragraphRef(place.paragraph) : askRef(report, place.action);
+/** The unit that noted words are in. */
+export function unitOfNoted(report: Report, noted: NotedWords): UnitRef {
+  return 'paragraph' in noted ? paragraphRef(noted.paragraph) : askRef(report, noted.action);
 }
 
 /** The notes that stand beside one unit, in the order given. */
 export function listNotesBeside(report: Report, notes: readonly Note[], unit: UnitRef): readonly Note[] {
   return notes.filter(({ places }) =>
-    places.some((place) => unitKey(unitOfPlace(report, place)) === unitKey(unit)),
+    places.some((noted) => unitKey(unitOfNoted(report, noted)) === unitKey(unit)),
   );
 }
 
 /** Everything in which notes disagree with the report: places that are not there, words that do not stand in them. */
 export function checkNotes(report: Report, notes: readonly Note[]): readonly EntryFault[] {
   return notes.flatMap(({ id, places }) =>
-    places.flatMap((place) => {
-      const fault = checkPlace(report, place);
+    places.flatMap((noted) => {
+      const fault = checkWords(report, noted);
       return fault ? [{ entry: id, ...fault }] : [];
     }),
   );
 }
 
-function checkPlace(report: Report, place: Place): Fault | undefined {
-  const words = quotedWords(place.quote);
-  const wanted = unitOfPlace(report, place);
+function checkWords(report: Report, noted: NotedWords): Fault | undefined {
+  const words = quotedWords(noted.quote);
+  const wanted = unitOfNoted(report, noted);
   const units = listUnits(report).filter(({ kind }) => kind === wanted.kind);
   const unit = units.find(({ label }) => label === wanted.label);
   if (!unit) {
@@ -76,7 +76,7 @@ function checkPlace(report: Report, place: Place): Fault | undefined {
       hint: `Name the ${wanted.kind} that holds the words "${words}".`,
     };
   }
-  if (words.trim() !== '' && unit.text.includes(words)) return checkSentences(unit.text, place);
+  if (words.trim() !== '' && unit.text.includes(words)) return checkSentences(unit.text, noted);
   return {
     problem: `found the words "${words}", expected words that stand in ${wanted.kind} ${wanted.label}.`,
     hint: `The nearest words there are "${nearestPassage(unit.text, words)}".`,

@@ -1,10 +1,10 @@
-import { attribute, type Clip, quoteRuns, type NamedPlace } from '../sharing/quotation';
-import type { NamedSource } from '../sharing/source';
+import { attribute, type Clip, quoteRuns, type NamedPinpoint } from '../sharing/quotation';
+import type { NamedWork } from '../sharing/work';
 import type { Table } from '../data/csv';
-import { type Imprint, recordTable } from '../data/record-table';
+import { type Imprint, imprintedTable } from '../data/imprinted-table';
 import type { ReportFile } from '../data/report-file';
-import { type ChosenUnit, listUnits } from '../sharing/chosen-units';
-import { placeOfUnit } from '../sharing/place';
+import { type ChosenUnit, unitsOfFile } from '../sharing/chosen-units';
+import { pinpointUnit } from '../sharing/pinpoint';
 import { runsOf } from '../sharing/quote-extract';
 import type { Run } from '../report/blocks';
 import { unitKey } from '../report/unit-ref';
@@ -22,9 +22,9 @@ export interface Results {
 
 /** Every hit as the exact quotation that the tools beside its unit copy, one after the other. */
 export function quoteHits(results: Results, report: ReportFile): Clip {
-  const source: NamedSource = { ...report, title: titleOf(report) };
-  const quoted = listQuotable(results, report).map(({ place, runs }) =>
-    quoteRuns(runs, attribute(place, source)),
+  const work: NamedWork = { ...report, title: titleOf(report) };
+  const quoted = listQuotable(results, report).map(({ pinpoint, runs }) =>
+    quoteRuns(runs, attribute(pinpoint, work)),
   );
   return {
     plain: quoted.map(({ plain }) => plain).join('\n\n'),
@@ -37,18 +37,18 @@ export function tabulateHits(results: Results, report: ReportFile): Table {
   const { licence, publisher, year } = report;
   const source = [publisher, titleOf(report)].filter(Boolean).join(', ');
   const imprint: Imprint = { source, year: year ?? '', licence: licence ?? '' };
-  const rows = listQuotable(results, report).map(({ hit: { record }, place }) => ({
+  const rows = listQuotable(results, report).map(({ hit: { record }, pinpoint }) => ({
     kind: record.kind,
     number: record.id,
     section: results.index.sections[record.section]?.title ?? '',
     text: record.text,
-    address: place.address,
+    address: pinpoint.address,
   }));
-  return recordTable(['kind', 'number', 'section', 'text', 'address'], rows, imprint);
+  return imprintedTable(['kind', 'number', 'section', 'text', 'address'], rows, imprint);
 }
 
 function listQuotable({ hits, index, addressOf }: Results, report: ReportFile) {
-  const units = new Map(listUnits(report).map((unit) => [unitKey(unit), unit]));
+  const units = new Map(unitsOfFile(report).map((unit) => [unitKey(unit), unit]));
   return hits.map((hit) => {
     const { kind, id } = hit.record;
     return { hit, ...quotable(hit, units.get(unitKey({ kind, label: id })), index, addressOf(hit)) };
@@ -60,12 +60,12 @@ function quotable(
   unit: ChosenUnit | undefined,
   index: SearchIndex,
   address: string,
-): { readonly place: NamedPlace; readonly runs: readonly Run[] } {
-  if (unit) return { place: placeOfUnit(unit, unit.address), runs: runsOf(unit) };
+): { readonly pinpoint: NamedPinpoint; readonly runs: readonly Run[] } {
+  if (unit) return { pinpoint: pinpointUnit(unit, unit.address), runs: runsOf(unit) };
   const section = index.sections[record.section]?.title;
   const label = [nameRecord(record).toLowerCase(), ...(section ? [section] : [])].join(', ');
   return {
-    place: { label, address },
+    pinpoint: { label, address },
     runs: [{ kind: 'plain', text: record.text }],
   };
 }

@@ -1,10 +1,10 @@
-import type { FileBlock, FileList, FileSection, FileText, FileUnit, ReportFile } from '../data/report-file';
+import type { FileBlock, FileList, FileSection, FileText, UnitName, ReportFile } from '../data/report-file';
 import { unitKey } from '../report/unit-ref';
 import type { Choice, Totals } from './choice';
-import type { LocatedUnit } from './place';
+import type { LocatedUnit } from './pinpoint';
 
 /** A chosen unit with what an extract prints around it; an item is located by what introduces it and when it is due. */
-export interface ChosenUnit extends FileText, FileUnit, LocatedUnit {
+export interface ChosenUnit extends FileText, UnitName, LocatedUnit {
   /** The report's headings that it stands under, outermost first. */
   readonly headings: readonly string[];
 }
@@ -12,11 +12,11 @@ export interface ChosenUnit extends FileText, FileUnit, LocatedUnit {
 /** The chosen units in the report's order, with their words from `report.json`. */
 export function pickUnits(report: ReportFile, choice: Choice): readonly ChosenUnit[] {
   const chosen = new Set(choice.map(unitKey));
-  return listUnits(report).filter((unit) => chosen.has(unitKey(unit)));
+  return unitsOfFile(report).filter((unit) => chosen.has(unitKey(unit)));
 }
 
 /** Every unit of `report.json`, in the report's order. */
-export function listUnits(report: ReportFile): readonly ChosenUnit[] {
+export function unitsOfFile(report: ReportFile): readonly ChosenUnit[] {
   const units: ChosenUnit[] = [];
   let introducedBy = '';
   const visit = (block: FileBlock, headings: readonly string[]): void => {
@@ -49,7 +49,7 @@ export function listUnits(report: ReportFile): readonly ChosenUnit[] {
 }
 
 /** The units of a report by kind, in its order. */
-export function countUnits(units: readonly Pick<ChosenUnit, 'kind' | 'word' | 'label'>[]): Totals {
+export function totalsOf(units: readonly Pick<ChosenUnit, 'kind' | 'word' | 'label'>[]): Totals {
   return [...Map.groupBy(units, ({ kind }) => kind)].map(([kind, held]) => ({
     kind,
     word: held[0]?.word ?? kind,

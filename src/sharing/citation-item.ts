@@ -1,29 +1,29 @@
 import { Cite } from '@citation-js/core';
-import type { Place } from './place';
-import type { Source } from './source';
+import type { Pinpoint } from './pinpoint';
+import type { Work } from './work';
 
 /** Where in the report a place is, as a citation says it: "para. 61", "paras. 61, 83", "para. 3, action 8"; or "". */
-export function pinpointOf({ paragraphs, part }: Place): string {
+export function pinpointText({ paragraphs, part }: Pinpoint): string {
   if (paragraphs.length === 0) return '';
   const numbers = `${paragraphs.length === 1 ? 'para.' : 'paras.'} ${paragraphs.join(', ')}`;
   return part === '' ? numbers : `${numbers}, ${part}`;
 }
 
 /** A place as an item of CSL, from which every form of its citation is printed. */
-export function describeItem(source: Source, place: Pick<Place, 'key' | 'label' | 'address'>) {
-  const key = keyOf(source.author ?? source.title);
-  const date = source.published?.split('-').map(Number) ?? (source.year === null ? undefined : [source.year]);
+export function describeItem(work: Work, pinpoint: Pick<Pinpoint, 'key' | 'label' | 'address'>) {
+  const key = keyOf(work.author ?? work.title);
+  const date = work.published?.split('-').map(Number) ?? (work.year === null ? undefined : [work.year]);
   return {
-    id: [key, source.year, place.key].filter((part) => part !== null).join('-'),
-    'citation-key': `${key}${source.year ?? ''}${place.key}`.replaceAll('-', ''),
+    id: [key, work.year, pinpoint.key].filter((part) => part !== null).join('-'),
+    'citation-key': `${key}${work.year ?? ''}${pinpoint.key}`.replaceAll('-', ''),
     type: 'report',
-    title: source.title,
-    ...(source.author && { author: [{ literal: source.author }] }),
-    ...(source.publisher && { publisher: source.publisher }),
+    title: work.title,
+    ...(work.author && { author: [{ literal: work.author }] }),
+    ...(work.publisher && { publisher: work.publisher }),
     ...(date && { issued: { 'date-parts': [date] } }),
-    language: source.language,
-    URL: place.address,
-    ...(place.label && { note: place.label.charAt(0).toUpperCase() + place.label.slice(1) }),
+    language: work.language,
+    URL: pinpoint.address,
+    ...(pinpoint.label && { note: pinpoint.label.charAt(0).toUpperCase() + pinpoint.label.slice(1) }),
   };
 }
 

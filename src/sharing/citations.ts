@@ -1,25 +1,25 @@
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { describeItem, pinpointOf, print } from './citation-item';
-import type { Place } from './place';
+import { describeItem, pinpointText, print } from './citation-item';
+import type { Pinpoint } from './pinpoint';
 import { citeInProse, type ProseCitation } from './prose-citations';
-import type { Source } from './source';
+import type { Work } from './work';
 
-/** One way of citing a place, ready to be copied. */
+/** One way of citing a pinpoint, ready to be copied. */
 export type Citation =
   | ProseCitation
   | { readonly kind: 'data'; readonly format: 'BibTeX' | 'RIS' | 'CSL-JSON'; readonly reference: string };
 
 /**
- * Every citation of a place, always in the same order. No access date is made up: the reader adds one where a style asks.
+ * Every citation of a pinpoint, always in the same order. No access date is made up: the reader adds one where a style asks.
  * For reference managers the pinpoint is in the one field of a report that BibTeX, RIS and CSL name alike and that they
  * keep, the field for pages: they have none for paragraphs, and what stands in a note alone is not cited.
  */
-export function citePlace(source: Source, place: Place): readonly Citation[] {
-  const pinpoint = pinpointOf(place);
-  const item = { ...describeItem(source, place), ...(pinpoint && { page: pinpoint }) };
+export function citePinpoint(work: Work, pinpoint: Pinpoint): readonly Citation[] {
+  const page = pinpointText(pinpoint);
+  const item = { ...describeItem(work, pinpoint), ...(page && { page }) };
   return [
-    ...citeInProse(source, place),
+    ...citeInProse(work, pinpoint),
     { kind: 'data', format: 'BibTeX', reference: print(item, 'bibtex').replaceAll('\t', '  ') },
     { kind: 'data', format: 'RIS', reference: printRis(item) },
     { kind: 'data', format: 'CSL-JSON', reference: JSON.stringify([item], null, 2) },

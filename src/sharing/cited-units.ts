@@ -4,13 +4,13 @@ import type { Run } from '../report/blocks';
 import type { UnitRef } from '../report/unit-ref';
 import { listUnits, type Unit } from '../report/units';
 import { capitalise } from '../site/capitalise';
-import { type Place, placeOfUnit } from './place';
+import { type Pinpoint, pinpointUnit } from './pinpoint';
 
 /** A unit of the report that can be quoted and cited by its number. */
 export interface CitedUnit extends UnitRef {
   /** How the site names it: "Paragraph 61". */
   readonly name: string;
-  readonly place: Place;
+  readonly pinpoint: Pinpoint;
   readonly runs: readonly Run[];
   readonly sourcePage: number | undefined;
 }
@@ -27,7 +27,7 @@ export function listCitedUnits(
       kind: unit.kind,
       label: unit.label,
       name: `${capitalise(unit.word)} ${unit.printed}`,
-      place: placeOfUnit({ ...unit, asked: askedOf(unit), sourcePage }, addressOf(unit)),
+      pinpoint: pinpointUnit({ ...unit, asked: askedOf(unit), sourcePage }, addressOf(unit)),
       runs: allRuns(unit),
       sourcePage,
     };

@@ -3,10 +3,10 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { escapeMarkup } from '../site/escape-markup';
 import { chicagoStyle } from './chicago-style';
-import { describeItem, pinpointOf, print } from './citation-item';
+import { describeItem, pinpointText, print } from './citation-item';
 import { keptFile } from './kept-file';
-import type { Place } from './place';
-import type { Source } from './source';
+import type { Pinpoint } from './pinpoint';
+import type { Work } from './work';
 
 plugins.config.get('@csl').styles.add('chicago-report', chicagoStyle);
 
@@ -22,13 +22,13 @@ export interface ProseCitation {
   readonly inText: string;
 }
 
-/** What stands in for a place's own address and pinpoint while a source is put into words. */
+/** What stands in for the address and the paragraph of a pinpoint while a work is put into words. */
 const ANY = { address: 'https://place.invalid/', paragraph: '1000001' } as const;
 
 /** A style's own words for that paragraph: it knows pages for the entry, and paragraphs for the sentence. */
 const ANY_PINPOINT = new RegExp(`(?:p|para)\\.\\s${ANY.paragraph}`);
 
-/** All that decides how a source is put into words: this code and the libraries behind it. */
+/** All that decides how a work is put into words: this code and the libraries behind it. */
 const DECIDED_BY = [
   ...Object.values(
     import.meta.glob<string>(['./prose-citations.ts', './citation-item.ts', './chicago-style.ts'], {
@@ -40,46 +40,46 @@ const DECIDED_BY = [
   ...['@citation-js/core', '@citation-js/plugin-csl', 'citeproc'].map(versionOf),
 ];
 
-/** The words of every source so far, for places with no pinpoint and with one. */
+/** The words of every work so far, cited as a whole and with a paragraph. */
 const wordings = new Map<string, readonly ProseCitation[]>();
 
 /**
  * The citations in prose. A style takes a second to read and milliseconds to print an entry, and the entries of one
- * source differ only in address and pinpoint: so they are printed once, kept between builds, and these two put in. No
+ * work differ only in address and paragraph: so they are printed once, kept between builds, and these two put in. No
  * full stop follows an address, which would be taken for a part of it.
  */
-export function citeInProse(source: Source, place: Place): readonly ProseCitation[] {
-  const pinpoint = pinpointOf(place);
-  const key = JSON.stringify([source, pinpoint === '']);
-  const wording = wordings.get(key) ?? wordOnce(source, pinpoint === '' ? '' : ANY.paragraph);
+export function citeInProse(work: Work, pinpoint: Pinpoint): readonly ProseCitation[] {
+  const where = pinpointText(pinpoint);
+  const key = JSON.stringify([work, where === '']);
+  const wording = wordings.get(key) ?? wordOnce(work, where === '' ? '' : ANY.paragraph);
   wordings.set(key, wording);
   const fill = (text: string, address: string) =>
     text
-      .replace(ANY_PINPOINT, () => pinpoint)
+      .replace(ANY_PINPOINT, () => where)
       .replace(`${ANY.address}.`, ANY.address)
       .replace(ANY.address, () => address);
   return wording.map(({ reference, rich, inText, ...style }) => ({
     ...style,
-    reference: fill(reference, place.address),
-    rich: fill(rich, escapeMarkup(place.address)),
-    inText: fill(inText, place.address),
+    reference: fill(reference, pinpoint.address),
+    rich: fill(rich, escapeMarkup(pinpoint.address)),
+    inText: fill(inText, pinpoint.address),
   }));
 }
 
-function wordOnce(source: Source, paragraph: string): readonly ProseCitation[] {
-  const file = keptFile('citations', [...DECIDED_BY, JSON.stringify([source, paragraph])]);
-  const bytes = file.read() ?? file.keep(Buffer.from(JSON.stringify(citeInStyles(source, paragraph))));
+function wordOnce(work: Work, paragraph: string): readonly ProseCitation[] {
+  const file = keptFile('citations', [...DECIDED_BY, JSON.stringify([work, paragraph])]);
+  const bytes = file.read() ?? file.keep(Buffer.from(JSON.stringify(citeInStyles(work, paragraph))));
   return JSON.parse(Buffer.from(bytes).toString()) as readonly ProseCitation[];
 }
 
-function citeInStyles(source: Source, paragraph: string): readonly ProseCitation[] {
+function citeInStyles(work: Work, paragraph: string): readonly ProseCitation[] {
   const item = {
-    ...describeItem(source, { key: 'any', label: '', address: ANY.address }),
+    ...describeItem(work, { key: 'any', label: '', address: ANY.address }),
     ...(paragraph && { page: paragraph }),
   };
   // APA leaves out a publisher that is also the author.
   const { publisher, ...unpublished } = item;
-  const apa = publisher === source.author ? unpublished : item;
+  const apa = publisher === work.author ? unpublished : item;
   return [
     citeInStyle('Harvard', 'harvard1', item, paragraph),
     citeInStyle('APA', 'apa', apa, paragraph),

@@ -1,8 +1,8 @@
 import type { Run } from '../report/blocks';
 import { plainText } from '../report/plain-text';
 import { escapeMarkup } from '../site/escape-markup';
-import type { Place } from './place';
-import { type NamedSource, sourceLine } from './source';
+import type { Pinpoint } from './pinpoint';
+import { type NamedWork, workLine } from './work';
 
 /** One text in the two forms a clipboard holds. */
 export interface Clip {
@@ -26,17 +26,17 @@ export function quoteWords(words: string, attribution: Clip): Clip {
 }
 
 /** The part of a place that a quotation names. */
-export type NamedPlace = Pick<Place, 'label' | 'address'>;
+export type NamedPinpoint = Pick<Pinpoint, 'label' | 'address'>;
 
 /** Where quoted words stand: the place in brackets, then title, publisher and year, then the address. */
-export function attribute(place: NamedPlace, source: NamedSource): Clip {
-  const bracket = place.label ? `(${place.label})` : '';
-  const address = escapeMarkup(place.address);
+export function attribute(pinpoint: NamedPinpoint, work: NamedWork): Clip {
+  const bracket = pinpoint.label ? `(${pinpoint.label})` : '';
+  const address = escapeMarkup(pinpoint.address);
   return {
-    plain: [bracket, sourceLine(source), place.address].filter((line) => line !== '').join('\n'),
+    plain: [bracket, workLine(work), pinpoint.address].filter((line) => line !== '').join('\n'),
     rich:
-      `<p>${bracket ? `${escapeMarkup(bracket)} ` : ''}<cite>${escapeMarkup(source.title)}</cite>` +
-      `${escapeMarkup(sourceLine(source).slice(source.title.length))}. <a href="${address}">${address}</a></p>`,
+      `<p>${bracket ? `${escapeMarkup(bracket)} ` : ''}<cite>${escapeMarkup(work.title)}</cite>` +
+      `${escapeMarkup(workLine(work).slice(work.title.length))}. <a href="${address}">${address}</a></p>`,
   };
 }
 

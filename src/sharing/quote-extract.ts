@@ -1,24 +1,24 @@
-import { placeOfUnit } from './place';
+import { pinpointUnit } from './pinpoint';
 import { attribute, type Clip, richText } from './quotation';
-import type { NamedSource } from './source';
+import type { NamedWork } from './work';
 import type { FileText } from '../data/report-file';
 import { escapeMarkup } from '../site/escape-markup';
 import type { Run } from '../report/blocks';
 import type { ChosenUnit } from './chosen-units';
 
 /**
- * The words of an extract, each unit with its place in brackets and this site's notes on it, and the source and the
+ * The words of an extract, each unit with its place in brackets and this site's notes on it, and the work and the
  * extract's address once at the end.
  */
 export function quoteExtract(
   units: readonly ChosenUnit[],
-  source: NamedSource,
+  work: NamedWork,
   address: string,
   notesOn: (unit: ChosenUnit) => string,
 ): Clip {
-  const end = attribute({ label: '', address }, source);
+  const end = attribute({ label: '', address }, work);
   const quoted = units.map((unit) => {
-    const { label } = placeOfUnit(unit, unit.address);
+    const { label } = pinpointUnit(unit, unit.address);
     const notes = notesOn(unit);
     const note = notes && `Note by this site: ${notes}`;
     return {

@@ -148,4 +148,4 @@ export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
 export const cardPath = (key: string): string => at(`cards/${key}.png`);
 
 /** The quotation and citations of one unit, as the tools beside it fetch them. */
-export const unitRecordPath = (key: string): string => dataPath(`units/${key}.json`);
+export const unitFilePath = (key: string): string => dataPath(`units/${key}.json`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphRef, unitKey, type UnitRef } from '../../src/report/unit-ref';
 import { askRef } from '../../src/report/units';
 import { realReport } from '../this-report/support/real-report';
-import { unitOfPlace } from '../../src/declared/note';
+import { unitOfNoted } from '../../src/declared/note';
 import { pageAt, sectionPages } from '../support/sites/built-pages';
 import { declared } from '../this-report/support/content';
 import { SITES } from '../support/sites/sites';
@@ -48,7 +48,7 @@ describe.each(SITES)('what the site at $name adds beside its units', (site) => {
 
   it('are the notes on words, at each of their places', () => {
     for (const { places, text } of notes) {
-      for (const unit of places.map((place) => unitOfPlace(realReport, place))) {
+      for (const unit of places.map((place) => unitOfNoted(realReport, place))) {
         const beside = besideUnit(unit);
         expect(beside).toHaveLength(2);
         for (const words of beside) expect(words).toContain(text);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { chartCsvTable } from '../../src/charts/files/chart-csv';
 import { calculatedRows, datedRows } from '../../src/charts/rows/chart-rows';
 import { writeCsv } from '../../src/data/csv';
-import { eventRecords } from '../../src/charts/files/events-table';
-import { recordTable } from '../../src/data/record-table';
-import { statisticRecords } from '../../src/charts/files/statistics-table';
+import { eventRows } from '../../src/charts/files/events-table';
+import { imprintedTable } from '../../src/data/imprinted-table';
+import { statisticRows } from '../../src/charts/files/statistics-table';
 import {
   ferriesCharts as charts,
   ferries as figures,
@@ -41,7 +41,7 @@ describe('writeCsv', () => {
 
 describe('the data files', () => {
   it('hold every statistic and every calculation, with value, words and place', () => {
-    const records = statisticRecords(
+    const records = statisticRows(
       figures.statistics,
       calculated,
       report.roles.inspected?.stretch ?? null,
@@ -66,7 +66,7 @@ describe('the data files', () => {
   });
 
   it('hold every event in the order of time', () => {
-    const records = eventRecords(datedRows(figures), address);
+    const records = eventRows(datedRows(figures), address);
     expect(records).toHaveLength(figures.events.length);
     const days = records.map(({ from }) => from);
     expect(days).toEqual(days.toSorted());
@@ -87,14 +87,14 @@ describe('the data files', () => {
   });
 
   it('say in every row whose words they are', () => {
-    const table = recordTable(['id'], [{ id: 'a' }, { id: 'b' }], imprint);
+    const table = imprintedTable(['id'], [{ id: 'a' }, { id: 'b' }], imprint);
     expect(table.columns).toEqual(['id', 'source', 'year', 'licence']);
     expect(table.rows).toEqual([
       ['a', 'The library', 2019, 'Free to copy'],
       ['b', 'The library', 2019, 'Free to copy'],
     ]);
     // A table without rows was tested by nothing: its columns came from the first row.
-    expect(recordTable(['id'], [], imprint)).toEqual({ columns: table.columns, rows: [] });
+    expect(imprintedTable(['id'], [], imprint)).toEqual({ columns: table.columns, rows: [] });
     for (const { table: chart } of charts) {
       const { columns, rows } = chartCsvTable(chart, imprint);
       for (const row of rows) {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkNotes, listNotesBeside, type Note, type Place } from '../../src/declared/note';
+import { checkNotes, listNotesBeside, type Note, type NotedWords } from '../../src/declared/note';
 import { ferriesReport as report } from '../support/reports/ferries';
 
-const stops = (place: Place): Note => ({ kind: 'as-in-source', id: 'stops', places: [place], text: 'Two.' });
+const stops = (place: NotedWords): Note => ({
+  kind: 'as-in-source',
+  id: 'stops',
+  places: [place],
+  text: 'Two.',
+});
 const figures: Note = {
   kind: 'two-figures',
   id: 'figures',

@@ -1,8 +1,8 @@
 import { gatherFacts } from '../../src/report/facts';
 import { describe, expect, it } from 'vitest';
-import { placeOfUnit, placeOfParagraph } from '../../src/sharing/place';
-import { recordUnit } from '../../src/sharing/unit-record';
-import type { Source } from '../../src/sharing/source';
+import { pinpointUnit, pinpointParagraph } from '../../src/sharing/pinpoint';
+import { makeUnitFile } from '../../src/sharing/unit-file';
+import type { Work } from '../../src/sharing/work';
 import { writeCsv } from '../../src/data/csv';
 import { makeReportFile } from '../../src/data/make-report-file';
 import { listAsks, listParagraphs } from '../../src/report/units';
@@ -23,7 +23,7 @@ const file = makeReportFile(ferriesReport, {
   home: '/',
   addressOf: ({ kind, label }) => `/${kind}/${label}/`,
 });
-const source: Source = {
+const source: Work = {
   title: `${ferriesReport.cover.title}: ${facts.subject}`,
   author: 'The inspectorate',
   publisher: 'The inspectorate',
@@ -53,14 +53,14 @@ describe('results taken away', () => {
     const bold = listParagraphs(ferriesReport).find(({ runs }) => runs.some(({ kind }) => kind === 'strong'));
     expect(bold).toBeDefined();
     const label = bold?.label ?? '';
-    const place = placeOfParagraph(label, `/paragraph/${label}/`);
-    const { quotation } = recordUnit(source, place, '', bold?.runs ?? []);
+    const place = pinpointParagraph(label, `/paragraph/${label}/`);
+    const { quotation } = makeUnitFile(source, place, '', bold?.runs ?? []);
     expect(quoteHits(only('paragraph', label), file)).toEqual(quotation);
   });
 
   it('name the paragraph that introduces an action, as its tools do', () => {
     const [first] = listAsks(ferriesReport);
-    const place = placeOfUnit(
+    const place = pinpointUnit(
       {
         kind: 'action',
         label: '1',
@@ -70,7 +70,7 @@ describe('results taken away', () => {
       },
       '/action/1/',
     );
-    const { quotation } = recordUnit(source, place, '', first?.runs ?? []);
+    const { quotation } = makeUnitFile(source, place, '', first?.runs ?? []);
     expect(quoteHits(only('action', '1'), file)).toEqual(quotation);
   });
 

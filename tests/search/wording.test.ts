@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { engineRecord } from '../../src/search/index/engine-record';
-import { findPlace } from '../../src/search/scan/find-place';
+import { findNamedUnit } from '../../src/search/scan/find-named-unit';
 import { parseQuery } from '../../src/search/scan/query';
 import { listReportRecords } from '../../src/search/index/report-records';
 import { prepareScan, scan } from '../../src/search/scan/scan';
@@ -89,10 +89,10 @@ describe('what was found, in words', () => {
 
 describe('a place', () => {
   it('is found when the report has its number', () => {
-    expect(findPlace(parseQuery('para 2'), index)?.text).toBe('Pay.');
-    expect(findPlace(parseQuery('action 1'), index)?.text).toBe('Pay staff.');
-    expect(findPlace(parseQuery('para 3'), index)).toBeUndefined();
-    expect(findPlace(parseQuery('pay'), index)).toBeUndefined();
+    expect(findNamedUnit(parseQuery('para 2'), index)?.text).toBe('Pay.');
+    expect(findNamedUnit(parseQuery('action 1'), index)?.text).toBe('Pay staff.');
+    expect(findNamedUnit(parseQuery('para 3'), index)).toBeUndefined();
+    expect(findNamedUnit(parseQuery('pay'), index)).toBeUndefined();
   });
 });
 

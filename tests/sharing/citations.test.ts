@@ -1,8 +1,8 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it, test } from 'vitest';
-import { citePlace } from '../../src/sharing/citations';
-import { placeOfUnit, placeOfFigures, placeOfParagraph, placeOfReport } from '../../src/sharing/place';
-import { sample } from './sample-source';
+import { citePinpoint } from '../../src/sharing/citations';
+import { pinpointUnit, pinpointFigures, pinpointParagraph, pinpointReport } from '../../src/sharing/pinpoint';
+import { sample } from './sample-work';
 
 const action = (label: string, deadline: string) => ({
   kind: 'action',
@@ -11,9 +11,9 @@ const action = (label: string, deadline: string) => ({
   printed: label,
   asked: { introducedBy: '3', deadline },
 });
-const place = placeOfParagraph('61', 'https://example.org/paragraph/61/');
+const place = pinpointParagraph('61', 'https://example.org/paragraph/61/');
 const cite = (format: string, where = place, source = sample) => {
-  const found = citePlace(source, where).find((citation) => citation.format === format);
+  const found = citePinpoint(source, where).find((citation) => citation.format === format);
   if (!found) throw new Error(`no ${format}`);
   return found;
 };
@@ -70,14 +70,14 @@ test('the rich form sets the title in italics and escapes its signs', () => {
 });
 
 test('several paragraphs are pinpointed in the plural', () => {
-  const figures = placeOfFigures('agency', ['61', '83'], 'https://example.org/statistics/#agency');
+  const figures = pinpointFigures('agency', ['61', '83'], 'https://example.org/statistics/#agency');
   expect(prose('Harvard', figures).inText).toBe('(The Lamp Inspectorate, 2013, paras. 61, 83)');
   expect(prose('Chicago', figures).reference).toContain('Lampton Council, paras. 61, 83. The Lamp');
   expect(figures.label).toBe('paragraphs 61 and 83');
 });
 
 test('the whole report is cited without a pinpoint or a note', () => {
-  const whole = placeOfReport('https://example.org/');
+  const whole = pinpointReport('https://example.org/');
   expect(prose('Harvard', whole).inText).toBe('(The Lamp Inspectorate, 2013)');
   expect(cite('CSL-JSON', whole).reference).not.toContain('note');
 });
@@ -95,9 +95,9 @@ test('every form for reference managers has the pinpoint in its field for pages'
   expect(cite('BibTeX').reference).toContain('pages = {para. 61}');
   expect(cite('RIS').reference).toContain('SP  - para. 61');
   expect(JSON.parse(cite('CSL-JSON').reference)).toMatchObject([{ page: 'para. 61' }]);
-  const figures = placeOfFigures('agency', ['61', '83'], 'https://example.org/statistics/#agency');
+  const figures = pinpointFigures('agency', ['61', '83'], 'https://example.org/statistics/#agency');
   expect(JSON.parse(cite('CSL-JSON', figures).reference)).toMatchObject([{ page: 'paras. 61, 83' }]);
-  const whole = placeOfReport('https://example.org/');
+  const whole = pinpointReport('https://example.org/');
   for (const format of ['BibTeX', 'RIS', 'CSL-JSON'])
     expect(cite(format, whole).reference).not.toMatch(/para|SP {2}-/);
 });
@@ -114,9 +114,9 @@ test('RIS is one report record that ends', () => {
 describe('the records of a whole report in one file', () => {
   const numbers = Array.from({ length: 120 }, (_, index) => String(index + 1));
   const places = numbers.flatMap((number) => [
-    placeOfParagraph(number, `https://example.org/paragraph/${number}/`),
-    placeOfUnit(action(number, 'At once:'), `https://example.org/action/${number}/`),
-    placeOfFigures(
+    pinpointParagraph(number, `https://example.org/paragraph/${number}/`),
+    pinpointUnit(action(number, 'At once:'), `https://example.org/action/${number}/`),
+    pinpointFigures(
       `statistic-lamps-${number}`,
       ['61', '83'],
       `https://example.org/statistics/#lamps-${number}`,
@@ -159,21 +159,22 @@ test('CSL-JSON is a list of one item with a key of its own', () => {
 });
 
 test('an action is cited through the paragraph that introduces it, its number called an order, with its deadline', () => {
-  const eighth = placeOfUnit(action('8', 'Within a year:'), 'https://example.org/action/8/');
+  const eighth = pinpointUnit(action('8', 'Within a year:'), 'https://example.org/action/8/');
   expect(prose('Harvard', eighth).inText).toBe('(The Lamp Inspectorate, 2013, para. 3, action 8)');
   expect(prose('APA', eighth).reference).toContain('Lampton Council (para. 3, action 8). https://');
   expect(eighth.label).toBe('paragraph 3, action 8 in report order, within a year');
 });
 
 test('no citation invents a date of access', () => {
-  for (const { reference } of citePlace(sample, place)) expect(reference).not.toMatch(/access|retrieved|Y2/i);
+  for (const { reference } of citePinpoint(sample, place))
+    expect(reference).not.toMatch(/access|retrieved|Y2/i);
 });
 
 // The prose of a source is printed once and filled in: no place may be left with the words of another.
 test('every place has its own address and pinpoint, whatever was cited before', () => {
   for (const number of ['7', '61', '1000']) {
     const address = `https://example.org/~lamps/a_b/paragraph/${number}/`;
-    const citations = citePlace(sample, placeOfParagraph(number, address));
+    const citations = citePinpoint(sample, pinpointParagraph(number, address));
     for (const citation of citations.filter(({ kind }) => kind === 'prose')) {
       expect(citation.reference.endsWith(` ${address}`)).toBe(true);
       expect(citation.reference).toMatch(new RegExp(`\\bpara\\. ${number}\\b`));
@@ -188,11 +189,11 @@ test('every place has its own address and pinpoint, whatever was cited before', 
 
 test('a unit whose page of the original is known is cited with it, and without it as ever', () => {
   const unit = { kind: 'paragraph', label: '61', word: 'paragraph', printed: '61', asked: null };
-  const paged = placeOfUnit({ ...unit, sourcePage: 17 }, place.address);
+  const paged = pinpointUnit({ ...unit, sourcePage: 17 }, place.address);
   expect(paged.label).toBe('paragraph 61, page 17 of the PDF');
   expect(prose('Harvard', paged).inText).toBe('(The Lamp Inspectorate, 2013, para. 61, page 17 of the PDF)');
   expect(prose('APA', paged).reference).toContain('(para. 61, page 17 of the PDF)');
-  expect(placeOfUnit(unit, place.address)).toEqual(place);
-  const asked = placeOfUnit({ ...action('2', 'By spring 2014:'), sourcePage: 4 }, place.address);
+  expect(pinpointUnit(unit, place.address)).toEqual(place);
+  const asked = pinpointUnit({ ...action('2', 'By spring 2014:'), sourcePage: 4 }, place.address);
   expect(asked.part).toBe('action 2, page 4 of the PDF');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { placeOfParagraph, placeOfReport } from '../../src/sharing/place';
+import { pinpointParagraph, pinpointReport } from '../../src/sharing/pinpoint';
 import { attribute, quoteRuns, quoteWords } from '../../src/sharing/quotation';
 import type { Run } from '../../src/report/blocks';
-import { sample } from './sample-source';
+import { sample } from './sample-work';
 
-const place = placeOfParagraph('7', 'https://example.org/paragraph/7/');
+const place = pinpointParagraph('7', 'https://example.org/paragraph/7/');
 const runs: readonly Run[] = [
   { kind: 'plain', text: 'Lamps aren\'t  <always> lit "here" & are ' },
   { kind: 'strong', text: 'adequate' },
@@ -34,5 +34,5 @@ test('selected words are quoted like a unit', () => {
 });
 
 test('the whole report is attributed without brackets', () => {
-  expect(attribute(placeOfReport('https://example.org/'), sample).plain).not.toContain('(');
+  expect(attribute(pinpointReport('https://example.org/'), sample).plain).not.toContain('(');
 });

@@ -1,7 +1,7 @@
 import { gatherFacts } from '../../src/report/facts';
 import { expect, test } from 'vitest';
 import { makeReportFile } from '../../src/data/make-report-file';
-import { listUnits, pickUnits } from '../../src/sharing/chosen-units';
+import { unitsOfFile, pickUnits } from '../../src/sharing/chosen-units';
 import { quoteExtract, runsOf } from '../../src/sharing/quote-extract';
 import { paragraphRef } from '../../src/report/unit-ref';
 import { plainText } from '../../src/report/plain-text';
@@ -32,7 +32,9 @@ test('an extract holds the chosen units in the order of the report, actions wher
 });
 
 test('every paragraph and action can be chosen', () => {
-  expect(listUnits(file)).toHaveLength(listParagraphs(ferriesReport).length + listAsks(ferriesReport).length);
+  expect(unitsOfFile(file)).toHaveLength(
+    listParagraphs(ferriesReport).length + listAsks(ferriesReport).length,
+  );
 });
 
 test('the copied extract quotes each unit and names the source and its address once', () => {
@@ -52,7 +54,7 @@ test('the copied extract quotes each unit and names the source and its address o
 });
 
 test('runs made from bold stretches are the runs of the report', () => {
-  const paragraphs = listUnits(file).filter(({ kind }) => kind === 'paragraph');
+  const paragraphs = unitsOfFile(file).filter(({ kind }) => kind === 'paragraph');
   expect(paragraphs.map(runsOf)).toEqual(listParagraphs(ferriesReport).map(({ runs }) => runs));
   expect(paragraphs.map((unit) => plainText(runsOf(unit)))).toEqual(paragraphs.map(({ text }) => text));
 });

@@ -178,11 +178,11 @@ describe('the charts', () => {
   });
 
   it('all have a title, a description, a table and a source', () => {
-    for (const { chart, table, sources } of charts) {
+    for (const { chart, table, bases } of charts) {
       expect(chart.title).not.toBe('');
       expect(chart.description).not.toBe('');
       expect(table.rows.length).toBeGreaterThan(1);
-      expect(sources.length).toBeGreaterThan(0);
+      expect(bases.length).toBeGreaterThan(0);
     }
   });
 

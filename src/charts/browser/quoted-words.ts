@@ -1,7 +1,7 @@
 import { unitKey } from '../../report/unit-ref';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { readBlockText } from '../../site/browser/block-text';
-import { fetchUnitRecord } from '../../site/browser/fetch-record';
+import { fetchUnitFile } from '../../site/browser/fetch-unit-file';
 import css from './quoted-words.css?inline';
 
 const NAME = 'quoted-words';
@@ -17,7 +17,7 @@ export async function markQuoted(link: HTMLAnchorElement): Promise<void> {
   const unmark = () => CSS.highlights.delete(NAME);
   link.addEventListener('pointerleave', unmark, { once: true });
   link.addEventListener('blur', unmark, { once: true });
-  const { words } = await fetchUnitRecord(unitKey({ kind: 'statistic', label: link.hash.slice(1) }));
+  const { words } = await fetchUnitFile(unitKey({ kind: 'statistic', label: link.hash.slice(1) }));
   const { text, rangeOf } = readBlockText(block);
   const start = text.indexOf(words);
   if (start < 0 || !link.matches(':hover, :focus')) return;

@@ -1,14 +1,14 @@
 import type { Site } from '../../site/site';
 import type { Chart } from '../../declared/chart';
 import type { ChartFigure } from '../picture/chart-figure';
-import { sourceText } from '../rows/chart-source';
+import { basisText } from '../rows/chart-basis';
 
 type Origin = Pick<Site, 'facts' | 'name' | 'publication'>;
 
 /** Where a chart's figures come from, in one line: "Source: Publisher, The report: The authority, 2019, paragraph 7." */
-export function creditLine({ sources }: ChartFigure, { facts, name }: Origin): string {
-  const places = sources
-    .map(sourceText)
+export function creditLine({ bases }: ChartFigure, { facts, name }: Origin): string {
+  const places = bases
+    .map(basisText)
     .join(', ')
     .replaceAll(', paragraph ', ', ')
     .replace(/^paragraph (?=\d+, \d)/, 'paragraphs ');

@@ -1,5 +1,5 @@
 import { CSV_TYPE, writeCsv } from '../../data/csv';
-import type { Imprint } from '../../data/record-table';
+import type { Imprint } from '../../data/imprinted-table';
 import type { ChartFigure } from '../picture/chart-figure';
 import { chartPng } from './chart-png';
 import { chartSvgFile } from './chart-svg-file';

@@ -2,7 +2,7 @@ import type { DatedRow } from '../rows/chart-row';
 import { givenDays } from '../../report/period';
 
 /** One event of the data file. */
-export interface EventRecord {
+export interface EventRow {
   readonly id: string;
   readonly title: string;
   /** First and last day, ISO 8601; empty where the report does not give it. */
@@ -29,13 +29,13 @@ export const EVENT_FIELDS = [
   'paragraph',
   'quotation',
   'address',
-] as const satisfies readonly (keyof EventRecord)[];
+] as const satisfies readonly (keyof EventRow)[];
 
-/** Every event as a flat record, in the order given; one that the cover tells has no paragraph. */
-export function eventRecords(
+/** Every event as a flat row, in the order given; one that the cover tells has no paragraph. */
+export function eventRows(
   rows: readonly DatedRow[],
   addressOf: (paragraph: string) => string,
-): readonly EventRecord[] {
+): readonly EventRow[] {
   return rows.map(({ event, period }) => {
     const { id, title, when, source } = event;
     const paragraph = source.kind === 'paragraph' ? source.paragraph : '';

@@ -5,7 +5,7 @@ import type { Statistic } from '../../declared/statistic';
 import { periodOf } from '../../declared/when';
 
 /** One figure of the data files, the report's or calculated; fields that a kind lacks are empty. */
-export interface StatisticRecord {
+export interface StatisticRow {
   readonly id: string;
   readonly kind: 'reported' | 'calculated';
   readonly label: string;
@@ -46,26 +46,26 @@ export const STATISTIC_FIELDS = [
   'formula',
   'caveat',
   'address',
-] as const satisfies readonly (keyof StatisticRecord)[];
+] as const satisfies readonly (keyof StatisticRow)[];
 
-/** Every figure as a flat record: the report's own first, in the order declared, then the calculated ones. */
-export function statisticRecords(
+/** Every figure as a flat row: the report's own first, in the order declared, then the calculated ones. */
+export function statisticRows(
   statistics: readonly Statistic[],
   calculated: readonly CalculatedRow[],
   inspected: Stretch | null,
   addressOf: (paragraph: string) => string,
-): readonly StatisticRecord[] {
+): readonly StatisticRow[] {
   return [
-    ...statistics.map((statistic) => reportedRecord(statistic, inspected, addressOf)),
-    ...calculated.map(calculatedRecord),
+    ...statistics.map((statistic) => reportedRow(statistic, inspected, addressOf)),
+    ...calculated.map(calculatedFigure),
   ];
 }
 
-function reportedRecord(
+function reportedRow(
   { id, label, value, printed, unit, qualifier, when, paragraph, quote }: Statistic,
   inspected: Stretch | null,
   addressOf: (paragraph: string) => string,
-): StatisticRecord {
+): StatisticRow {
   const period = periodOf(when, inspected);
   return {
     id,
@@ -87,7 +87,7 @@ function reportedRecord(
   };
 }
 
-function calculatedRecord({ calculation, result }: CalculatedRow): StatisticRecord {
+function calculatedFigure({ calculation, result }: CalculatedRow): StatisticRow {
   const { id, label, unit, caveat } = calculation;
   return {
     id,

@@ -1,8 +1,8 @@
 import type { Chart } from '../../declared/chart';
 import { chartPicture } from './chart-picture';
 import type { CalculatedRow, ChartRow } from '../rows/chart-row';
-import { type ChartSources, calculatedRows, chartRows } from '../rows/chart-rows';
-import { type ChartSource, sourcesOf } from '../rows/chart-source';
+import { type ChartData, calculatedRows, chartRows } from '../rows/chart-rows';
+import { type ChartBasis, basesOf } from '../rows/chart-basis';
 import { type ChartTable, chartTable } from '../rows/chart-table';
 import type { Picture } from './picture';
 
@@ -11,19 +11,19 @@ export interface ChartFigure {
   readonly chart: Chart;
   readonly rows: readonly ChartRow[];
   readonly table: ChartTable;
-  readonly sources: readonly ChartSource[];
+  readonly bases: readonly ChartBasis[];
   readonly picture: Picture | undefined;
   /** What this site works out beside a statement that has no number: in no table and no data file. */
   readonly smallPrint: readonly CalculatedRow[];
 }
 
 /** Follows a chart's references to its rows, its table and its picture. Throws when they leave it without a source. */
-export function chartFigure(chart: Chart, origins: ChartSources): ChartFigure {
-  const rows = chartRows(chart, origins);
+export function chartFigure(chart: Chart, data: ChartData): ChartFigure {
+  const rows = chartRows(chart, data);
   const table = chartTable(rows);
-  const sources = sourcesOf(table);
-  const smallPrint = chart.kind === 'statement' ? calculatedRows(chart, origins) : [];
-  if (sources.length > 0) return { chart, rows, table, sources, picture: chartPicture(rows), smallPrint };
+  const bases = basesOf(table);
+  const smallPrint = chart.kind === 'statement' ? calculatedRows(chart, data) : [];
+  if (bases.length > 0) return { chart, rows, table, bases, picture: chartPicture(rows), smallPrint };
   throw new Error(`${chart.id}: found no source, expected a chart that rests on a place in the report`);
 }
 

@@ -1,4 +1,4 @@
-import type { EventSource } from '../../declared/event';
+import type { EventBasis } from '../../declared/event';
 import { yearPoint } from '../../report/dates';
 import { type Period, periodText } from '../../report/period';
 import { deadlineText } from '../../report/deadline';
@@ -91,7 +91,7 @@ function eventPicture(rows: readonly DatedRow[]): Picture {
       value: periodText(period),
       shown: 0,
       segments: eventSegments(period, max),
-      spoken: `${event.title}, “${event.when.words}”. ${spokenSource(event.source)}: “${event.source.quote}”`,
+      spoken: `${event.title}, “${event.when.words}”. ${spokenBasis(event.source)}: “${event.source.quote}”`,
     })),
     min: first,
     max,
@@ -120,5 +120,5 @@ function eventSegments(period: Period, edge: number): PictureBar['segments'] {
 /** Whether a date names so long a time that a bar along it would say that the event took as long. */
 const isWide = ({ precision }: Period): boolean => !['day', 'month', 'span'].includes(precision);
 
-const spokenSource = (source: EventSource): string =>
-  source.kind === 'paragraph' ? `Paragraph ${source.paragraph}` : 'Cover';
+const spokenBasis = (basis: EventBasis): string =>
+  basis.kind === 'paragraph' ? `Paragraph ${basis.paragraph}` : 'Cover';

@@ -11,7 +11,7 @@ import { findScale, listJudgements } from '../../report/grades';
 import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row';
 
 /** Everything that charts draw from. */
-export interface ChartSources {
+export interface ChartData {
   readonly report: Report;
   readonly statistics: readonly Statistic[];
   readonly calculations: readonly Calculation[];
@@ -19,29 +19,29 @@ export interface ChartSources {
 }
 
 /** The rows of a chart, in the order drawn. Its references have been checked by `checkCharts`. */
-export function chartRows(chart: Chart, sources: ChartSources): readonly ChartRow[] {
+export function chartRows(chart: Chart, data: ChartData): readonly ChartRow[] {
   switch (chart.kind) {
     case 'bars':
-      return [...measuredRows(chart, sources), ...calculatedRows(chart, sources)];
+      return [...measuredRows(chart, data), ...calculatedRows(chart, data)];
     case 'statement':
       return [
         ...chart.statements.slice(0, 1).map((evidence) => ({ kind: 'stated', evidence }) as const),
-        ...measuredRows(chart, sources),
+        ...measuredRows(chart, data),
       ];
     case 'actions':
-      return listAskGroups(sources.report).map(
+      return listAskGroups(data.report).map(
         ({ group, units }) =>
           ({ kind: 'due', deadline: group.heading ?? '', units, tone: 'accent' }) as const,
       );
     case 'judgements':
-      return gradedRows(sources.report);
+      return gradedRows(data.report);
     case 'events':
-      return datedRows(sources);
+      return datedRows(data);
   }
 }
 
 /** Events in the order of time; those that begin together in the order in which they end. */
-export function datedRows({ report, events }: Pick<ChartSources, 'report' | 'events'>): readonly DatedRow[] {
+export function datedRows({ report, events }: Pick<ChartData, 'report' | 'events'>): readonly DatedRow[] {
   const rows = events.flatMap((event) => {
     const period = periodOf(event.when, report.roles.inspected?.stretch ?? null);
     return period ? [{ kind: 'dated', event, period } as const] : [];
@@ -52,7 +52,7 @@ export function datedRows({ report, events }: Pick<ChartSources, 'report' | 'eve
 /** The rows of calculated figures, in the order in which they are named. */
 export function calculatedRows(
   { calculations: ids }: Pick<BarChart, 'calculations'>,
-  { calculations, statistics }: ChartSources,
+  { calculations, statistics }: ChartData,
 ): readonly CalculatedRow[] {
   return ids.map((id) => {
     const calculation = entry(calculations, id);
@@ -64,7 +64,7 @@ export function calculatedRows(
 
 function measuredRows(
   { groups }: Pick<BarChart, 'groups'>,
-  { statistics }: ChartSources,
+  { statistics }: ChartData,
 ): readonly MeasuredRow[] {
   return groups.flatMap(({ label: group, rows }) =>
     rows.map(({ statistic, label, tone }) => ({

@@ -1,4 +1,4 @@
-import type { EventSource } from '../../declared/event';
+import type { EventBasis } from '../../declared/event';
 import type { When } from '../../declared/when';
 import type { Evidence } from '../../declared/evidence/evidence';
 import { periodText } from '../../report/period';
@@ -6,17 +6,17 @@ import { deadlineText } from '../../report/deadline';
 import type { ChartRow } from './chart-row';
 
 /** Where a row's figure comes from: words of the report, a place in it, or this site's arithmetic. */
-export type RowSource =
+export type RowBasis =
   | ({ readonly kind: 'paragraph' } & Evidence)
   | { readonly kind: 'cover'; readonly quote: string }
   | { readonly kind: 'actions'; readonly first: string; readonly last: string }
   | { readonly kind: 'record' }
   | { readonly kind: 'calculated'; readonly formula: string; readonly caveat: string };
 
-/** A row of a chart's table: its texts, one for each column, and the source that stands in the last column. */
+/** A row of a chart's table: its texts, one for each column, and what it rests on, which stands in the last column. */
 interface TableRow {
   readonly cells: readonly string[];
-  readonly source: RowSource;
+  readonly basis: RowBasis;
 }
 
 /** A chart as a table. The first cell of a row names it; a source column follows the others. */
@@ -52,21 +52,21 @@ function tableRow(row: ChartRow): TableRow {
       const { label, printed, unit, when, qualifier, paragraph, quote } = row.statistic;
       return {
         cells: [label, printed, [unitText(unit), qualifier].filter(Boolean).join(', '), whenText(when)],
-        source: { kind: 'paragraph', paragraph, quote },
+        basis: { kind: 'paragraph', paragraph, quote },
       };
     }
     case 'calculated': {
       const { label, unit, caveat } = row.calculation;
       return {
         cells: [label, row.result.printed, unitText(unit), ''],
-        source: { kind: 'calculated', formula: row.result.formula, caveat },
+        basis: { kind: 'calculated', formula: row.result.formula, caveat },
       };
     }
     case 'stated': {
       const { paragraph, quote } = row.evidence;
       return {
         cells: ['In the report', 'no number', '', ''],
-        source: { kind: 'paragraph', paragraph, quote },
+        basis: { kind: 'paragraph', paragraph, quote },
       };
     }
     case 'due': {
@@ -74,18 +74,18 @@ function tableRow(row: ChartRow): TableRow {
       const labels = units.map(({ label }) => label);
       return {
         cells: [deadlineText(deadline), String(units.length)],
-        source: { kind: 'actions', first: labels.at(0) ?? '', last: labels.at(-1) ?? '' },
+        basis: { kind: 'actions', first: labels.at(0) ?? '', last: labels.at(-1) ?? '' },
       };
     }
     case 'graded':
       return {
         cells: [row.judgement.area, row.judgement.grade, `${row.step + 1} of ${row.grades.length}`],
-        source: { kind: 'record' },
+        basis: { kind: 'record' },
       };
     case 'dated':
       return {
         cells: [row.event.title, periodText(row.period), row.event.when.words],
-        source: eventSource(row.event.source),
+        basis: eventBasis(row.event.source),
       };
   }
 }
@@ -97,5 +97,5 @@ function whenText(when: When): string {
 /** The unit beside a printed figure, which carries its own percent sign. */
 const unitText = (unit: string): string => unit.replace(/^% ?/, '');
 
-const eventSource = (source: EventSource): RowSource =>
-  source.kind === 'paragraph' ? source : { kind: 'cover', quote: source.quote };
+const eventBasis = (basis: EventBasis): RowBasis =>
+  basis.kind === 'paragraph' ? basis : { kind: 'cover', quote: basis.quote };

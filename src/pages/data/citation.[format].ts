@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { absolute, overviewPath } from '../../site/addresses';
-import { citePlace } from '../../sharing/citations';
-import { placeOfReport } from '../../sharing/place';
-import { getSource } from '../../site/queries/declared';
+import { citePinpoint } from '../../sharing/citations';
+import { pinpointReport } from '../../sharing/pinpoint';
+import { getWork } from '../../site/queries/declared';
 
 const formats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 
 export async function getStaticPaths() {
-  const citations = citePlace(await getSource(), placeOfReport(absolute(overviewPath())));
+  const citations = citePinpoint(await getWork(), pinpointReport(absolute(overviewPath())));
   return Object.entries(formats).map(([ending, format]) => ({
     params: { format: ending },
     props: {

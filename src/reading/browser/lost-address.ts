@@ -2,7 +2,7 @@ import { at, searchQueryPath, unitPath } from '../../site/addresses';
 import { listNearest, wordsOfAddress } from '../../site/browser/nearest-addresses';
 import { make } from '../../site/browser/make-element';
 import { fetchTotals } from '../../site/browser/fetch-totals';
-import { explainMissing, isThere, readAskedUnit } from './missing-unit';
+import { explainMissing, isThere, readUnitId } from './missing-unit';
 
 /**
  * On the page for addresses that lead nowhere: says which number was asked for, with the nearest there is, or else offers
@@ -26,7 +26,7 @@ class LostAddress extends HTMLElement {
 async function offerUnit(path: string): Promise<HTMLElement | undefined> {
   const totals = await fetchTotals();
   const [kind = '', entry = ''] = path.replace(/\/$/, '').split('/').slice(-2);
-  const asked = readAskedUnit(entry ? `${kind}-${entry}` : kind, totals) ?? readAskedUnit(entry, totals);
+  const asked = readUnitId(entry ? `${kind}-${entry}` : kind, totals) ?? readUnitId(entry, totals);
   if (!asked) return undefined;
   const { sentence, nearest } = explainMissing(asked, totals);
   const link = make('a', { href: unitPath(nearest) }, `Go to ${nearest.kind} ${nearest.label}`);

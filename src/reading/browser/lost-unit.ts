@@ -3,7 +3,7 @@ import { unitKey } from '../../report/unit-ref';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import css from './lost-unit.css?inline';
 import { make } from '../../site/browser/make-element';
-import { explainMissing, isThere, readAskedUnit } from './missing-unit';
+import { explainMissing, isThere, readUnitId } from './missing-unit';
 import { fetchTotals } from '../../site/browser/fetch-totals';
 
 /**
@@ -12,7 +12,7 @@ import { fetchTotals } from '../../site/browser/fetch-totals';
  */
 export async function findUnit(id: string): Promise<void> {
   const totals = await fetchTotals();
-  const asked = readAskedUnit(id, totals);
+  const asked = readUnitId(id, totals);
   if (!asked) return;
   const real = unitKey(asked);
   if (document.getElementById(real)) {

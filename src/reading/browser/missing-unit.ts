@@ -5,7 +5,7 @@ import type { Totals } from '../../sharing/choice';
 const LONGEST = 60;
 
 /** Reads the unit that an address asks for, in any of the spellings readers use: `paragraph-61`, `para-61`, `p61`, `61`, `action-8`, `a8`, or by the name of any other kind; undefined for anything else. */
-export function readAskedUnit(id: string, totals: Totals): UnitRef | undefined {
+export function readUnitId(id: string, totals: Totals): UnitRef | undefined {
   if (id.length > LONGEST) return undefined;
   const short = /^(?:(p(?:ara(?:graph)?)?)|(a(?:ction)?))?[-_ ]?(\d{1,6}(?:\.\d{1,4})*[A-Z]?)$/i.exec(id);
   const other = /^([a-z-]+)-([\w.]*\d[\w.]*)$/i.exec(id);

@@ -1,5 +1,5 @@
-import type { Place } from './place';
-import { parsePlace } from './place';
+import type { NamedUnit } from './named-unit';
+import { parseNamedUnit } from './named-unit';
 import type { Token } from './tokens';
 import { tokenise } from './tokens';
 
@@ -20,8 +20,8 @@ export interface Query {
   /** The query as it was read: trimmed, runs of spaces made one, cut at the limit, without "what does … mean". */
   readonly text: string;
   readonly clauses: readonly Clause[];
-  /** The place that the query names ("12", "action 3"), whether or not the report has it. */
-  readonly place: Place | undefined;
+  /** The unit that the query names ("12", "action 3"), whether or not the report has it. */
+  readonly named: NamedUnit | undefined;
   /** True when the query was longer than the limit. */
   readonly cut: boolean;
 }
@@ -49,7 +49,7 @@ export function parseQuery(input: string): Query {
   return {
     text,
     clauses: distinct(clauses),
-    place: parsePlace(text),
+    named: parseNamedUnit(text),
     cut: spaced.length > QUERY_LIMIT,
   };
 }

@@ -3,7 +3,7 @@ import { sharedPath } from '../../site/addresses';
 import type { Announcer } from '../../site/browser/announcer';
 import { copyAloud } from '../../site/browser/copy-aloud';
 import { describeFailure } from '../../site/browser/failure';
-import { fetchUnitRecord } from '../../site/browser/fetch-record';
+import { fetchUnitFile } from '../../site/browser/fetch-unit-file';
 import { make, makeButton } from '../../site/browser/make-element';
 import type { SharedUnit } from './shared-unit';
 
@@ -15,8 +15,8 @@ export function makeCiting({ key, name }: SharedUnit, announcer: Announcer): rea
   const choices = FORMATS.map((format) => makeButton(format, () => show(format)));
   const show = async (format: Citation['format']) => {
     for (const choice of choices) choice.ariaPressed = String(choice.textContent === format);
-    const record = await fetchUnitRecord(key).catch(() => undefined);
-    const citation = record?.citations.find((each) => each.format === format);
+    const file = await fetchUnitFile(key).catch(() => undefined);
+    const citation = file?.citations.find((each) => each.format === format);
     if (citation) {
       shown.replaceChildren(...presentCitation(citation, announcer));
       shown.scrollIntoView({ block: 'nearest' });

@@ -10,7 +10,7 @@ import {
   type Totals,
   writeChoice,
 } from '../choice';
-import { type ChosenUnit, countUnits, listUnits, pickUnits } from '../chosen-units';
+import { type ChosenUnit, totalsOf, unitsOfFile, pickUnits } from '../chosen-units';
 import { quoteExtract } from '../quote-extract';
 import { unitKey } from '../../report/unit-ref';
 import { loadChoice, saveChoice, toggleUnit } from './extract-store';
@@ -31,7 +31,7 @@ class ExtractSheet extends HTMLElement {
   }
 
   private start(report: ReportFile): void {
-    const totals = countUnits(listUnits(report));
+    const totals = totalsOf(unitsOfFile(report));
     const query = namesUnits(location.search, totals) ? location.search : chosenInTab();
     if (query === '') return;
     this.show(report, query);
@@ -41,7 +41,7 @@ class ExtractSheet extends HTMLElement {
   }
 
   private show(report: ReportFile, query: string, ...said: readonly Node[]): void {
-    const totals = countUnits(listUnits(report));
+    const totals = totalsOf(unitsOfFile(report));
     const choice = readChoice(query, totals);
     const chosen = pickUnits(report, choice.units);
     const unknown = nameUnknown(choice, totals);

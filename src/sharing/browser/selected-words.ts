@@ -12,7 +12,7 @@ import css from './selected-words.css?inline';
 import { addressWords } from '../../site/text-fragment';
 import { sharedPath } from '../../site/addresses';
 import { describeFailure } from '../../site/browser/failure';
-import { fetchUnitRecord } from '../../site/browser/fetch-record';
+import { fetchUnitFile } from '../../site/browser/fetch-unit-file';
 import { findUnitWords } from './unit-words';
 
 adoptStyle(css);
@@ -43,12 +43,12 @@ export function offerWords(): void {
       copyAloud('Link', { plain: addressWords(location.href, unit.id, found), rich: '' }, announcer);
     }),
     makeButton('Copy as quotation', async () => {
-      const record = await fetchUnitRecord(unit.id).catch(() => undefined);
-      if (!record)
+      const file = await fetchUnitFile(unit.id).catch(() => undefined);
+      if (!file)
         return announcer.say(
           ...describeFailure('The citation', sharedPath(unit.id), unit.id.replace('-', ' ')),
         );
-      await copyAloud('Quotation', quoteWords(range.toString().trim(), record.attribution), announcer);
+      await copyAloud('Quotation', quoteWords(range.toString().trim(), file.attribution), announcer);
     }),
     announcer.element,
   );

@@ -1,4 +1,4 @@
-import type { UnitRecord } from '../unit-record';
+import type { UnitFile } from '../unit-file';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { makeAnnouncer } from '../../site/browser/announcer';
 import { sharedPath } from '../../site/addresses';
@@ -6,7 +6,7 @@ import { makeCiting } from './citing';
 import { copyAloud } from '../../site/browser/copy-aloud';
 import { makeExtractButton } from './extract-button';
 import { describeFailure } from '../../site/browser/failure';
-import { fetchUnitRecord } from '../../site/browser/fetch-record';
+import { fetchUnitFile } from '../../site/browser/fetch-unit-file';
 import { make, makeButton } from '../../site/browser/make-element';
 import { shareAloud } from './share-aloud';
 import { readSharedUnit, type SharedUnit } from './shared-unit';
@@ -31,22 +31,22 @@ function fillMenu(unit: SharedUnit): void {
   const { key, name, address, inExtract } = unit;
   const about = make('div', { className: 'about' });
   // Fetched before it is asked for: a browser lets a page copy only for a moment after the press.
-  fetchUnitRecord(key)
-    .then((record) => about.append(...describeUnit(record)))
+  fetchUnitFile(key)
+    .then((file) => about.append(...describeUnit(file)))
     .catch(() => undefined);
-  const withRecord = (act: (record: UnitRecord) => unknown) => () =>
-    fetchUnitRecord(key)
+  const withFile = (act: (file: UnitFile) => unknown) => () =>
+    fetchUnitFile(key)
       .then(act)
       .catch(() => announcer.say(...describeFailure('The citation', sharedPath(key), name)));
   const first = makeButton('Copy link', () => copyAloud('Link', { plain: address, rich: '' }, announcer));
   first.autofocus = true;
   const quote = makeButton(
     'Copy quotation with citation',
-    withRecord(({ quotation }) => copyAloud('Quotation', quotation, announcer)),
+    withFile(({ quotation }) => copyAloud('Quotation', quotation, announcer)),
   );
   const share = makeButton(
     'Share',
-    withRecord(({ title }) => shareAloud(`${name}: ${title}`, address, announcer)),
+    withFile(({ title }) => shareAloud(`${name}: ${title}`, address, announcer)),
   );
   announcer.say('');
   menu.ariaLabel = `Share ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
@@ -63,7 +63,7 @@ function fillMenu(unit: SharedUnit): void {
 }
 
 /** "Topics: " and a link to each, and where the unit stands in the original; nothing where there is neither. */
-function describeUnit({ topics, original }: UnitRecord): readonly Node[] {
+function describeUnit({ topics, original }: UnitFile): readonly Node[] {
   const links = topics.flatMap(({ title, path }, at) => [
     at === 0 ? 'Topics: ' : ', ',
     make('a', { href: path }, title),

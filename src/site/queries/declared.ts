@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Declared } from '../../declared/loading/read-declared';
-import type { Source } from '../../sharing/source';
-import type { ChartSources } from '../../charts/rows/chart-rows';
+import type { Work } from '../../sharing/work';
+import type { ChartData } from '../../charts/rows/chart-rows';
 import type { Finding } from '../../declared/finding';
 import type { LaterInspection } from '../../declared/later-inspection';
 import type { Note } from '../../declared/note';
@@ -30,7 +30,7 @@ export const getReport = async (): Promise<Report> => (await getDeclared()).repo
 export const getPublication = async (): Promise<Publication> => (await getDeclared()).publication;
 
 /** Everything that charts, tables and data files of figures are made of, in the order declared. */
-export const getFigures = async (): Promise<ChartSources> => await getDeclared();
+export const getFigures = async (): Promise<ChartData> => await getDeclared();
 
 /** The glossary, in alphabetical order whatever the case. */
 export const getTerms = once(async (): Promise<readonly Term[]> => {
@@ -58,7 +58,7 @@ export const getLaterInspections = once(async (): Promise<readonly LaterInspecti
 });
 
 /** The publication that quotations and citations name. The inspectorate is its author, as an organisation. */
-export const getSource = once(async (): Promise<Source> => {
+export const getWork = once(async (): Promise<Work> => {
   const [publication, report] = await Promise.all([getPublication(), getReport()]);
   const { title, year } = nameReport(gatherFacts(report), publication);
   const { publisher, published, language } = publication;

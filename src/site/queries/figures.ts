@@ -2,8 +2,8 @@ import { absolute, paragraphPath } from '../addresses';
 import { chartFigure, type ChartFigure } from '../../charts/picture/chart-figure';
 import { calculatedRows } from '../../charts/rows/chart-rows';
 import { placeCharts, type PlacedChart } from '../../charts/picture/section-charts';
-import type { Imprint } from '../../data/record-table';
-import { statisticRecords } from '../../charts/files/statistics-table';
+import type { Imprint } from '../../data/imprinted-table';
+import { statisticRows } from '../../charts/files/statistics-table';
 import { commaList, nameReport } from '../report-name';
 import { gatherFacts } from '../../report/facts';
 import { getDeclared, getReport, getPublication, getFigures } from './declared';
@@ -27,13 +27,13 @@ export async function getSectionCharts(section: SectionEntry): Promise<readonly 
   return placeCharts(section.entry?.data.charts ?? [], await getCharts());
 }
 
-/** Every figure as a flat record with its permalink, for the data files. */
-export const getStatisticRecords = once(async () => {
+/** Every figure as a flat row with its permalink, for the data files. */
+export const getStatisticRows = once(async () => {
   const [figures, charts] = await Promise.all([getFigures(), getCharts()]);
   const smallPrint = charts.flatMap((figure) => figure.smallPrint.map(({ calculation }) => calculation.id));
   const calculations = figures.calculations.map(({ id }) => id).filter((id) => !smallPrint.includes(id));
   const calculated = calculatedRows({ calculations }, figures);
-  return statisticRecords(
+  return statisticRows(
     figures.statistics,
     calculated,
     figures.report.roles.inspected?.stretch ?? null,

@@ -1,7 +1,7 @@
 import { absolute, statisticPath, topicPath, unitPath } from '../addresses';
 import { type CitedUnit, listCitedUnits } from '../../sharing/cited-units';
-import { placeOfFigures } from '../../sharing/place';
-import { recordUnit, type UnitRecord } from '../../sharing/unit-record';
+import { pinpointFigures } from '../../sharing/pinpoint';
+import { makeUnitFile, type UnitFile } from '../../sharing/unit-file';
 import { listFollowingActions, listReasons } from '../../declared/finding';
 import { listNotesBeside } from '../../declared/note';
 import { mapUnitTopics } from '../../declared/topic';
@@ -11,7 +11,7 @@ import { unitKey } from '../../report/unit-ref';
 import { neighboursOf, sectionAt } from '../../declared/unit-context';
 import { listUnits, type Unit } from '../../report/units';
 import { listChartsOf } from '../../charts/picture/chart-figure';
-import { getDeclared, getReport, getFigures, getTopics, getFindings, getNotes, getSource } from './declared';
+import { getDeclared, getReport, getFigures, getTopics, getFindings, getNotes, getWork } from './declared';
 import { getCharts } from './figures';
 import { once } from './once';
 import { getSections } from './sections';
@@ -27,7 +27,7 @@ const getCitedStatistics = once(async () => {
   const { statistics } = await getFigures();
   return statistics.map(({ id, label, paragraph, quote }) => ({
     name: label,
-    place: placeOfFigures(
+    pinpoint: pinpointFigures(
       unitKey({ kind: 'statistic', label: id }),
       [paragraph],
       absolute(statisticPath(id)),
@@ -39,32 +39,32 @@ const getCitedStatistics = once(async () => {
 /** The topics of every paragraph and action that is on one, by `unitKey`. */
 const getUnitTopics = once(async () => mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))));
 
-/** The records of all units by key, for their files and for their pages: each is quoted and cited once. */
-export const getUnitRecords = once(async (): Promise<ReadonlyMap<string, UnitRecord>> => {
-  const [units, statistics, source, topics] = await Promise.all([
+/** The files of all units by key; their pages show the same: each is quoted and cited once. */
+export const getUnitFiles = once(async (): Promise<ReadonlyMap<string, UnitFile>> => {
+  const [units, statistics, work, topics] = await Promise.all([
     getCitedUnits(),
     getCitedStatistics(),
-    getSource(),
+    getWork(),
     getUnitTopics(),
   ]);
-  const records = [
+  const files = [
     ...units.map((unit) => {
       const links = (topics.get(unitKey(unit)) ?? []).map(({ id, title }) => ({
         title,
         path: topicPath(id),
       }));
-      return recordUnit(source, unit.place, unit.name, unit.runs, links, unit.sourcePage);
+      return makeUnitFile(work, unit.pinpoint, unit.name, unit.runs, links, unit.sourcePage);
     }),
-    ...statistics.map(({ place, name, runs }) => recordUnit(source, place, name, runs)),
+    ...statistics.map(({ pinpoint, name, runs }) => makeUnitFile(work, pinpoint, name, runs)),
   ];
-  return new Map(records.map((record) => [record.key, record]));
+  return new Map(files.map((file) => [file.key, file]));
 });
 
 const unitsByKind = remembered((report: Report) => Map.groupBy(listUnits(report), ({ kind }) => kind));
 
 /** All that stands around a unit: its page, its neighbours among those of its kind, and what the site says of it. */
 export async function getUnitAround(unit: Unit) {
-  const [report, sections, findings, notes, topics, { statistics }, charts, records] = await Promise.all([
+  const [report, sections, findings, notes, topics, { statistics }, charts, files] = await Promise.all([
     getReport(),
     getSections(),
     getFindings(),
@@ -72,7 +72,7 @@ export async function getUnitAround(unit: Unit) {
     getUnitTopics(),
     getFigures(),
     getCharts(),
-    getUnitRecords(),
+    getUnitFiles(),
   ]);
   const same = unitsByKind(report).get(unit.kind) ?? [];
   const isMain = unit.kind === 'paragraph';
@@ -86,6 +86,6 @@ export async function getUnitAround(unit: Unit) {
     charts: isMain ? listChartsOf(charts, unit.label) : [],
     following: isMain ? listFollowingActions(report, findings, unit.label) : [],
     reasons: unit.group ? listReasons(findings, unit.label) : [],
-    citations: records.get(unitKey(unit))?.citations ?? [],
+    citations: files.get(unitKey(unit))?.citations ?? [],
   };
 }

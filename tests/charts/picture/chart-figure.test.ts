@@ -22,7 +22,7 @@ describe('chartFigure', () => {
       ...texts,
       kind: 'events' as const,
     };
-    const kinds = chartFigure(chart, figures).sources.map(({ kind }) => kind);
+    const kinds = chartFigure(chart, figures).bases.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'cover')).toHaveLength(1);
     expect(kinds.at(-1)).toBe('cover');
   });

@@ -44,7 +44,7 @@ describe('every picture', () => {
     for (const width of WIDTHS) {
       const written = texts(drawForPage(picture, width).elements);
       for (const row of table.rows) {
-        if (row.source.kind !== 'calculated' && row.cells[1] !== 'no number')
+        if (row.basis.kind !== 'calculated' && row.cells[1] !== 'no number')
           expect(written).toContain(row.cells[1]);
       }
     }

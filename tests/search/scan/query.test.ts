@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlace } from '../../../src/search/scan/place';
+import { parseNamedUnit } from '../../../src/search/scan/named-unit';
 import { parseQuery, QUERY_LIMIT } from '../../../src/search/scan/query';
 
 const clauses = (query: string) =>
@@ -75,8 +75,8 @@ describe('a query', () => {
 
 describe('a place named by a query', () => {
   it('may have a letter after its number', () => {
-    expect(parsePlace('12a')).toEqual({ kind: 'paragraph', label: '12A', bare: true });
-    expect(parsePlace('para 1.12B')).toEqual({ kind: 'paragraph', label: '1.12B', bare: false });
+    expect(parseNamedUnit('12a')).toEqual({ kind: 'paragraph', label: '12A', bare: true });
+    expect(parseNamedUnit('para 1.12B')).toEqual({ kind: 'paragraph', label: '1.12B', bare: false });
   });
 
   it('is a paragraph by number, in any usual way of writing it', () => {
@@ -90,18 +90,18 @@ describe('a place named by a query', () => {
       '§61',
       ' par 061 ',
     ]) {
-      expect([text, parsePlace(text)]).toEqual([text, { kind: 'paragraph', label: '61', bare: false }]);
+      expect([text, parseNamedUnit(text)]).toEqual([text, { kind: 'paragraph', label: '61', bare: false }]);
     }
-    expect(parsePlace('61')).toEqual({ kind: 'paragraph', label: '61', bare: true });
+    expect(parseNamedUnit('61')).toEqual({ kind: 'paragraph', label: '61', bare: true });
   });
 
   it('is an action by number', () => {
-    expect(parsePlace('Action 8')).toEqual({ kind: 'action', label: '8', bare: false });
+    expect(parseNamedUnit('Action 8')).toEqual({ kind: 'action', label: '8', bare: false });
   });
 
   it('is nothing when the query says more', () => {
     for (const text of ['61 81', '13%', '1,531', 'paragraph', 'action plan', '61st', '0-19', '12345678']) {
-      expect([text, parsePlace(text)]).toEqual([text, undefined]);
+      expect([text, parseNamedUnit(text)]).toEqual([text, undefined]);
     }
   });
 });

@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getUnitRecords } from '../../../site/queries/units';
+import { getUnitFiles } from '../../../site/queries/units';
 
 export async function getStaticPaths() {
-  const records = await getUnitRecords();
-  return [...records.values()].map((record) => ({ params: { key: record.key }, props: { record } }));
+  const files = await getUnitFiles();
+  return [...files.values()].map((file) => ({ params: { key: file.key }, props: { file } }));
 }
 
 /** The words, citations and topics of one unit, for the tools beside it. */
-export const GET = (({ props: { record } }) => Response.json(record)) satisfies APIRoute<
+export const GET = (({ props: { file } }) => Response.json(file)) satisfies APIRoute<
   InferGetStaticPropsType<typeof getStaticPaths>
 >;

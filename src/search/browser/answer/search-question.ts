@@ -9,7 +9,7 @@ export interface Question {
   readonly state: SearchState;
   readonly first: FirstEngine;
   readonly later: Later;
-  /** How it was asked: `go` and `arrive` lead to a place that it names, `type` may not be finished. */
+  /** How it was asked: `go` and `arrive` lead to a unit that it names, `type` may not be finished. */
   readonly how: 'go' | 'arrive' | 'stay' | 'type';
   /** Asks another question instead. */
   readonly ask: (q: string) => void;
@@ -18,7 +18,7 @@ export interface Question {
 /** What a question may need besides the first answer; handed on, because all of it builds on the search page. */
 export interface Later {
   readonly askEngine: AskEngine;
-  readonly readPlace: (answer: Answer) => Promise<NamedPlace | undefined>;
+  readonly answerNamed: (answer: Answer) => Promise<NamedAnswer | undefined>;
   /** Writes what may come second, below what is `listed`, while the question is `current`. */
   readonly writeRest: (
     page: HTMLElement,
@@ -29,12 +29,12 @@ export interface Later {
   ) => Promise<void>;
 }
 
-/** What a query that names a place leads to. */
-export interface NamedPlace {
+/** What a query that names a unit leads to. */
+export interface NamedAnswer {
   /** "Paragraph 12", or "" when the report has no such number. */
   readonly name: string;
   /** Where to go at once; undefined when the reader should choose first. */
   readonly open: string | undefined;
-  /** The way there with its first words, or which places there are. */
+  /** The way there with its first words, or which numbers there are. */
   readonly line: HTMLElement;
 }

@@ -10,7 +10,7 @@ import { nameRecord } from '../../wording';
 import { makePassage } from '../answer/passage-words';
 import { recordAddress } from '../answer/record-address';
 import type { Answer } from '../answer/search-answer';
-import type { NamedPlace } from '../answer/search-question';
+import type { NamedAnswer } from '../answer/search-question';
 import { describeHeading } from '../answer/search-heading';
 
 /** As many results as stand below the box; the search page has them all. */
@@ -21,7 +21,7 @@ const PASSAGE = 150;
 /** The list of first results below a search box. */
 export interface Panel {
   readonly element: HTMLElement;
-  readonly show: (answer: Answer, state: SearchState, place: NamedPlace | undefined) => void;
+  readonly show: (answer: Answer, state: SearchState, unit: NamedAnswer | undefined) => void;
   /** Says that nothing arrived; `search` is the question as an address writes it. */
   readonly fail: (search: string) => void;
   readonly close: () => void;
@@ -47,7 +47,7 @@ export function makePanel(form: HTMLFormElement): Panel {
 
   return {
     element,
-    show(answer, state, place) {
+    show(answer, state, unit) {
       const hits = narrow(answer.mentions, answer.index, state).slice(0, MOST);
       const search = writeState(state);
       const heading = describeHeading(answer, answer.mentions, undefined);
@@ -61,14 +61,14 @@ export function makePanel(form: HTMLFormElement): Panel {
         { href: searchQueryPath(search), className: 'all' },
         'All results and related forms',
       );
-      const named = place?.open ? `${place.name}: Enter goes there. ` : '';
+      const named = unit?.open ? `${unit.name}: Enter goes there. ` : '';
       const ways =
         hits.length > 0
           ? ` The down arrow leads to ${hits.length > 1 ? `the first ${hits.length}` : 'it'}.`
           : '';
       write(
         `${named}${heading}.${ways}`,
-        ...(place ? [place.line] : []),
+        ...(unit ? [unit.line] : []),
         make('p', { className: 'found quiet' }, heading),
         list,
         all,

@@ -5,7 +5,7 @@ import css from './first-results.css?inline';
 import { followKeys } from './first-results-keys';
 import { makePanel } from './first-results-panel';
 import { type Answer, type AskEngine, askBoth, askScan } from '../answer/search-answer';
-import { readPlace } from '../answer/search-place';
+import { answerNamed } from '../answer/named-unit';
 
 /** After this long without an answer the reader is told, in milliseconds. */
 const LIMIT = 4000;
@@ -37,9 +37,9 @@ export function startFirstResults(box: HTMLInputElement): void {
     const state = questionOf(query.text);
     const fail = () => isCurrent() && panel.fail(writeState(state));
     const show = (answer: Answer) => {
-      const place = readPlace(answer);
-      open = place?.open;
-      panel.show(answer, state, place);
+      const unit = answerNamed(answer);
+      open = unit?.open;
+      panel.show(answer, state, unit);
     };
     const late = setTimeout(fail, LIMIT);
     try {
@@ -47,8 +47,8 @@ export function startFirstResults(box: HTMLInputElement): void {
       clearTimeout(late);
       if (answer.mentions.length === 0) await pause(TYPING_PAUSE);
       if (isCurrent()) show(answer);
-      // Only the whole text knows whether there is such a place.
-      if (answer.complete || !query.place || !isCurrent()) return;
+      // Only the whole text knows whether there is such a unit.
+      if (answer.complete || !query.named || !isCurrent()) return;
       const whole = await askScan(query);
       if (isCurrent()) show(whole);
     } catch {

@@ -8,7 +8,7 @@ export function describeNotes({ query, complete }: Answer, ask: (q: string) => v
   if (query.cut)
     notes.push(make('p', {}, `Only the first ${query.text.length} characters were searched for.`));
   if (!complete) notes.push(make('p', {}, 'Every mention in the whole text is still being counted.'));
-  if (query.clauses.length > 1 && !query.place && !/["“”„«»＂]/.test(query.text)) {
+  if (query.clauses.length > 1 && !query.named && !/["“”„«»＂]/.test(query.text)) {
     const button = makeButton(`Only as the phrase ${quoted(query)}`, () => ask(`"${query.text}"`));
     button.className = 'as-link';
     notes.push(make('p', {}, button));

@@ -6,7 +6,7 @@ import { type Answer, askBoth, askScan } from '../answer/search-answer';
 import { describeFailure, isCutOff } from '../../../site/browser/failure';
 import { describeNotes } from './search-notes';
 import { announce, fail, partOf } from './page-parts';
-import type { NamedPlace, Question } from '../answer/search-question';
+import type { NamedAnswer, Question } from '../answer/search-question';
 import { describeHeading } from '../answer/search-heading';
 import { listHits, pinFirst } from './search-results';
 
@@ -58,7 +58,7 @@ const isWorthShowing = ({ complete, mentions }: Answer) => complete || mentions.
 /** The whole answer and what is listed of it; undefined once another question is asked or the reader is led away. */
 type Written = { readonly answer: Answer; readonly listed: readonly Hit[] } | undefined;
 
-/** Writes the first answer, then the whole one; both may know the place that the query names, the engine's does not. */
+/** Writes the first answer, then the whole one; both may know the unit that the query names, the engine's does not. */
 async function writeFirst(
   page: HTMLElement,
   first: Answer,
@@ -78,7 +78,7 @@ async function writeFirst(
   return all && { answer, listed: all };
 }
 
-/** Goes to the place that the query names, where that is what was asked for, or writes the answer; gives what it lists. */
+/** Goes to the unit that the query names, where that is what was asked for, or writes the answer; gives what it lists. */
 async function writeOne(
   page: HTMLElement,
   answer: Answer,
@@ -87,15 +87,15 @@ async function writeOne(
   current: () => boolean,
 ): Promise<readonly Hit[] | undefined> {
   const { query, how, later } = question;
-  // Without its code there is no short way to the place, but still an answer.
-  const place = query.place && (await later.readPlace(answer).catch(() => undefined));
+  // Without its code there is no short way there, but still an answer.
+  const named = query.named && (await later.answerNamed(answer).catch(() => undefined));
   if (!current()) return undefined;
-  if (place?.open && (how === 'go' || how === 'arrive') && !isCutOff()) {
-    // Who arrives here for a place does not want this page among the steps of Back.
-    location[how === 'go' ? 'assign' : 'replace'](place.open);
+  if (named?.open && (how === 'go' || how === 'arrive') && !isCutOff()) {
+    // Who arrives here for a unit does not want this page among the steps of Back.
+    location[how === 'go' ? 'assign' : 'replace'](named.open);
     return undefined;
   }
-  return write(page, answer, question, place, shown);
+  return write(page, answer, question, named, shown);
 }
 
 async function writeRest(
@@ -116,13 +116,13 @@ function write(
   page: HTMLElement,
   answer: Answer,
   { state, ask }: Question,
-  place: NamedPlace | undefined,
+  named: NamedAnswer | undefined,
   shown: readonly string[],
 ): readonly Hit[] {
   const listed = pinFirst(answer, state, shown);
-  partOf(page, 'heading').textContent = describeHeading(answer, listed, place?.name);
+  partOf(page, 'heading').textContent = describeHeading(answer, listed, named?.name);
   listHits(partOf(page, 'list'), listed, answer.index, state);
-  partOf(page, 'notes').replaceChildren(...(place ? [place.line] : []), ...describeNotes(answer, ask));
+  partOf(page, 'notes').replaceChildren(...(named ? [named.line] : []), ...describeNotes(answer, ask));
   for (const part of ['meaning', 'help', 'said', 'names-list', 'related-list', 'own-list', 'topics'] as const)
     partOf(page, part).replaceChildren();
   for (const part of ['names-heading', 'related-heading', 'own-heading'] as const)

@@ -6,7 +6,7 @@ import { scanRelated } from '../../scan/related';
 import type { SearchIndex, SearchRecord } from '../../scan/search-index';
 import { describeOtherNames, describeOwn, describeRelated } from '../../rest-wording';
 import { describeFind, nameRecord, quoted } from '../../wording';
-import { findPlace } from '../../scan/find-place';
+import { findNamedUnit } from '../../scan/find-named-unit';
 import { type Hit, scan } from '../../scan/scan';
 import { recordAddress } from '../answer/record-address';
 import type { Answer } from '../answer/search-answer';
@@ -51,7 +51,7 @@ export async function writeRest(
   announce(page, describeAloud(answer, describeOtherNames(named, names, query), related));
   const meaning = findMeaning(query, index.records, terms);
   if (meaning) partOf(page, 'meaning').replaceChildren(presentMeaning(meaning, index));
-  if (mentions.length > 0 || findPlace(query, index)) return;
+  if (mentions.length > 0 || findNamedUnit(query, index)) return;
   // What other names lead to answers the question: no word on spelling then.
   if (named.length === 0) {
     partOf(page, 'help').replaceChildren(...describeNothing(query, { index, entries }, ask));
@@ -85,8 +85,8 @@ function describeAloud(
   otherNames: string,
   related: readonly Hit[],
 ): string {
-  const place = findPlace(query, index);
-  const named = place ? `${nameRecord(place)}: Enter goes there. ` : '';
+  const unit = findNamedUnit(query, index);
+  const named = unit ? `${nameRecord(unit)}: Enter goes there. ` : '';
   const found = mentions.length > 0 ? describeFind(mentions, query) : `Nothing mentions ${quoted(query)}`;
   const more = describeRelated(related, mentions);
   const sentences = [found, otherNames, more].filter((sentence) => sentence !== '');

@@ -1,9 +1,9 @@
 import type { Run } from '../report/blocks';
 import { plainText } from '../report/plain-text';
-import { type Citation, citePlace } from './citations';
-import { type Place, sourcePageText } from './place';
+import { type Citation, citePinpoint } from './citations';
+import { type Pinpoint, sourcePageText } from './pinpoint';
 import { attribute, type Clip, quoteRuns } from './quotation';
-import type { Source } from './source';
+import type { Work } from './work';
 
 /** A subject that a unit is found under, and the page of all its paragraphs. */
 export interface TopicLink {
@@ -12,7 +12,7 @@ export interface TopicLink {
 }
 
 /** All that the tools beside one unit offer, made at build: the browser only shows and copies it. */
-export interface UnitRecord {
+export interface UnitFile {
   readonly key: string;
   /** How the tools name the unit: "Paragraph 61". */
   readonly name: string;
@@ -28,25 +28,25 @@ export interface UnitRecord {
   readonly original?: string;
 }
 
-/** The record of one unit: its exact words, quoted and cited. */
-export function recordUnit(
-  source: Source,
-  place: Place,
+/** The file of one unit: its exact words, quoted and cited. */
+export function makeUnitFile(
+  work: Work,
+  pinpoint: Pinpoint,
   name: string,
   runs: readonly Run[],
   topics: readonly TopicLink[] = [],
   sourcePage?: number,
-): UnitRecord {
-  const attribution = attribute(place, source);
+): UnitFile {
+  const attribution = attribute(pinpoint, work);
   return {
-    key: place.key,
+    key: pinpoint.key,
     name,
-    address: place.address,
-    title: source.title,
+    address: pinpoint.address,
+    title: work.title,
     words: plainText(runs),
     quotation: quoteRuns(runs, attribution),
     attribution,
-    citations: citePlace(source, place),
+    citations: citePinpoint(work, pinpoint),
     topics,
     ...(sourcePage !== undefined && { original: sourcePageText(sourcePage) }),
   };

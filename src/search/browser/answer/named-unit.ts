@@ -1,26 +1,26 @@
-import { findPlace } from '../../scan/find-place';
+import { findNamedUnit } from '../../scan/find-named-unit';
 import { nameRecord } from '../../wording';
 import { make } from '../../../site/browser/make-element';
 import { recordAddress } from './record-address';
 import type { Answer } from './search-answer';
-import type { NamedPlace } from './search-question';
+import type { NamedAnswer } from './search-question';
 
 const BEGINNING = 180;
 
 /**
- * Reads the place that a query names. A bare number opens its paragraph only where the report does not print that
+ * Answers a query that names a unit with the way there. A bare number opens its paragraph only where the report does not print that
  * number as a figure too.
  */
-export function readPlace({ query, index, mentions }: Answer): NamedPlace | undefined {
-  const { place } = query;
-  if (!place || index.records.length === 0) return undefined;
-  const record = findPlace(query, index);
+export function answerNamed({ query, index, mentions }: Answer): NamedAnswer | undefined {
+  const { named } = query;
+  if (!named || index.records.length === 0) return undefined;
+  const record = findNamedUnit(query, index);
   if (!record) {
-    const same = index.records.filter(({ kind }) => kind === place.kind);
+    const same = index.records.filter(({ kind }) => kind === named.kind);
     // "1.5" may be a figure, and any word may stand before a number.
-    if (same.length === 0 || (place.label.includes('.') && !same.some(({ id }) => id.includes('.'))))
+    if (same.length === 0 || (named.label.includes('.') && !same.some(({ id }) => id.includes('.'))))
       return undefined;
-    const sentence = `The report has no ${place.kind} ${place.label}, but ${place.kind}s ${same[0]?.id} to ${same.at(-1)?.id}.`;
+    const sentence = `The report has no ${named.kind} ${named.label}, but ${named.kind}s ${same[0]?.id} to ${same.at(-1)?.id}.`;
     return { name: '', open: undefined, line: make('p', {}, sentence) };
   }
   const name = nameRecord(record);
@@ -30,5 +30,5 @@ export function readPlace({ query, index, mentions }: Answer): NamedPlace | unde
   const words = make('p', { className: 'report' }, record.text.slice(0, cut));
   if (cut < record.text.length) words.append(make('span', { className: 'gap' }, '…'));
   const line = make('div', { className: 'place' }, make('p', {}, link), words);
-  return { name, open: place.bare && mentions.length > 0 ? undefined : address, line };
+  return { name, open: named.bare && mentions.length > 0 ? undefined : address, line };
 }

@@ -1,7 +1,7 @@
-import type { Source } from '../../src/sharing/source';
+import type { Work } from '../../src/sharing/work';
 
 /** A made-up publication, so that these tests know no particular report. */
-export const sample: Source = {
+export const sample: Work = {
   title: 'A report on "lanterns" & lamps: Lampton Council',
   author: 'The Lamp Inspectorate',
   publisher: 'The Lamp Inspectorate',

@@ -2,18 +2,18 @@ import { compareLabels } from '../../report/unit-ref';
 import type { ChartTable } from './chart-table';
 
 /** A place in the report that a chart rests on: a paragraph, its actions from first to last, its record of findings, its cover. */
-export type ChartSource =
+export type ChartBasis =
   | { readonly kind: 'paragraph'; readonly label: string }
   | { readonly kind: 'actions'; readonly first: string; readonly last: string }
   | { readonly kind: 'record' }
   | { readonly kind: 'cover' };
 
 /** The places that a chart's rows rest on, each once: paragraphs in the report's order, then the rest. */
-export function sourcesOf({ rows }: ChartTable): readonly ChartSource[] {
-  const sources = rows.map(({ source }) => source);
-  const paragraphs = sources.flatMap((source) => (source.kind === 'paragraph' ? [source.paragraph] : []));
-  const actions = sources
-    .flatMap((source) => (source.kind === 'actions' ? [source.first, source.last] : []))
+export function basesOf({ rows }: ChartTable): readonly ChartBasis[] {
+  const bases = rows.map(({ basis }) => basis);
+  const paragraphs = bases.flatMap((basis) => (basis.kind === 'paragraph' ? [basis.paragraph] : []));
+  const actions = bases
+    .flatMap((basis) => (basis.kind === 'actions' ? [basis.first, basis.last] : []))
     .toSorted(compareLabels);
   const [first, last] = [actions.at(0), actions.at(-1)];
   return [
@@ -22,18 +22,18 @@ export function sourcesOf({ rows }: ChartTable): readonly ChartSource[] {
       .map((label) => ({ kind: 'paragraph', label }) as const),
     ...(first && last ? [{ kind: 'actions', first, last } as const] : []),
     ...(['record', 'cover'] as const)
-      .filter((place) => sources.some(({ kind }) => kind === place))
+      .filter((place) => bases.some(({ kind }) => kind === place))
       .map((kind) => ({ kind })),
   ];
 }
 
-/** A source in words: "paragraph 7", "actions 1–12", "record of findings", "cover". */
-export function sourceText(source: ChartSource): string {
-  switch (source.kind) {
+/** A basis in words: "paragraph 7", "actions 1–12", "record of findings", "cover". */
+export function basisText(basis: ChartBasis): string {
+  switch (basis.kind) {
     case 'paragraph':
-      return `paragraph ${source.label}`;
+      return `paragraph ${basis.label}`;
     case 'actions':
-      return `actions ${source.first}–${source.last}`;
+      return `actions ${basis.first}–${basis.last}`;
     case 'record':
       return 'record of findings';
     case 'cover':

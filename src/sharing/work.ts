@@ -1,5 +1,5 @@
 /** The publication that every quotation and citation names. */
-export interface Source {
+export interface Work {
   readonly title: string;
   /** Who wrote and published it; undefined where that is not known. */
   readonly author: string | undefined;
@@ -13,9 +13,9 @@ export interface Source {
 }
 
 /** The part of a source that a quotation names. */
-export type NamedSource = Pick<Source, 'title' | 'publisher' | 'year'>;
+export type NamedWork = Pick<Work, 'title' | 'publisher' | 'year'>;
 
 /** What is known of title, publisher and year, in one line: "The report: The council, The inspectorate, 2013". */
-export function sourceLine({ title, publisher, year }: NamedSource): string {
+export function workLine({ title, publisher, year }: NamedWork): string {
   return [title, publisher, year].filter((part) => part !== undefined && part !== null).join(', ');
 }

@@ -1,5 +1,5 @@
-/** A numbered place of the report that a reader can name instead of searching. */
-export interface Place {
+/** A unit of the report that a reader names, by its number, instead of searching. */
+export interface NamedUnit {
   /** What it is: "paragraph", "action", or any other word before a number. */
   readonly kind: string;
   readonly label: string;
@@ -12,8 +12,8 @@ const PARAGRAPH = new RegExp(`^(?:paragraph|para|par|p|¶|§|no|#)${LABEL}`, 'iu
 const OTHER = new RegExp(`^(?:required )?([a-z]+)${LABEL}`, 'iu');
 const BARE = new RegExp(`^${LABEL}`);
 
-/** The place that a whole query names: "12", "para 1.12", "¶12", "paragraph 12", "action 3"; undefined when none. */
-export function parsePlace(query: string): Place | undefined {
+/** The unit that a whole query names: "12", "para 1.12", "¶12", "paragraph 12", "action 3"; undefined when none. */
+export function parseNamedUnit(query: string): NamedUnit | undefined {
   const text = query.trim();
   const bare = /^\d/.test(text) ? BARE.exec(text)?.[1]?.toUpperCase() : undefined;
   if (bare !== undefined) return { kind: 'paragraph', label: bare, bare: true };

@@ -1,22 +1,22 @@
 import { deadlineInSentence } from '../report/deadline';
 import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
 
-/** What is cited inside a report: the whole of it, or one unit with the paragraphs that locate it. */
-export interface Place {
-  /** Unlike any other place's, fit for a file name and a citation key: "paragraph-61". */
+/** What a citation points at: the whole report, or one unit with the paragraphs that locate it. */
+export interface Pinpoint {
+  /** Unlike any other pinpoint's, fit for a file name and a citation key: "paragraph-61". */
   readonly key: string;
   /** How a citation names it inside brackets: "paragraph 61"; empty for the report as a whole. */
   readonly label: string;
-  /** The numbers of the paragraphs where it stands, for the pinpoint of a citation; empty for the whole report. */
+  /** The numbers of the paragraphs where it stands, for a citation to name; empty for the whole report. */
   readonly paragraphs: readonly string[];
-  /** What it is of these paragraphs, as a pinpoint names it: "action 8"; empty for the paragraphs themselves. */
+  /** What it is of these paragraphs, as a citation names it: "action 8"; empty for the paragraphs themselves. */
   readonly part: string;
   /** The absolute address that leads to it. */
   readonly address: string;
 }
 
 /** The report as a whole. */
-export function placeOfReport(address: string): Place {
+export function pinpointReport(address: string): Pinpoint {
   return { key: 'report', label: '', paragraphs: [], part: '', address };
 }
 
@@ -36,7 +36,7 @@ export function sourcePageText(page: number): string {
 }
 
 /** A numbered paragraph of the text itself, by its number alone. */
-export function placeOfParagraph(label: string, address: string): Place {
+export function pinpointParagraph(label: string, address: string): Pinpoint {
   return {
     key: unitKey(paragraphRef(label)),
     label: `paragraph ${label}`,
@@ -50,14 +50,14 @@ export function placeOfParagraph(label: string, address: string): Place {
  * A unit. A report does not number the items of its lists, so the label of one gives the paragraph that introduces it
  * first and says that the number is a place in an order. Without its deadline it says less than the report does.
  */
-export function placeOfUnit(unit: LocatedUnit, address: string): Place {
-  const { label, part, ...place } = placeByNumber(unit, address);
+export function pinpointUnit(unit: LocatedUnit, address: string): Pinpoint {
+  const { label, part, ...rest } = pinpointByNumber(unit, address);
   const page = unit.sourcePage === undefined ? [] : [sourcePageText(unit.sourcePage)];
   const withPage = (words: string) => [words, ...page].filter((one) => one !== '').join(', ');
-  return { ...place, label: withPage(label), part: withPage(part) };
+  return { ...rest, label: withPage(label), part: withPage(part) };
 }
 
-function placeByNumber(unit: LocatedUnit, address: string): Place {
+function pinpointByNumber(unit: LocatedUnit, address: string): Pinpoint {
   const { kind, word, printed, asked } = unit;
   const key = unitKey(unit);
   if (!asked) {
@@ -76,7 +76,7 @@ function placeByNumber(unit: LocatedUnit, address: string): Place {
 }
 
 /** A statistic or a chart, located by the paragraphs that state its figures. */
-export function placeOfFigures(key: string, paragraphs: readonly string[], address: string): Place {
+export function pinpointFigures(key: string, paragraphs: readonly string[], address: string): Pinpoint {
   const label = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listNumbers(paragraphs)}`;
   return { key, label, paragraphs, part: '', address };
 }
