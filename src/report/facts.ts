@@ -29,10 +29,21 @@ export const gatherFacts = remembered((report: Report): ReportFacts => {
     inspected: inspected?.stretch ?? null,
     dates: cover.details.find(({ line }) => line === inspected?.line)?.value ?? null,
     published: published?.day ?? null,
-    copyright: copyright && { text: textAt(report, copyright.line), year: copyright.year },
+    copyright: copyright && {
+      text: shortNotice(textAt(report, copyright.line)),
+      year: copyright.year,
+    },
     licence: licence && textAt(report, licence.line),
   };
 });
+
+/** Whose copyright it is and of which year, where a long line goes on with the licence or the printer. */
+function shortNotice(text: string): string {
+  if (text.length <= LONGEST_NOTICE) return text;
+  return /^(?:©|\(c\)|copyright ©) ?\p{L}.{0,60}?\b\d{4}\b/iu.exec(text)?.[0] ?? text;
+}
+
+const LONGEST_NOTICE = 80;
 
 /** The words that begin on a line. */
 function textAt({ cover, sections, imprint }: Report, line: number): string {

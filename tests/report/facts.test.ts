@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { gatherFacts } from '../../src/report/facts';
 import { listParagraphs } from '../../src/report/units';
+import { readLines } from '../support/reports/read-lines';
 import { readSmall } from '../support/reports/small-report';
 
 const report = readSmall();
@@ -49,4 +50,19 @@ it('finds what the report states below its headings, and the day of publication'
     licence: '',
     dates: null,
   });
+});
+
+it.each([
+  [
+    '© Crown copyright 2025 This publication is licensed under the terms of a licence, and printed by a printer.',
+    '© Crown copyright 2025',
+  ],
+  [
+    '© 2025 The Example Office. This publication is printed on paper that was made of other paper before.',
+    undefined,
+  ],
+  ['© Example Office 2019, all rights reserved', undefined],
+])('states the copyright in as few words as the report allows: %s', (line, notice) => {
+  const report = readLines([line, '## Part', '1. One.']);
+  expect(gatherFacts(report).copyright?.text).toBe(notice ?? line);
 });

@@ -70,7 +70,7 @@ export function isCopyright({ text }: Notice): boolean {
 
 /** Tells a line that says how the text may be used. */
 export function isLicence({ text }: Notice): boolean {
-  return /\bmay (?:be (?:freely )?(?:reproduced|re-?used|copied)|re-?use|copy)\b|\bopen (?:government|parliament) licence\b/i.test(
+  return /\bmay (?:be (?:freely )?(?:reproduced|re[-\u2011]?used|copied)|re[-\u2011]?use|copy)\b|\bopen (?:government|parliament) licence\b/i.test(
     text,
   );
 }

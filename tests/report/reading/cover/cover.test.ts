@@ -174,7 +174,7 @@ describe('the rights of a report', () => {
       licence: 3,
     },
     { what: 'its end', lines: [...PART, 'You may reuse this.', '© Example 2019'], copyright: 5, licence: 4 },
-    { what: 'one line', lines: [...PART, '© Example 2019. It may be re-used.'], copyright: 4, licence: 4 },
+    { what: 'one line', lines: [...PART, '© Example 2019. It may be re‑used.'], copyright: 4, licence: 4 },
     {
       what: 'a section of its own',
       lines: [...PART, '## Notice', '© Example 2019', 'Open Government Licence'],
