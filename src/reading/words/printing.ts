@@ -49,9 +49,10 @@ export function joinSpans(
 ): Printing['spans'] {
   const references = referencesOf(report);
   if (references.size === 0) return spans;
-  const joined = new Map<readonly Run[], readonly TextSpan[]>(spans);
-  for (const [runs, own] of references) {
-    const others = (spans.get(runs) ?? []).filter(
+  const joined = new Map<readonly Run[], readonly TextSpan[]>(references);
+  for (const [runs, found] of spans) {
+    const own = references.get(runs) ?? [];
+    const others = found.filter(
       (span) => !own.some(({ start, end }) => span.start < end && start < span.end),
     );
     joined.set(
