@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawCardOnce } from '../../sharing/cards/cached-card';
+import { drawCardOnce } from '../../sharing/cards/draw-card';
 import { listCards } from '../../sharing/cards/report-cards';
 import { commaList } from '../../site/report-name';
 import { capitalise } from '../../site/capitalise';

@@ -19,7 +19,7 @@ import { describeFailure } from '../../site/browser/failure';
 import { fetchReport } from '../../site/browser/fetch-report';
 import { make, makeButton } from '../../site/browser/make-element';
 import { printUnits } from './print-units';
-import { cloneNotes, readNotes } from './unit-notes';
+import { cloneNotes, readNotes } from './templates';
 
 /** The extract that the address names, made from the report's data file. Without a choice it keeps its explanation. */
 class ExtractSheet extends HTMLElement {

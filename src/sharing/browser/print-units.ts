@@ -4,6 +4,8 @@ import { unitPath } from '../../site/addresses';
 import type { ChosenUnit } from '../chosen-units';
 import { runsOf } from '../quote-extract';
 import { make } from '../../site/browser/make-element';
+import type { Run } from '../../report/blocks';
+import { cloneUnit } from './templates';
 
 /**
  * Chosen units as they stand in the report: under their headings, each with the number that leads to its own page and
@@ -25,24 +27,19 @@ export function printUnits(
   });
 }
 
-function printUnit(unit: ChosenUnit, beside: readonly Node[]): HTMLElement {
-  const { word, printed, asked } = unit;
-  const link = make(
-    'a',
-    { className: 'number', href: unitPath(unit), ariaLabel: `${capitalise(word)} ${printed}` },
-    printed,
-  );
-  link.dataset['ui'] = '';
-  const words = runsOf(unit).flatMap((run): readonly (Node | string)[] => {
-    if (run.kind === 'strong') return [make('strong', {}, run.text)];
-    if (run.kind === 'emphasis') return [make('em', {}, run.text)];
-    return run.text.split('\n').flatMap((text, line) => (line > 0 ? [make('br', {}), text] : [text]));
-  });
-  return make(
-    'div',
-    { className: asked ? 'action' : 'paragraph', id: unitKey(unit) },
-    link,
-    make('p', { className: 'report' }, ...words),
-    ...beside,
-  );
+function printUnit(chosen: ChosenUnit, beside: readonly Node[]): HTMLElement {
+  const { word, printed, asked } = chosen;
+  const { unit, number, words } = cloneUnit();
+  Object.assign(unit, { className: asked ? 'action' : 'paragraph', id: unitKey(chosen) });
+  Object.assign(number, { href: unitPath(chosen), ariaLabel: `${capitalise(word)} ${printed}` });
+  number.textContent = printed;
+  words.replaceChildren(...runsOf(chosen).flatMap(printRun));
+  unit.append(...beside);
+  return unit;
+}
+
+function printRun(run: Run): readonly (Node | string)[] {
+  if (run.kind === 'strong') return [make('strong', {}, run.text)];
+  if (run.kind === 'emphasis') return [make('em', {}, run.text)];
+  return run.text.split('\n').flatMap((text, line) => (line > 0 ? [make('br', {}), text] : [text]));
 }

@@ -1,15 +1,36 @@
+import { createRequire } from 'node:module';
 import { createCanvas } from '@napi-rs/canvas';
+import { hashAll, keptFile } from '../kept-file';
 import type { Card } from './card';
 import type { Mark } from './drawing';
 import { encodePng } from './indexed-png';
 import { cardHeight, cardWidth, layOut } from './layout';
 import { palette } from './palette';
-import { setFace } from './typeface';
+import { fontFiles, setFace } from './typeface';
+
+const { version } = createRequire(import.meta.url)('@napi-rs/canvas/package.json') as {
+  readonly version: string;
+};
+
+/** Everything besides the card that decides its bytes: the drawing code and its colours, the library behind it and the faces. */
+const template = hashAll([
+  version,
+  process.versions.zlib,
+  JSON.stringify(palette),
+  ...Object.values(import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true })),
+  ...fontFiles,
+]);
+
+/** A card as a PNG of 1200 × 630 pixels, drawn once and then kept between builds under the hash of all that decides it. */
+export async function drawCardOnce(card: Card): Promise<Uint8Array> {
+  const file = keptFile('cards', [template, JSON.stringify(card)]);
+  return file.read() ?? file.keep(await drawCard(card));
+}
 
 /** One sheet for all cards, read before the next is drawn: a new one for each made the memory to clear up most of the work. */
 const ink = createCanvas(cardWidth, cardHeight).getContext('2d');
 
-/** Draws a card as a PNG of 1200 × 630 pixels. */
+/** Draws a card afresh. */
 export function drawCard(card: Card): Promise<Uint8Array> {
   ink.fillStyle = palette.paper;
   ink.fillRect(0, 0, cardWidth, cardHeight);

@@ -1,8 +1,7 @@
 import { loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import type { UnitCard } from '../../../src/sharing/cards/card';
-import { drawCardOnce } from '../../../src/sharing/cards/cached-card';
-import { drawCard } from '../../../src/sharing/cards/draw-card';
+import { drawCard, drawCardOnce } from '../../../src/sharing/cards/draw-card';
 import { cardHeight, cardWidth, layOut } from '../../../src/sharing/cards/layout';
 import { widthOf } from '../../../src/sharing/cards/typeface';
 

@@ -10,8 +10,8 @@ export function offerTakeaway(page: HTMLElement, results: Results, query: Query)
   const announcer = makeAnnouncer();
   partOf(page, 'said').replaceChildren(announcer.element);
   const acts = {
-    copy: async () => (await import('./copy-results')).copyResults(results, announcer),
-    download: async () => (await import('./download-results')).downloadResults(results, query, announcer),
+    copy: async () => (await import('./take-results')).copyResults(results, announcer),
+    download: async () => (await import('./take-results')).downloadResults(results, query, announcer),
   };
   for (const [name, act] of Object.entries(acts)) {
     const button = page.querySelector<HTMLButtonElement>(`[data-take="${name}"]`);
