@@ -50,7 +50,11 @@ export async function refuse(root: URL, file: string, faults: readonly EntryFaul
   throw new Refusal(message, hint);
 }
 
-function readEntries(named: object, { schema, fields = withId }: Pick<Kind<object>, 'schema' | 'fields'>) {
+/** Reads the entries of one file, given by their names. A fault for each field that the schema refuses. */
+export function readEntries(
+  named: object,
+  { schema, fields = withId }: Pick<Kind<object>, 'schema' | 'fields'>,
+) {
   const claims: object[] = [];
   const faults: EntryFault[] = [];
   for (const [entry, value] of Object.entries(named)) {

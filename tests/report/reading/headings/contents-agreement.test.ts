@@ -97,6 +97,12 @@ describe('a contents list', () => {
     expect(headings(lines)).toEqual(['# Part', '## Aside']);
   });
 
+  it('leaves a heading that is named alone where no higher ones are', () => {
+    const lines = ['## Contents', 'Aside\t2', '## Part', '1. One.', '### Aside', '2. Two.'];
+    const more = ['### Other', '3. Three.', '### More', '4. Four.'];
+    expect(headings([...lines, ...more])).toEqual(['# Part', '## Aside', '## Other', '## More']);
+  });
+
   it('may leave out the numbers of headings', () => {
     expect(headings(['## Contents', 'Part\t1', '## 1. Part', '1. One.'])).toEqual(['# 1. Part']);
   });

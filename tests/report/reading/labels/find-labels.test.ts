@@ -126,6 +126,11 @@ describe('the number of a paragraph', () => {
       lines: ['1. It rose to', '1.1 million.', '2. Two.'],
       outline: ['[1] It rose to / 1.1 million.', '[2] Two.'],
     },
+    {
+      what: 'with a decimal point before a capital letter in a cut sentence',
+      lines: ['1. It rose to', '1.5 Million lamps.', '2. Two.'],
+      outline: ['[1] It rose to / 1.5 Million lamps.', '[2] Two.'],
+    },
   ])('is not a number $what', ({ lines, outline }) => {
     expect(outlineOf(['## Part', ...lines])).toEqual(['# Part', ...outline]);
   });

@@ -1,0 +1,4 @@
+import { fuzz } from './fuzz/fuzz';
+
+// The tests of one commit always give the same answer.
+fuzz('a fixed seed', 2013);
