@@ -12,6 +12,9 @@ import { shareAloud } from './share-aloud';
 import { readSharedUnit, type SharedUnit } from './shared-unit';
 import css from './unit-menu.css?inline';
 
+// In a browser without popovers the menu would stand open at the end of the page; who asked for it is told of another way.
+if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
+
 adoptStyle(css);
 const menu = make('div', { className: 'unit-menu', popover: 'auto', role: 'dialog' });
 menu.dataset['ui'] = '';

@@ -221,10 +221,10 @@ test.describe('without JavaScript', () => {
     await page.locator('input[name=q]').fill('agency staff');
     await page.locator('input[name=q]').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=agency\+staff$/);
-    await expect(page.locator('noscript .notice')).toBeVisible();
+    await expect(page.locator('[data-part=unscripted]')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Index of subjects and terms' })).toBeVisible();
     await expect(page.locator('[data-part=answer]')).toBeHidden();
-    await page.locator('noscript a').click();
+    await page.locator('[data-part=unscripted] a').click();
     await expect(page).toHaveURL(/\/report\/$/);
   });
 });

@@ -14,6 +14,9 @@ function start(): void {
     .finally(() => clearTimeout(late));
 }
 
+// What the page says where this script never comes is taken back.
+page?.setAttribute('data-started', '');
+
 box?.addEventListener('focus', start, { once: true });
 
 page?.addEventListener('submit', (event) => {
