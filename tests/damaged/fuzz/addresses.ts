@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { explainMissing, readAskedUnit } from '../../../src/reading/browser/missing-unit';
+import { explainMissing, readUnitId } from '../../../src/reading/browser/missing-unit';
 import { parseQuery, QUERY_LIMIT } from '../../../src/search/scan/query';
 import { prepareScan, scan } from '../../../src/search/scan/scan';
 import { readState, writeState } from '../../../src/search/search-state';
@@ -100,7 +100,7 @@ export const fuzzedAddresses: readonly Fuzzed[] = [
     what: 'the fragment of a unit',
     share: 0.15,
     property: fc.property(typed, (text) => {
-      const asked = readAskedUnit(text, TOTALS);
+      const asked = readUnitId(text, TOTALS);
       if (!asked) return;
       const { sentence, nearest } = explainMissing(asked, TOTALS);
       expect(sentence).toContain(`There is no ${asked.kind} `);
