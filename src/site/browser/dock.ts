@@ -10,6 +10,9 @@ export function showInDock(part: HTMLElement): void {
   if (!dock.isConnected) {
     adoptStyle(css);
     document.body.append(dock);
+    new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--dock', `${dock.offsetHeight}px`);
+    }).observe(dock);
   }
   dock.append(part);
 }

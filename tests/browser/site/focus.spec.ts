@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/browser/test-page';
+import { PAGE_KINDS } from '../../support/sites/page-paths';
+
+/**
+ * Goes through every stop of a page in order and gives those that a reader with a keyboard could not see: without an
+ * outline of two pixels, off the screen, or with something lying over a corner or the middle of it.
+ */
+async function lostStops(page: Page): Promise<readonly string[]> {
+  // From here on the browser takes what is focused as reached by keys.
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>(
+        ':is(a[href], button, input, select, textarea, summary, [tabindex]):not([tabindex="-1"], :disabled)',
+      ),
+    ].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    return stops.flatMap((stop) => {
+      stop.focus();
+      if (document.activeElement !== stop) return [];
+      const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+      const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      const faults = [...stop.getClientRects()].flatMap(({ left, right, top, bottom }) => {
+        const inside = [
+          [(left + right) / 2, (top + bottom) / 2],
+          [left + 3, top + 3],
+          [right - 3, bottom - 3],
+        ] as const;
+        return inside.flatMap(([x, y]) => {
+          // A drawing may be taller than the window.
+          const front = document.elementFromPoint(x, y);
+          if (!front || stop.contains(front) || front.contains(stop)) return [];
+          return [`under ${front.outerHTML.slice(0, 60)}`];
+        });
+      });
+      const { top, bottom, left, right } = stop.getBoundingClientRect();
+      if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth)
+        faults.push('off the screen');
+      if (!marked) faults.push('without an outline');
+      return faults.slice(0, 1).map((fault) => `${stop.outerHTML.slice(0, 90)} ${fault}`);
+    });
+  });
+}
+
+for (const { width, height } of [
+  { width: 1280, height: 720 },
+  { width: 320, height: 480 },
+]) {
+  test(`every stop of every kind of page is outlined and in clear view, ${width} px wide`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height });
+    for (const path of PAGE_KINDS) {
+      await page.goto(path);
+      expect.soft(await lostStops(page), path).toEqual([]);
+    }
+  });
+
+  test(`neither the tray nor the bar of matches covers a stop, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    await page.goto('./leadership-and-governance/');
+    await page.getByRole('button', { name: 'Share paragraph 61' }).click();
+    await page.getByRole('button', { name: 'Add to extract' }).click();
+    await page.goto('./leadership-and-governance/?q=agency+staff#paragraph-61');
+    await expect(page.locator('.match-bar')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('complementary', { name: 'Your extract' })).toBeVisible();
+    expect(await lostStops(page)).toEqual([]);
+  });
+}
