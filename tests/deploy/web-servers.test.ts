@@ -28,7 +28,8 @@ describe.each(cases)('$server.name with the site at $site.name', ({ server, site
     cpSync(site.folder, join(root, site.base), { recursive: true });
     await writeCompressedCopies(root, join('.cache/compressed-tests', site.name));
     running = await startServer(server, { root, base: site.base }, join(home, 'server'));
-  });
+    // The first copies take as long as the machine has other work: more than two minutes were seen.
+  }, 900_000);
   afterAll(async () => {
     await running?.stop();
     rmSync(home, { recursive: true, force: true });
