@@ -30,3 +30,6 @@ export { expect };
 
 /** Tests of what depends on where the site stands: they run below a path too. All others run once, at the root. */
 export const EVERY_BASE = { tag: '@every-base' };
+
+/** Tests that take minutes: `npm run test:access` runs them, `npm test` a part of each. */
+export const THOROUGH = { tag: '@thorough' };
