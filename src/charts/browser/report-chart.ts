@@ -7,7 +7,7 @@ class ReportChart extends HTMLElement {
     this.tabIndex = 0;
     this.role = 'application';
     const title = this.closest('figure')?.querySelector('h1, h2, h3')?.textContent?.trim();
-    this.ariaLabel = `Interactive chart: ${title}. Arrow keys read its bars`;
+    this.ariaLabel = `Chart, arrow keys read its bars: ${title}`;
     let started = false;
     const start = () => {
       if (started) return;
@@ -17,7 +17,7 @@ class ReportChart extends HTMLElement {
         .catch(() => {
           // The picture and its table are still there; the next touch tries again.
           started = false;
-          this.ariaLabel = `Chart: ${title}. Its table can be read`;
+          this.ariaLabel = `Chart, its table can be read: ${title}`;
         });
     };
     for (const event of ['pointerenter', 'focus']) this.addEventListener(event, start);

@@ -10,7 +10,7 @@ test('the overview says who inspected whom and when', async ({ page }) => {
 test('on paper the grade of every area is drawn', async ({ page }) => {
   await page.goto('./');
   await page.emulateMedia({ media: 'print' });
-  const rows = page.locator('[aria-labelledby="judged"] .areas li');
+  const rows = page.locator('.card .areas li');
   expect(await rows.count()).toBe(4);
   for (const row of await rows.all()) {
     const steps = await row.locator('i').evaluateAll((all) =>
@@ -29,7 +29,7 @@ for (const width of [320, 390, 768, 1280]) {
   test(`the words of the scale stand on one line each, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./');
-    const lines = await page.locator('[aria-labelledby="judged"] .words span span').evaluateAll((words) =>
+    const lines = await page.locator('.card .words span span').evaluateAll((words) =>
       words.map((word) => {
         const range = document.createRange();
         range.selectNodeContents(word);
