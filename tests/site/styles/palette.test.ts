@@ -18,7 +18,7 @@ describe('the names of colours', () => {
       expect.objectContaining({
         message:
           'src/site/styles/roles.css:2: found --cole, expected a colour of palette.css or another role.',
-        hint: 'Give it a colour in palette.css, or use one of --cream, --coal.',
+        hint: 'Give it a colour in palette.css, or use one of --coal, --cream.',
       }),
     );
   });
