@@ -14,7 +14,7 @@ describe('the names of colours', () => {
 
   it('are refused where the palette lacks them, with line and hint', () => {
     const roles = ':root {\n  --ink: var(--cole);\n}';
-    expect(() => nameColours(roles, PALETTE)).toThrowError(
+    expect(() => nameColours(roles, PALETTE)).toThrow(
       expect.objectContaining({
         message:
           'src/site/styles/roles.css:2: found --cole, expected a colour of palette.css or another role.',
