@@ -38,7 +38,7 @@ export interface Labels {
 export function findLabels(lines: readonly TextLine[], options: ReadingOptions, end: number): Labels {
   const form = findForm(lines);
   const candidates = listCandidates(lines, form);
-  const places = findPlaces(candidates);
+  const places = findPlaces(candidates, lines);
   const others = new Map(
     options.holds ? [] : [...findOtherLabels(lines, form, options), ...findNamedLabels(lines, options)],
   );

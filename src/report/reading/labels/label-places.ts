@@ -1,5 +1,5 @@
 import { beginsSeries, followsLabel, labelsAfter } from './label-order';
-import type { LineOf } from '../lines/line-kinds';
+import type { LineOf, TextLine } from '../lines/line-kinds';
 import { type Candidate, canBegin } from './numbered-lines';
 
 /** Where the numbers of a text stand that could be labels; an index is that of a line in the text. */
@@ -17,11 +17,20 @@ export interface LabelPlaces {
   readonly isCountedAgain: (label: string, index: number) => boolean;
   /** How many labels count on from the one on a line, itself included. */
   readonly runFrom: (index: number) => number;
+  /** Tells whether numbers begin again right below headings as deep as one, time and again. */
+  readonly beginsAgain: (heading: LineOf<'heading'>) => boolean;
 }
 
-/** Looks up the places of candidates in their order. */
-export function findPlaces(all: readonly Candidate[]): LabelPlaces {
+/** Below how many headings of one depth numbers begin again where each section counts for itself. */
+const TIME_AND_AGAIN = 3;
+
+/** Looks up the places of candidates in their order, which stand on some of the lines. */
+export function findPlaces(all: readonly Candidate[], lines: readonly TextLine[]): LabelPlaces {
   const candidates = all.filter(({ line }) => canBegin(line.words));
+  const beginnings = candidates.flatMap(({ index, line }) => {
+    const above = lines[index - 1];
+    return line.figure === '1' && above?.kind === 'heading' ? [above.depth] : [];
+  });
   const lastOf = new Map(candidates.map(({ index, line }) => [line.figure, index]));
   const comesLater = (label: string, index: number) => (lastOf.get(label) ?? -1) > index;
   const findBelow = (label: string, index: number, isWanted: (figure: string) => boolean) => {
@@ -39,6 +48,7 @@ export function findPlaces(all: readonly Candidate[]): LabelPlaces {
     },
     isCountedAgain: (label, index) =>
       findBelow(label, index, (figure) => figure === label || beginsSeries(figure))?.figure === label,
+    beginsAgain: ({ depth }) => beginnings.filter((one) => one === depth).length >= TIME_AND_AGAIN,
     runFrom: (index) => {
       let above: string | undefined;
       let count = 0;

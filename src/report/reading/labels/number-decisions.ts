@@ -55,8 +55,9 @@ export function decideLabel(
     return { kind: 'label' };
   }
   if (isWhole && beginsSeries(figure) && above.series) {
-    const heading = beginningOf(above.headings, above.series, () => places.runFrom(index), options);
-    if (heading && places.comesOn(figure, index)) return { kind: 'series', heading };
+    const heading = beginningOf(above.headings, above.series, index, places, options);
+    if (heading && (places.comesOn(figure, index) || places.beginsAgain(heading)))
+      return { kind: 'series', heading };
   }
   const mayBegin =
     figure === '1' &&

@@ -1,5 +1,6 @@
 import type { Series } from '../../model';
 import { comparable, saysTheSame, withoutNumber } from '../headings/same-words';
+import type { LabelPlaces } from './label-places';
 import { BOLD_DEPTH, type LineOf } from '../lines/line-kinds';
 import type { ReadingOptions } from '../../reading-options';
 import { slugOf } from '../../sections';
@@ -35,13 +36,15 @@ function wordOf(heading: LineOf<'heading'>, options: ReadingOptions): string | u
 
 /**
  * The heading that lets numbers begin again: a declared one, one that names conclusions or recommendations, an annex,
- * a heading of the first depth, the end of a part that was named so; and any heading below which more is numbered
- * than above it, so that what stood above was a summary. With an inventory only declared headings do.
+ * a heading of the first depth, the end of a part that was named so; any heading below which more is numbered
+ * than above it, so that what stood above was a summary; and each heading where all sections count for themselves. With an
+ * inventory only declared headings do. `index` is the line of the number.
  */
 export function beginningOf(
   headings: readonly LineOf<'heading'>[],
   current: SeriesDraft,
-  count: () => number,
+  index: number,
+  places: LabelPlaces,
   options: ReadingOptions,
 ): LineOf<'heading'> | undefined {
   return headings.find((heading) => {
@@ -50,7 +53,7 @@ export function beginningOf(
     const isOutside = current.word !== undefined && heading.depth <= current.depth;
     if (heading.depth === 1 || isOutside || isAnnex(heading) || wordOf(heading, options) !== undefined)
       return true;
-    return count() > Math.max(current.labels, LONG_ENOUGH);
+    return places.beginsAgain(heading) || places.runFrom(index) > Math.max(current.labels, LONG_ENOUGH);
   });
 }
 

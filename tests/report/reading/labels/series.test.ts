@@ -28,6 +28,25 @@ describe('numbers begin again', () => {
     expect(report.series.map(({ id }) => id)).toEqual(['paragraph', 'annex', 'annex-2']);
   });
 
+  it('below every heading where all sections count for themselves', () => {
+    const report = readLines([
+      '## Complaint',
+      '1. One.',
+      '## Law',
+      '1. One.',
+      '2. Two.',
+      '## Facts',
+      '1. One.',
+    ]);
+    expect(report.series.map(({ id }) => id)).toEqual(['complaint', 'paragraph', 'facts']);
+  });
+
+  it('not below one heading alone in the midst of a count', () => {
+    expect(() => readLines(['## Part', '1. One.', '2. Two.', '## Next', '1. One.', '3. Three.'])).toThrow(
+      'line 6: expected paragraph 3 but found paragraph 1.',
+    );
+  });
+
   it('below a declared heading', () => {
     const lines = ['## Part', ...six, '## Findings', '1. One.', '2. Two.'];
     const report = readLines(lines, { series: [{ heading: 'Findings', word: 'finding' }] });
