@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { ReportError } from '../../report/report-error';
 import { Refusal } from '../refusal';
@@ -9,6 +10,7 @@ import { type Declared, readDeclared } from './read-declared';
 import { readText } from './read-text';
 import { reportFolder } from './report-folder';
 import { syncOnChange } from './sync-on-change';
+import { whenFolderComes } from './when-folder-comes';
 
 const FOLDER = 'content/sections';
 
@@ -20,20 +22,25 @@ export function sectionLoader() {
   return {
     name: 'section-loader',
     load: async (context) => {
-      const { store } = context;
+      const { store, watcher } = context;
       const folder = reportFolder(context.config.root);
+      const base = new URL(`${FOLDER}/`, folder);
       const prove = (declared: Declared) =>
         proveSections(
           declared,
           store.values().map(({ id, data }) => ({ slug: id, ...sectionSchema.parse(data) })),
         );
-      const read = async () => {
-        // A watcher that is told of a folder that is not there no longer sees new files in the one around it.
-        if (!existsSync(new URL(FOLDER, folder))) return store.clear();
+      const readFiles = async () => {
         await readSections(folder);
-        await glob({ pattern: '*.mdx', base: new URL(`${FOLDER}/`, folder) }).load(context);
+        await glob({ pattern: '*.mdx', base }).load(context);
       };
-      if (context.watcher) {
+      const read = async () => {
+        if (existsSync(base)) return await readFiles();
+        store.clear();
+        // A watcher that is told of a folder that is not there no longer sees new files in the one around it.
+        if (watcher) whenFolderComes(watcher, fileURLToPath(base), readFiles);
+      };
+      if (watcher) {
         await read();
         // Of what cannot be read its own loader speaks.
         const readEdited = () => readDeclared(folder, (text) => context.logger.warn(text));
