@@ -24,6 +24,8 @@ export interface FileImprint {
   readonly schema: string;
   readonly home: string;
   readonly addressOf: (unit: UnitRef) => string;
+  /** The page of the PDF on which a unit begins, where that is known. */
+  readonly sourcePageOf: (unit: UnitRef) => number | undefined;
 }
 
 /** The whole report as `report.json` holds it: every word, in order, without the source's line numbers. */
@@ -56,13 +58,15 @@ export function makeReportFile(report: Report, imprint: FileImprint): ReportFile
   };
 }
 
-function blockMaker(report: Report, { addressOf }: FileImprint): (block: Block) => FileBlock {
+function blockMaker(report: Report, { addressOf, sourcePageOf }: FileImprint): (block: Block) => FileBlock {
   const units = unitsByLine(report);
   const unitAt = (line: number): UnitName | null => {
     const unit = units.get(line);
     if (!unit) return null;
     const { kind, label, word, printed } = unit;
-    return { kind, label, word, printed, address: addressOf(unit) };
+    const sourcePage = sourcePageOf(unit);
+    const known = sourcePage === undefined ? {} : { sourcePage };
+    return { kind, label, word, printed, address: addressOf(unit), ...known };
   };
   const { scale, record } = report.roles;
   const roleOf = (line: number) => (line === scale?.line ? 'scale' : line === record?.line ? 'record' : null);

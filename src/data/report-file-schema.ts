@@ -17,6 +17,11 @@ const unit = z
     word: z.string().describe('What it is called.'),
     printed: z.string().describe('Its number as printed, or its place among items that have none.'),
     address,
+    sourcePage: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('The page of the PDF on which it begins, where that is known.'),
   })
   .describe('What has a number and an address of its own.');
 

@@ -18,6 +18,8 @@ export interface UnitName extends UnitRef {
   readonly word: string;
   readonly printed: string;
   readonly address: string;
+  /** The page of the PDF on which it begins, from 1; only where that is known. */
+  readonly sourcePage?: number | undefined;
 }
 
 /** What can stand below a heading in `report.json`, in the order of the text. */

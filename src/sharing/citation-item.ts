@@ -2,11 +2,14 @@ import { Cite } from '@citation-js/core';
 import type { Pinpoint } from './pinpoint';
 import type { Work } from './work';
 
-/** Where in the report a place is, as a citation says it: "para. 61", "paras. 61, 83", "para. 3, action 8"; or "". */
+/**
+ * Where in the report a place is, as a citation says it: "para. 61", "paras. 61, 83", "para. 3, action 8", "conclusion 5" of
+ * what is counted on its own; or "".
+ */
 export function pinpointText({ paragraphs, part }: Pinpoint): string {
-  if (paragraphs.length === 0) return '';
-  const numbers = `${paragraphs.length === 1 ? 'para.' : 'paras.'} ${paragraphs.join(', ')}`;
-  return part === '' ? numbers : `${numbers}, ${part}`;
+  const word = paragraphs.length === 1 ? 'para.' : 'paras.';
+  const numbers = paragraphs.length === 0 ? '' : `${word} ${paragraphs.join(', ')}`;
+  return [numbers, part].filter((words) => words !== '').join(', ');
 }
 
 /** A place as an item of CSL, from which every form of its citation is printed. */

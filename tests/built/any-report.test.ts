@@ -118,6 +118,26 @@ describe.each(BARE)('the site of a report of which little is declared: $name', (
   });
 });
 
+describe('a report of which some pages of the PDF are declared', () => {
+  const [site] = FIXTURES.filter(({ report }) => existsSync(join(report, 'content/pages.yaml')));
+  const citations = (path: string) =>
+    site === undefined ? '' : wordsOf(pageAt(site, path).document.querySelector('.citations') as Element);
+  const record = (key: string): { original?: string } =>
+    JSON.parse(readFileSync(join(site?.folder ?? '', `data/units/${key}.json`), 'utf8'));
+
+  it('cites these with their page, for readers and for the menu beside a number, and no others', () => {
+    expect(citations('paragraph/9/')).toContain('para. 9, page 6 of the PDF');
+    expect(record('paragraph-9').original).toBe('page 6 of the PDF');
+    expect(citations('paragraph/3/')).not.toContain('of the PDF');
+    expect(record('paragraph-3')).not.toHaveProperty('original');
+  });
+
+  it('cites what is counted anew by its own name and number', () => {
+    expect(citations('conclusion/4/')).toContain('conclusion 4, page 9 of the PDF');
+    expect(citations('conclusion/3/')).toContain('conclusion 3');
+  });
+});
+
 /** The words of a text that are letters alone, in small letters. */
 function plainWords(text: string): readonly string[] {
   return (text.toLowerCase().match(/(?<![\p{L}\p{N}’'.,-])\p{L}{3,}(?![\p{L}\p{N}’'-]|[.,]\p{L})/gu) ??

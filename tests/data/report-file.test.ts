@@ -16,6 +16,7 @@ const file = makeReportFile(ferriesReport, {
   schema: 'https://example.org/data/report.schema.json',
   home: 'https://example.org/',
   addressOf: ({ kind, label }) => `https://example.org/${kind}/${label}/`,
+  sourcePageOf: ({ label }) => (label === '19' ? 7 : undefined),
 });
 const listBlocks = ({ blocks, sections }: FileSection): readonly FileBlock[] => [
   ...blocks,
@@ -38,6 +39,8 @@ test('report.json holds every paragraph with its exact words and permalink', () 
     listParagraphs(ferriesReport).map(({ label, runs }) => [label, plainText(runs)]),
   );
   expect(paragraphs[18]?.unit.address).toBe('https://example.org/paragraph/19/');
+  expect(paragraphs[18]?.unit.sourcePage).toBe(7);
+  expect(paragraphs[17]?.unit).not.toHaveProperty('sourcePage');
 });
 
 test('report.json holds every action under its deadline', () => {

@@ -22,6 +22,7 @@ const file = makeReportFile(ferriesReport, {
   schema: '/schema.json',
   home: '/',
   addressOf: ({ kind, label }) => `/${kind}/${label}/`,
+  sourcePageOf: () => undefined,
 });
 const source: Work = {
   title: `${ferriesReport.cover.title}: ${facts.subject}`,

@@ -187,6 +187,13 @@ test('every place has its own address and pinpoint, whatever was cited before', 
   }
 });
 
+test('a unit that is counted on its own is cited by its own name and number', () => {
+  const conclusion = { kind: 'conclusion', label: '5', word: 'conclusion', printed: '5', asked: null };
+  const own = pinpointUnit(conclusion, place.address);
+  expect(prose('Harvard', own).inText).toBe('(The Lamp Inspectorate, 2013, conclusion 5)');
+  expect(prose('APA', own).reference).toContain('(conclusion 5)');
+});
+
 test('a unit whose page of the original is known is cited with it, and without it as ever', () => {
   const unit = { kind: 'paragraph', label: '61', word: 'paragraph', printed: '61', asked: null };
   const paged = pinpointUnit({ ...unit, sourcePage: 17 }, place.address);

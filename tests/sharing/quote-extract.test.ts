@@ -17,6 +17,7 @@ const file = makeReportFile(ferriesReport, {
   schema: 'https://example.org/data/report.schema.json',
   home: 'https://example.org/',
   addressOf: ({ kind, label }) => `https://example.org/${kind}/${label}/`,
+  sourcePageOf: ({ label }) => (label === '4' ? 2 : undefined),
 });
 const source = { title: 'A report', publisher: 'A publisher', year: 2013 };
 const address = 'https://example.org/extract/?p=1,4&a=1';
@@ -37,7 +38,7 @@ test('every paragraph and action can be chosen', () => {
   );
 });
 
-test('the copied extract quotes each unit and names the source and its address once', () => {
+test('the copied extract quotes each unit, with its page of the PDF where that is known, and names the source and its address once', () => {
   const [first, second] = pickUnits(file, [paragraphRef('4'), { kind: 'action', label: '1' }]);
   const { plain, rich } = quoteExtract(
     pickUnits(file, [paragraphRef('4'), { kind: 'action', label: '1' }]),
@@ -46,7 +47,7 @@ test('the copied extract quotes each unit and names the source and its address o
     ({ kind }) => (kind === 'action' ? 'The source prints it <so>.' : ''),
   );
   expect(plain).toBe(
-    `“${first?.text}” (paragraph 3, action 1 in report order, immediately)\nNote by this site: The source prints it <so>.\n\n“${second?.text}” (paragraph 4)\n\nA report, A publisher, 2013\n${address}`,
+    `“${first?.text}” (paragraph 3, action 1 in report order, immediately)\nNote by this site: The source prints it <so>.\n\n“${second?.text}” (paragraph 4, page 2 of the PDF)\n\nA report, A publisher, 2013\n${address}`,
   );
   expect(rich.match(/<blockquote>/g)).toHaveLength(2);
   expect(rich).toContain('</blockquote><p>Note by this site: The source prints it &lt;so&gt;.</p>');

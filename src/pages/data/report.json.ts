@@ -1,13 +1,17 @@
 import type { APIRoute } from 'astro';
 import { absolute, dataPath, overviewPath, unitPath } from '../../site/addresses';
 import { makeReportFile } from '../../data/make-report-file';
+import { sourcePageOf } from '../../declared/source-pages';
 import { reportFileSchema } from '../../data/report-file-schema';
-import { getReport } from '../../site/queries/declared';
+import { getDeclared } from '../../site/queries/declared';
 import { getSite } from '../../site/queries/site';
 
 /** The whole report as data, checked against the schema that is published beside it. */
 export const GET = (async () => {
-  const [report, { name, facts, publication }] = await Promise.all([getReport(), getSite()]);
+  const [{ report, sourcePages }, { name, facts, publication }] = await Promise.all([
+    getDeclared(),
+    getSite(),
+  ]);
   const file = makeReportFile(report, {
     publisher: publication.publisher ?? null,
     year: name.year,
@@ -15,6 +19,7 @@ export const GET = (async () => {
     schema: absolute(dataPath('report.schema.json')),
     home: absolute(overviewPath()),
     addressOf: (unit) => absolute(unitPath(unit)),
+    sourcePageOf: (unit) => sourcePageOf(sourcePages, unit),
   });
   return Response.json(reportFileSchema.parse(file));
 }) satisfies APIRoute;
