@@ -30,6 +30,8 @@ const JUDGED: Readonly<Record<string, string>> = {
   'application_content_accessible:Potential_1': 'each chart has its table, before it',
   'element_tabbable_unobscured:potential_obscured':
     'each stop is tested where it scrolls to, in focus.spec.ts',
+  'element_tabbable_visible:potential_visible':
+    'of the neighbour before a unit all shows once the focus enters it, which layout.spec.ts tests',
   'input_fields_grouped:Potential_1': 'all of them narrow one search, in its form',
   'select_options_grouped:Potential_1': 'one alphabetical list of topics',
 };
