@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/support/browser/browser-path';
-import { SITES } from './tests/support/sites/sites';
+import { FERRIES, SITES, type TestedSite } from './tests/support/sites/sites';
 
 const executablePath = await findBrowser();
 
+/** Folders whose tests run on the report that is published here. */
+const PUBLISHED = ['browser/site', 'this-report/browser'];
+
 export default defineConfig({
-  testDir: './tests/browser',
+  testDir: './tests',
   outputDir: './test-results',
-  // What a listener hears of this report: files that somebody reads, written anew by \`npm run spoken\`.
+  // What a listener hears of this report: files that somebody reads, written anew by `npm run spoken`.
   snapshotPathTemplate: './tests/this-report/spoken/{arg}{ext}',
   updateSnapshots: 'none',
   reporter: 'line',
@@ -16,17 +19,25 @@ export default defineConfig({
   forbidOnly: true,
   use: { launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] } },
   projects: [
-    ...SITES.map(({ name, port, base }) => ({
-      name,
-      // Most of what a reader does is the same at every base, and is tested once.
-      ...(base !== '/' && { grep: /@every-base/ }),
-      grepInvert: /@thorough/,
-      use: { baseURL: `http://127.0.0.1:${port}${base}` },
-    })),
-    { name: 'thorough', grep: /@thorough/, use: { baseURL: `http://127.0.0.1:${SITES[0].port}/` } },
+    // What holds for the pages of any report is tested on the one that is published here, with what only this one shows.
+    ...SITES.map((site) => project(site, PUBLISHED)),
+    // What a reader does is tested on a report written for it.
+    ...FERRIES.map((site) => project(site, ['browser/!(site)'])),
+    { ...project(SITES[0], PUBLISHED), name: 'thorough', grep: /@thorough/, grepInvert: [] },
   ],
   webServer: {
     command: 'node tests/support/sites/serve-sites.ts',
     url: `http://127.0.0.1:${SITES[1].port}${SITES[1].base}`,
   },
 });
+
+function project({ name, port, base }: TestedSite, folders: readonly string[]) {
+  return {
+    name,
+    testMatch: folders.map((folder) => `**/tests/${folder}/*.spec.ts`),
+    // Most of what a reader does is the same at every base, and is tested once.
+    ...(base !== '/' && { grep: /@every-base/ }),
+    grepInvert: /@thorough/,
+    use: { baseURL: `http://127.0.0.1:${port}${base}` },
+  };
+}

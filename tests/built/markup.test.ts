@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles, readPages } from '../support/sites/built-pages';
-import { SITES } from '../support/sites/sites';
+import { sitesThatDeclare } from '../support/sites/declared-sites';
 
 /** The dates that the site gives to machines: a year, a month or a day. HTML knows no stretches of time. */
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 // The validator of the site's HTML reads neither the values of SVG attributes nor those of dates.
-describe('the markup of the site', () => {
-  const pages = readPages(SITES[0]);
+describe.each(sitesThatDeclare('charts', 'events', 'later'))('the markup of the site at $name', (site) => {
+  const pages = readPages(site);
 
   it('gives machines dates that HTML knows', () => {
     const dates = pages.flatMap(({ document }) => [...document.querySelectorAll('[datetime]')]);
@@ -20,8 +20,8 @@ describe('the markup of the site', () => {
   });
 
   it('sets pictures in weights that SVG knows, hundreds', () => {
-    const files = listFiles(SITES[0]).filter((file) => /\.(svg|html)$/.test(file));
-    const texts = files.map((file) => readFileSync(join(SITES[0].folder, file), 'utf8'));
+    const files = listFiles(site).filter((file) => /\.(svg|html)$/.test(file));
+    const texts = files.map((file) => readFileSync(join(site.folder, file), 'utf8'));
     const weights = texts.flatMap((text) =>
       [...text.matchAll(/font-weight="([^"]*)"/g)].map(([, one]) => one),
     );

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { copyProject } from '../support/project/project-copy';
 
+/** A report of which everything is declared, so that everything can be refused. */
+const REPORT = 'tests/fixtures/ferries';
+
 const copy = copyProject();
-const at = (path: string) => join(copy.folder, path);
+const at = (path: string) => join(copy.folder, path.replace(/^content/, `${REPORT}/content`));
 afterAll(copy.remove);
 afterEach(() => {
-  for (const part of ['content', 'src']) {
+  for (const part of [REPORT, 'src']) {
     rmSync(at(part), { recursive: true });
     cpSync(part, at(part), { recursive: true });
   }
@@ -15,7 +18,7 @@ afterEach(() => {
 
 /** What a build prints that fails and publishes nothing, in single spaces. */
 function refusedBuild(): string {
-  const { code, output } = copy.build();
+  const { code, output } = copy.build({ REPORT });
   expect(code, output).toBe(1);
   expect(existsSync(at('dist'))).toBe(false);
   return output.replace(/\s+/g, ' ');
@@ -30,7 +33,7 @@ function change(file: string, from: string | RegExp, to: string) {
 describe('a build is refused', () => {
   // A route of the site's own wins over a section's in silence: that no editor would name a file so was the assumption.
   it('when a section is named like a page of the site, with the names that are taken', () => {
-    renameSync(at('content/sections/quality-of-practice.mdx'), at('content/sections/about.mdx'));
+    renameSync(at('content/sections/quality-of-crossings.mdx'), at('content/sections/about.mdx'));
     const output = refusedBuild();
     expect(output).toContain(
       'content/sections/about.mdx: found the name of a page that the site has already, expected another.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quotedWords } from '../../src/declared/evidence/whole-sentences';
 import { readPages } from '../support/sites/built-pages';
 import { listLinks } from '../support/sites/links';
-import { SITES } from '../support/sites/sites';
+import { sitesThatDeclare } from '../support/sites/declared-sites';
 import { markedBy } from '../support/sites/text-fragments';
 
 const inSpaces = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -16,8 +16,12 @@ function quotedBeside(link: Element): string {
   return '';
 }
 
-describe('links to words of the report', () => {
-  const pages = readPages(SITES[0]);
+const sites = sitesThatDeclare('statistics', 'events', 'findings', 'terms').filter(
+  ({ base }) => base === '/',
+);
+
+describe.each(sites)('links to words of the report at $name', (site) => {
+  const pages = readPages(site);
   const links = pages.flatMap((page) =>
     listLinks(page)
       .filter(({ url }) => url.hash.includes(':~:text='))

@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { datedRows } from '../../src/charts/rows/chart-rows';
 import { periodText } from '../../src/report/period';
 import { pageAt } from '../support/sites/built-pages';
-import { figures } from '../this-report/support/figures';
-import { realReport as report } from '../this-report/support/real-report';
-import { SITES } from '../support/sites/sites';
+import { sitesThatDeclare } from '../support/sites/declared-sites';
 
-const rows = datedRows({ report, events: figures.events });
-
-describe.each(SITES)('the timeline of the site at $name', (site) => {
+describe.each(sitesThatDeclare('events'))('the timeline of the site at $name', (site) => {
+  const rows = datedRows(site.declared);
   const { document } = pageAt(site, 'timeline/');
   const items = [...document.querySelectorAll('.events > li')];
   const words = items.map((item) => (item.textContent ?? '').replace(/\s+/g, ' '));

@@ -5,15 +5,13 @@ import { unitKey } from '../../src/report/unit-ref';
 import { listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
 import { countUnits } from '../../src/reading/subjects/count-units';
 import { pageAt } from '../support/sites/built-pages';
-import { declared } from '../this-report/support/content';
-import { realReport } from '../this-report/support/real-report';
-import { SITES } from '../support/sites/sites';
+import { sitesThatDeclare } from '../support/sites/declared-sites';
 
-const topics = declared.topics;
-const units = listUnits(realReport);
-const texts = new Map(units.map((unit) => [unitKey(unit), unit.text]));
+describe.each(sitesThatDeclare('topics'))('the topics of the site at $name', (site) => {
+  const { report, topics, publication } = site.declared;
+  const units = listUnits(report);
+  const texts = new Map(units.map((unit) => [unitKey(unit), unit.text]));
 
-describe.each(SITES)('the topics of the site at $name', (site) => {
   it("hold their paragraphs and actions in the report's order, their words marked and none changed", () => {
     for (const topic of topics) {
       const { document } = pageAt(site, `topics/${topic.id}/`);
@@ -23,7 +21,7 @@ describe.each(SITES)('the topics of the site at $name', (site) => {
         marked: [...words.querySelectorAll('mark')].map((mark) => mark.textContent),
       }));
       expect(printed).toEqual(
-        listTopicPassages(realReport, topic).map((passage) => {
+        listTopicPassages(report, topic).map((passage) => {
           const text = texts.get(unitKey(passage));
           return {
             unit: unitKey(passage),
@@ -44,14 +42,14 @@ describe.each(SITES)('the topics of the site at $name', (site) => {
       item.querySelector('.count')?.textContent?.trim(),
     ]);
     const expected = topics.map((topic) => {
-      const passages = listTopicPassages(realReport, topic);
-      return [`${site.base}topics/${topic.id}/`, countUnits(passages, declared.publication.asks)];
+      const passages = listTopicPassages(report, topic);
+      return [`${site.base}topics/${topic.id}/`, countUnits(passages, publication.asks)];
     });
     expect(listed.sort()).toEqual(expected.sort());
   });
 
   it('are named on the permalink of every paragraph and action', () => {
-    const found = mapUnitTopics(realReport, topics);
+    const found = mapUnitTopics(report, topics);
     for (const unit of units) {
       const { document } = pageAt(site, `${unit.kind}/${unit.label}/`);
       const tags = [...document.querySelectorAll('.tags a')].map((link) => link.getAttribute('href'));

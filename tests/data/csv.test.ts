@@ -72,7 +72,7 @@ describe('the data files', () => {
     expect(days).toEqual(days.toSorted());
     expect(days[0]).toBe('2013-11-01');
     // "Since June 2014" was once given an end: the last day of the inspection.
-    expect(records.find(({ id }) => id === 'notice-to-improve')).toMatchObject({
+    expect(records.find(({ id }) => id === 'notice')).toMatchObject({
       from: '2014-06-01',
       to: '',
       precision: 'open',

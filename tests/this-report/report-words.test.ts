@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { listProjectFiles } from '../support/project/project-files';
+import { listProjectFiles, type ProjectFile } from '../support/project/project-files';
 import { SEED, SEED_COVER, SEED_UNITS } from './support/seed-text';
 
 /** The words of any report, or of this kind of site: they may stand in the program though this report has them too. */
@@ -59,6 +59,14 @@ const phrases = [
   ...headings,
 ].filter((phrase) => phrase.length > 4 && /[A-Z -]/.test(phrase) && !COMMON.has(phrase.toLowerCase()));
 
+/** Where words of a list stand, as "file: words". */
+function listFound(sources: readonly ProjectFile[], list: readonly string[], flags: string) {
+  return list.flatMap((words) => {
+    const pattern = new RegExp(`(?<![\\w.])${RegExp.escape(words)}(?![\\w])`, flags);
+    return sources.filter(({ text }) => pattern.test(text)).map(({ path }) => `${path}: ${words}`);
+  });
+}
+
 describe('the program', () => {
   const sources = listProjectFiles('src');
 
@@ -75,13 +83,23 @@ describe('the program', () => {
     ['person, place or abbreviation', () => names, ''],
     ['figure', () => figures, ''],
   ])('knows no %s of this report', (_, list, flags) => {
-    const found = list().flatMap((words) => {
-      const pattern = new RegExp(
-        `(?<![\\w.])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w])`,
-        flags,
-      );
-      return sources.filter(({ text }) => pattern.test(text)).map(({ path }) => `${path}: ${words}`);
-    });
-    expect(found).toEqual([]);
+    expect(listFound(sources, list(), flags)).toEqual([]);
+  });
+});
+
+/** Names of content that are words of the language, which tests of words may use. */
+const LANGUAGE = new Set(['multi-agency', 're-inspection']);
+
+describe('the tests of the program', () => {
+  const sources = listProjectFiles('tests').filter(
+    ({ path }) => path.endsWith('.ts') && !path.startsWith('tests/this-report/'),
+  );
+  const own = [...ids, ...slugs, ...['name', 'place', 'publisher'].map((key) => String(publication[key]))];
+
+  it('know no name that this report or its content gives to anything', () => {
+    expect(sources.length).toBeGreaterThan(200);
+    const named = own.filter((word) => word.length > 4 && /[A-Z -]/.test(word) && !LANGUAGE.has(word));
+    expect(named.length).toBeGreaterThan(50);
+    expect(listFound(sources, named, '')).toEqual([]);
   });
 });

@@ -61,9 +61,10 @@ export async function readReport(
   const key = JSON.stringify([found, options]);
   if (last?.key === key) return last.report;
   try {
-    last = { key, report: readText(decodeReport(bytes), options) };
+    const report = readText(decodeReport(bytes), options);
+    last = { key, report };
     await keepAccepted(found, bytes);
-    return last.report;
+    return report;
   } catch (error) {
     if (error instanceof ReportSyntaxError)
       throw new Refusal(`${seed}:${error.line}: ${error.problem}`, error.hint);

@@ -1,24 +1,24 @@
 import { EVERY_BASE } from '../../support/browser/test-page';
 import { expect, test } from '@playwright/test';
 
-for (const fragment of ['p61', 'para-61', '61']) {
-  test(`#${fragment} leads to paragraph 61, marked and in view`, async ({ page }) => {
-    await page.goto(`leadership-and-governance/#${fragment}`);
-    await expect(page).toHaveURL(/#paragraph-61$/);
-    await expect(page.locator('#paragraph-61:target')).toBeInViewport();
+for (const fragment of ['p19', 'para-19', '19']) {
+  test(`#${fragment} leads to paragraph 19, marked and in view`, async ({ page }) => {
+    await page.goto(`running-the-ferries/#${fragment}`);
+    await expect(page).toHaveURL(/#paragraph-19$/);
+    await expect(page.locator('#paragraph-19:target')).toBeInViewport();
   });
 }
 
 test('a paragraph that stands on another page is opened there', EVERY_BASE, async ({ page }) => {
-  await page.goto('leadership-and-governance/#p20');
-  await expect(page).toHaveURL(/\/paragraph\/20\/$/);
+  await page.goto('running-the-ferries/#p12');
+  await expect(page).toHaveURL(/\/paragraph\/12\/$/);
 });
 
 test('a number that the report does not have is said, with the nearest', EVERY_BASE, async ({ page }) => {
-  await page.goto('leadership-and-governance/#paragraph-999');
-  await expect(page.getByText('This report has 84 paragraphs. There is no paragraph 999.')).toBeInViewport();
-  await page.getByRole('link', { name: 'Go to paragraph 84' }).click();
-  await expect(page).toHaveURL(/\/paragraph\/84\/$/);
+  await page.goto('running-the-ferries/#paragraph-999');
+  await expect(page.getByText('This report has 30 paragraphs. There is no paragraph 999.')).toBeInViewport();
+  await page.getByRole('link', { name: 'Go to paragraph 30' }).click();
+  await expect(page).toHaveURL(/\/paragraph\/30\/$/);
 });
 
 test(
@@ -26,8 +26,8 @@ test(
   EVERY_BASE,
   async ({ page }) => {
     await page.goto('paragraph/999/');
-    await page.getByRole('link', { name: 'Go to paragraph 84' }).click();
-    await expect(page).toHaveURL(/\/paragraph\/84\/$/);
+    await page.getByRole('link', { name: 'Go to paragraph 30' }).click();
+    await expect(page).toHaveURL(/\/paragraph\/30\/$/);
     await page.goto('action/0/');
     await page.getByRole('link', { name: 'Go to action 1' }).click();
     await expect(page).toHaveURL(/\/action\/1\/$/);
@@ -35,12 +35,12 @@ test(
 );
 
 test('an address with other words offers those like it, and a search by its words', async ({ page }) => {
-  await page.goto('domestic-abuse/cases.html');
-  await page.getByRole('link', { name: 'topics/domestic-abuse/' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domestic abuse');
-  await page.goto('domestic-abuse/');
-  await page.getByRole('link', { name: 'Search for “domestic abuse”' }).click();
-  await expect(page).toHaveURL(/\/search\/\?q=domestic\+abuse$/);
+  await page.goto('night-crossings/cases.html');
+  await page.getByRole('link', { name: 'topics/night-crossings/' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Night crossings');
+  await page.goto('night-crossings/');
+  await page.getByRole('link', { name: 'Search for “night crossings”' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=night\+crossings$/);
 });
 
 for (const width of [320, 1280]) {
@@ -50,9 +50,9 @@ for (const width of [320, 1280]) {
 
       test('a paragraph arrives in clear view, marked', async ({ page }) => {
         for (const place of [
-          'leadership-and-governance/#paragraph-84',
-          'areas-for-improvement/#action-8',
-          'report/#paragraph-61',
+          'running-the-ferries/#paragraph-30',
+          'what-should-change/#action-4',
+          'report/#paragraph-19',
         ]) {
           await page.goto('about/');
           await page.goto(place);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
 
 /** A page of the text, whose box stands in the masthead, and the overview, whose box is larger. */
-const PAGES = ['./leadership-and-governance/', './'];
+const PAGES = ['./running-the-ferries/', './'];
 
 const box = (page: Page) => page.locator('input[name=q]');
 const panel = (page: Page) => page.locator('.first-results');
@@ -16,13 +16,13 @@ for (const path of PAGES) {
     async ({ page }) => {
       await page.goto(path);
       await page.keyboard.press('/');
-      await page.keyboard.type('agency staff');
-      await expect(panel(page)).toContainText('4 paragraphs hold every word of “agency staff”');
+      await page.keyboard.type('hired crew');
+      await expect(panel(page)).toContainText('4 paragraphs hold every word of “hired crew”');
       await expect(results(page)).toHaveCount(4);
       const first = results(page).first();
       await expect(first.locator('b')).toHaveText(/^Paragraph \d+$/);
       await expect(first.locator('.quiet')).not.toBeEmpty();
-      await expect(first.locator('p.report mark').first()).toHaveText(/^(agency|staff)/i);
+      await expect(first.locator('p.report mark').first()).toHaveText(/^(hired|crew)/i);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
       await expect(results(page).nth(1)).toBeFocused();
@@ -30,9 +30,7 @@ for (const path of PAGES) {
       await expect(first).toBeFocused();
       const name = (await first.locator('b').textContent()) ?? '';
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(
-        new RegExp(`\\?q=agency\\+staff#${name.toLowerCase().replace(' ', '-')}$`),
-      );
+      await expect(page).toHaveURL(new RegExp(`\\?q=hired\\+crew#${name.toLowerCase().replace(' ', '-')}$`));
       await expect(page.locator('.match-bar')).toBeVisible();
     },
   );
@@ -40,7 +38,7 @@ for (const path of PAGES) {
 
 test('goes back to the box, closes with Escape, and keeps what was typed', async ({ page }) => {
   await page.goto('./judgements/');
-  await box(page).fill('caseload');
+  await box(page).fill('timetable');
   await expect(results(page)).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
@@ -49,7 +47,7 @@ test('goes back to the box, closes with Escape, and keeps what was typed', async
   await page.keyboard.press('Escape');
   await expect(panel(page)).toBeHidden();
   await expect(box(page)).toBeFocused();
-  await expect(box(page)).toHaveValue('caseload');
+  await expect(box(page)).toHaveValue('timetable');
   await page.keyboard.press('ArrowDown');
   await expect(panel(page)).toBeVisible();
   await page.mouse.click(5, 500);
@@ -61,11 +59,11 @@ test(
   EVERY_BASE,
   async ({ page }) => {
     await page.goto('./judgements/');
-    await box(page).fill('agency staff');
-    await expect(panel(page).locator('.all')).toHaveAttribute('href', /\/search\/\?q=agency\+staff$/);
+    await box(page).fill('hired crew');
+    await expect(panel(page).locator('.all')).toHaveAttribute('href', /\/search\/\?q=hired\+crew$/);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=agency\+staff$/);
-    await expect(page.locator('[data-part=heading]')).toContainText('“agency staff”');
+    await expect(page).toHaveURL(/\/search\/\?q=hired\+crew$/);
+    await expect(page.locator('[data-part=heading]')).toContainText('“hired crew”');
   },
 );
 
@@ -73,35 +71,35 @@ test('opens a paragraph or an action by its number, but leaves the choice where 
   page,
 }) => {
   for (const [query, address] of [
-    ['61', /\/leadership-and-governance\/#paragraph-61$/],
-    ['para 61', /\/leadership-and-governance\/#paragraph-61$/],
-    ['paragraph 61', /\/leadership-and-governance\/#paragraph-61$/],
-    ['action 8', /\/areas-for-improvement\/#action-8$/],
+    ['19', /\/running-the-ferries\/#paragraph-19$/],
+    ['para 19', /\/running-the-ferries\/#paragraph-19$/],
+    ['paragraph 19', /\/running-the-ferries\/#paragraph-19$/],
+    ['action 4', /\/what-should-change\/#action-4$/],
   ] as const) {
     await page.goto('./judgements/');
     await box(page).fill(query);
-    await expect(panel(page).locator('.place a')).toHaveText(/^Go to (paragraph 61|action 8)$/);
+    await expect(panel(page).locator('.place a')).toHaveText(/^Go to (paragraph 19|action 4)$/);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(address);
   }
   await page.goto('./judgements/');
-  await box(page).fill('13');
-  await expect(panel(page).locator('.place a')).toHaveText('Go to paragraph 13');
-  await expect(panel(page).locator('mark').first()).toHaveText('13%');
+  await box(page).fill('12');
+  await expect(panel(page).locator('.place a')).toHaveText('Go to paragraph 12');
+  await expect(panel(page).locator('mark').first()).toHaveText('12%');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=13$/);
+  await expect(page).toHaveURL(/\/search\/\?q=12$/);
   await page.goto('./judgements/');
   await box(page).fill('para 999');
-  await expect(panel(page)).toContainText('The report has no paragraph 999, but paragraphs 1 to 84.');
+  await expect(panel(page)).toContainText('The report has no paragraph 999, but paragraphs 1 to 30.');
 });
 
 test('says once to assistive technology what was found and how to get there', async ({ page }) => {
   await page.goto('./judgements/');
-  await box(page).pressSequentially('caseloads', { delay: 30 });
+  await box(page).pressSequentially('timetables', { delay: 30 });
   const status = page.locator('search [role=status]');
-  await expect(status).toHaveText('1 paragraph mentions “caseloads”. The down arrow leads to it.');
-  await box(page).fill('61');
-  await expect(status).toHaveText(/^Paragraph 61: Enter goes there\. /);
+  await expect(status).toHaveText('1 paragraph mentions “timetables”. The down arrow leads to it.');
+  await box(page).fill('19');
+  await expect(status).toHaveText(/^Paragraph 19: Enter goes there\. /);
   await page.keyboard.press('Escape');
   await expect(status).toBeEmpty();
 });
@@ -127,7 +125,7 @@ test(
     await box(page).focus();
     await expect.poll(() => asked.toSorted()).toEqual(['first-results', 'index', 'search-scan']);
     answer();
-    await box(page).fill('agency');
+    await box(page).fill('hired');
     await expect(results(page).first()).toBeVisible();
     await box(page).fill('supervision');
     await expect(panel(page)).toContainText('“supervision”');
@@ -140,7 +138,7 @@ test('is accessible, and fits a narrow screen, in the dark as well', async ({ pa
   for (const path of PAGES) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    await box(page).fill('agency staff');
+    await box(page).fill('hired crew');
     await expect(results(page).first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const { width } = (await panel(page).boundingBox()) ?? { width: 0 };
@@ -155,7 +153,7 @@ test('is accessible, and fits a narrow screen, in the dark as well', async ({ pa
 
 test('is not printed', async ({ page }) => {
   await page.goto('./judgements/');
-  await box(page).fill('agency staff');
+  await box(page).fill('hired crew');
   await expect(results(page).first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(panel(page)).toBeHidden();
@@ -178,12 +176,12 @@ for (const [name, arrange] of failures) {
     page.on('pageerror', ({ message }) => faults.push(message));
     await arrange(page);
     await page.goto('./judgements/');
-    await box(page).fill('agency staff');
+    await box(page).fill('hired crew');
     const told = page.getByText('The first results did not arrive.').filter({ visible: true });
     await expect(told).toBeVisible({ timeout: 9000 });
     await expect(told.getByRole('link')).toHaveAttribute('href', /\/search\//);
     await box(page).press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=agency\+staff$/);
+    await expect(page).toHaveURL(/\/search\/\?q=hired\+crew$/);
     expect(faults).toEqual([]);
   });
 }

@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
-import { SEED_ACTIONS, SEED_PARAGRAPHS } from '../../this-report/support/seed-text';
+import { plainText } from '../../../src/report/plain-text';
+import { listAsks, listParagraphs } from '../../../src/report/units';
 import { expect, test } from '../../support/browser/test-page';
+import { ferriesReport } from '../../support/reports/ferries';
+
+const paragraphs = listParagraphs(ferriesReport).map(({ runs }) => plainText(runs));
+const actions = listAsks(ferriesReport).map(({ text }) => text);
 
 /** What a reader copies who selects each of these elements from its number to its last word. */
 function copies(page: Page, selector: string): Promise<readonly string[]> {
@@ -16,41 +21,40 @@ function copies(page: Page, selector: string): Promise<readonly string[]> {
 
 test('a reader copies from every paragraph and action exactly its words', async ({ page }) => {
   await page.goto('./report/');
-  expect(await copies(page, '.paragraph')).toEqual(SEED_PARAGRAPHS.map(({ words }) => words));
-  expect(await copies(page, '.action')).toEqual(SEED_ACTIONS.map(({ words }) => words));
+  expect(await copies(page, '.paragraph')).toEqual(paragraphs);
+  expect(await copies(page, '.action')).toEqual(actions);
 });
 
 test('a reader copies from a section page exactly the words of each paragraph', async ({ page }) => {
-  await page.goto('./leadership-and-governance/');
-  const words = SEED_PARAGRAPHS.filter(({ number }) => number >= 60).map((paragraph) => paragraph.words);
-  expect(await copies(page, '.paragraph')).toEqual(words);
+  await page.goto('./running-the-ferries/');
+  expect(await copies(page, '.paragraph')).toEqual(paragraphs.slice(17));
 });
 
 test('a reader who selects across paragraphs copies no number', async ({ page }) => {
-  await page.goto('./about-this-inspection/');
+  await page.goto('./running-the-ferries/');
   const text = await page.evaluate(() => {
     const range = document.createRange();
-    range.setStartBefore(document.querySelector('#paragraph-5') as Element);
-    range.setEndAfter(document.querySelector('#paragraph-7') as Element);
+    range.setStartBefore(document.querySelector('#paragraph-25') as Element);
+    range.setEndAfter(document.querySelector('#paragraph-26') as Element);
     getSelection()?.addRange(range);
     return getSelection()?.toString() ?? '';
   });
-  const words = SEED_PARAGRAPHS.slice(4, 7).map((paragraph) => paragraph.words);
+  const words = paragraphs.slice(24, 26);
   expect(text.split(/\n+/).filter((line) => line.trim() !== '')).toEqual(words);
 });
 
 test('a reader who selects from one paragraph to another copies no note or chart between them', async ({
   page,
 }) => {
-  await page.goto('./leadership-and-governance/');
-  await expect(page.locator('#paragraph-61 ~ .note').first()).toBeVisible();
+  await page.goto('./running-the-ferries/');
+  await expect(page.locator('#paragraph-19 ~ .note').first()).toBeVisible();
   await page.evaluate(() => {
-    const [from, to] = ['#paragraph-60 .report', '#paragraph-62 .report'].map((one) =>
+    const [from, to] = ['#paragraph-18 .report', '#paragraph-20 .report'].map((one) =>
       document.querySelector(one),
     );
     if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
   });
-  const words = SEED_PARAGRAPHS.slice(59, 62).map((paragraph) => paragraph.words);
+  const words = paragraphs.slice(17, 20);
   await expect
     .poll(() =>
       page.evaluate(() =>
@@ -61,7 +65,7 @@ test('a reader who selects from one paragraph to another copies no note or chart
 });
 
 test('a note can still be selected and copied by itself', async ({ page }) => {
-  await page.goto('./leadership-and-governance/');
+  await page.goto('./running-the-ferries/');
   const note = page.locator('.note p').first();
   const text = ((await note.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
   await note.click({ clickCount: 3, position: { x: 4, y: 4 } });

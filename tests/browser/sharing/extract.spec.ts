@@ -2,25 +2,25 @@ import { EVERY_BASE } from '../../support/browser/test-page';
 import { expect, test } from '@playwright/test';
 import { plainText } from '../../../src/report/plain-text';
 import { listAsks, listParagraphs } from '../../../src/report/units';
-import { realReport } from '../../this-report/support/real-report';
+import { ferriesReport } from '../../support/reports/ferries';
 
-const paragraph = (number: number) => plainText(listParagraphs(realReport)[number - 1]?.runs ?? []);
-const action = (number: number) => listAsks(realReport)[number - 1]?.text ?? '';
+const paragraph = (number: number) => plainText(listParagraphs(ferriesReport)[number - 1]?.runs ?? []);
+const action = (number: number) => listAsks(ferriesReport)[number - 1]?.text ?? '';
 
 test(
   'an address gives its units in the order of the report, with the count in the heading',
   EVERY_BASE,
   async ({ page }) => {
-    await page.goto('extract/?p=61,14,14&a=8');
+    await page.goto('extract/?p=19,14,14&a=4');
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
-      '2 of 84 paragraphs and 1 of 19 actions',
+      '2 of 30 paragraphs and 1 of 9 actions',
     );
     await expect(page.locator('extract-sheet [id] > p.report')).toHaveText([
-      action(8),
+      action(4),
       paragraph(14),
-      paragraph(61),
+      paragraph(19),
     ]);
-    await expect(page).toHaveTitle(/^Extract from .+: 2 of 84 paragraphs/);
+    await expect(page).toHaveTitle(/^Extract from .+: 2 of 30 paragraphs/);
   },
 );
 
@@ -36,9 +36,9 @@ test(
   'units chosen while reading stand in the tray, lead to the extract, and are cleared',
   EVERY_BASE,
   async ({ page }) => {
-    await page.goto('leadership-and-governance/');
+    await page.goto('running-the-ferries/');
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    for (const number of [61, 83]) {
+    for (const number of [19, 29]) {
       await page.getByRole('button', { name: `Share paragraph ${number}` }).click();
       await page.getByRole('button', { name: 'Add to extract' }).click();
       await expect(page.getByText('Added to your extract.')).toBeVisible();
@@ -46,10 +46,10 @@ test(
     }
     const tray = page.getByRole('complementary', { name: 'Your extract' });
     await expect(tray).toContainText('2 paragraphs chosen');
-    await page.goto('areas-for-improvement/');
+    await page.goto('what-should-change/');
     await expect(tray).toContainText('2 paragraphs chosen');
     await tray.getByRole('link', { name: 'Open extract' }).click();
-    await expect(page).toHaveURL(/\/extract\/\?p=61,83$/);
+    await expect(page).toHaveURL(/\/extract\/\?p=19,29$/);
     await expect(page.locator('extract-sheet .paragraph')).toHaveCount(2);
     await page.getByRole('group', { name: 'This extract' }).getByRole('button', { name: 'Clear' }).click();
     await expect(page).toHaveURL(/\/extract\/$/);
@@ -58,8 +58,8 @@ test(
 );
 
 test('a unit can be taken out again', async ({ page }) => {
-  await page.goto('leadership-and-governance/');
-  await page.getByRole('button', { name: 'Share paragraph 61' }).click();
+  await page.goto('running-the-ferries/');
+  await page.getByRole('button', { name: 'Share paragraph 19' }).click();
   await page.getByRole('button', { name: 'Add to extract' }).click();
   await page.getByRole('button', { name: 'Remove from extract' }).click();
   await expect(page.getByText('Removed from your extract.')).toBeVisible();
@@ -67,13 +67,13 @@ test('a unit can be taken out again', async ({ page }) => {
 });
 
 test('notes come along, on paper too, and no tray stands over the extract', async ({ page }) => {
-  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=61,83'));
-  await page.goto('extract/?p=61,83');
+  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=19,29'));
+  await page.goto('extract/?p=19,29');
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
-    for (const label of [61, 83]) {
+    for (const label of [19, 29]) {
       await expect(page.locator(`#paragraph-${label} .note`)).toContainText(
-        'Paragraphs 61 and 83 give different earlier figures for agency staff',
+        'Paragraphs 19 and 29 give different earlier figures for hired crew',
       );
       await expect(page.locator(`#paragraph-${label} .note`)).toBeVisible();
     }
@@ -83,20 +83,20 @@ test('notes come along, on paper too, and no tray stands over the extract', asyn
 
 test('a unit is taken out of the extract, put back, and the browser’s Back undoes both', async ({ page }) => {
   await page.addInitScript(
-    () => sessionStorage.getItem('extract') ?? sessionStorage.setItem('extract', '?p=14,61'),
+    () => sessionStorage.getItem('extract') ?? sessionStorage.setItem('extract', '?p=14,19'),
   );
-  await page.goto('extract/?p=14,61');
-  await page.getByRole('button', { name: 'Take out paragraph 61' }).click();
+  await page.goto('extract/?p=14,19');
+  await page.getByRole('button', { name: 'Take out paragraph 19' }).click();
   await expect(page).toHaveURL(/\?p=14$/);
   await expect(page.locator('extract-sheet .paragraph')).toHaveCount(1);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Extract: 1 of 84 paragraphs');
-  await expect(page.getByText('Taken out: paragraph 61.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Extract: 1 of 30 paragraphs');
+  await expect(page.getByText('Taken out: paragraph 19.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Take out/ })).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.getItem('extract'))).toBe('?p=14');
   await page.getByRole('button', { name: 'Put it back' }).click();
-  await expect(page).toHaveURL(/\?p=14,61$/);
-  await expect(page.locator('#paragraph-61 a').first()).toBeFocused();
-  expect(await page.evaluate(() => sessionStorage.getItem('extract'))).toBe('?p=14,61');
+  await expect(page).toHaveURL(/\?p=14,19$/);
+  await expect(page.locator('#paragraph-19 a').first()).toBeFocused();
+  expect(await page.evaluate(() => sessionStorage.getItem('extract'))).toBe('?p=14,19');
   await page.goBack();
   await expect(page.locator('extract-sheet .paragraph')).toHaveCount(1);
 });
@@ -105,8 +105,8 @@ for (const width of [320, 390, 768, 1280]) {
   // Each part was fixed to the foot of the window by itself, and no test had both.
   test(`the bar of matches and the tray stand above each other, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => sessionStorage.setItem('extract', '?p=61'));
-    await page.goto('leadership-and-governance/?q=agency+staff#paragraph-61');
+    await page.addInitScript(() => sessionStorage.setItem('extract', '?p=19'));
+    await page.goto('running-the-ferries/?q=hired+crew#paragraph-19');
     const tray = page.getByRole('complementary', { name: 'Your extract' });
     const bar = page.getByRole('region', { name: 'Search matches' });
     await expect(tray).toBeVisible();
@@ -123,17 +123,17 @@ test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('all of it is copied with one source', EVERY_BASE, async ({ page }) => {
-    await page.goto('extract/?p=14,61&a=8');
+    await page.goto('extract/?p=14,19&a=4');
     await page.getByRole('button', { name: 'Copy all' }).click();
     await expect(page.getByText('Extract copied.')).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.replaceAll('\r\n', '\n').split('\n\n')).toEqual([
       expect.stringMatching(
-        /^“.+” \(paragraph 3, action 8 in report order, within three months\)\nNote by this site: Action 8 ends with the words of action 9\./,
+        /^“.+” \(paragraph 3, action 4 in report order, within three months\)\nNote by this site: Action 4 ends with the words of action 5\./,
       ),
       `“${paragraph(14)}” (paragraph 14)`,
-      `“${paragraph(61)}” (paragraph 61)\nNote by this site: Paragraphs 61 and 83 give different earlier figures for agency staff, and word them differently. The report states both. See paragraph 83.`,
-      expect.stringMatching(/, Ofsted, 2013\nhttps:\S+\/extract\/\?p=14,61&a=8$/),
+      `“${paragraph(19)}” (paragraph 19)\nNote by this site: Paragraphs 19 and 29 give different earlier figures for hired crew, and word them differently. The report states both. See paragraph 29.`,
+      expect.stringMatching(/, Office of Tides, 2016\nhttps:\S+\/extract\/\?p=14,19&a=4$/),
     ]);
   });
 });

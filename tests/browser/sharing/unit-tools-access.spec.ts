@@ -12,24 +12,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('the open menu, the tray and the offer for selected words can be used by all', async ({ page }) => {
-      await page.goto('leadership-and-governance/');
-      await page.getByRole('button', { name: 'Share paragraph 61' }).click();
+      await page.goto('running-the-ferries/');
+      await page.getByRole('button', { name: 'Share paragraph 19' }).click();
       await page.getByRole('button', { name: 'Cite', exact: true }).click();
       await page.getByRole('button', { name: 'Add to extract' }).click();
       await expect(page.getByText('Added to your extract.')).toBeVisible();
       expect(await audit(page)).toEqual([]);
       await page.keyboard.press('Escape');
-      await page.locator('#paragraph-62 p').click({ clickCount: 3 });
+      await page.locator('#paragraph-20 p').click({ clickCount: 3 });
       await expect(page.getByRole('group', { name: 'Selected words' })).toBeVisible();
       expect(await audit(page)).toEqual([]);
     });
 
     test('an extract and a permalink can be used by all', async ({ page }) => {
       for (const path of [
-        'extract/?p=14,999&a=8',
+        'extract/?p=14,999&a=4',
         'extract/',
-        'paragraph/61/',
-        'action/8/',
+        'paragraph/19/',
+        'action/4/',
         'how-to-cite/',
       ]) {
         await page.goto(path);
@@ -43,9 +43,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [
-    'extract/?p=14,61&a=8',
-    'paragraph/61/',
-    'action/8/',
+    'extract/?p=14,19&a=4',
+    'paragraph/19/',
+    'action/4/',
     'how-to-cite/',
     'paragraph/999/',
   ]) {
@@ -56,11 +56,11 @@ test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
 });
 
 test('what the site adds to an action is not offered as a quotation of it', async ({ page }) => {
-  await page.goto('action/8/');
+  await page.goto('action/4/');
   const offer = page.getByRole('group', { name: 'Selected words' });
-  await page.locator('#action-8 p').first().click({ clickCount: 3 });
+  await page.locator('#action-4 p').first().click({ clickCount: 3 });
   await expect(offer).toBeVisible();
-  await page.locator('#action-8 .reasons q').first().click({ clickCount: 3 });
+  await page.locator('#action-4 .reasons q').first().click({ clickCount: 3 });
   expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
   await expect(offer).toBeHidden();
 });

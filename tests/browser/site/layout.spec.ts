@@ -1,5 +1,7 @@
-import { ALL_PAGES } from '../../support/sites/page-paths';
+import { ALL_PAGES, PAGE_KINDS } from '../../support/sites/page-paths';
 import { expect, test } from '../../support/browser/test-page';
+
+const PERMALINKS = ALL_PAGES.filter((path) => /^\.\/(paragraph|action)\/./.test(path));
 
 test('no page scrolls sideways on a screen 320 px wide', async ({ page }) => {
   test.setTimeout(120_000);
@@ -29,7 +31,8 @@ for (const { width, height } of [
           .locator('a[href*="#paragraph-"]')
           .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href)),
       );
-    expect(links).toHaveLength(84);
+    const paragraphs = ALL_PAGES.filter((path) => /^\.\/paragraph\/./.test(path));
+    expect(links).toHaveLength(paragraphs.length);
     for (const link of links) {
       await page.goto(link);
       const found = await page.locator(new URL(link).hash).evaluate((unit) => {
@@ -56,9 +59,7 @@ for (const { width, height, limit } of [
   }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
-    const permalinks = ALL_PAGES.filter((path) => /^\.\/(paragraph|action)\//.test(path));
-    expect(permalinks).toHaveLength(84 + 19);
-    for (const path of permalinks) {
+    for (const path of PERMALINKS) {
       await page.goto(path);
       const unit = await page.locator('.here').boundingBox();
       expect.soft(unit?.y, path).toBeLessThanOrEqual(limit);
@@ -69,9 +70,13 @@ for (const { width, height, limit } of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    for (const path of ['./paragraph/61/', './paragraph/77/', './action/5/', './action/16/']) {
+    let neighbours = 0;
+    for (const path of PERMALINKS.filter((_, at) => at % 20 === 5)) {
       await page.goto(path);
       const before = page.locator('.before');
+      // The first of a row of numbers has none.
+      if ((await before.count()) === 0) continue;
+      neighbours += 1;
       const lines = await before.evaluate((one) => {
         const text = one.querySelector('p') ?? one;
         const { bottom } = text.getBoundingClientRect();
@@ -83,42 +88,18 @@ for (const { width, height, limit } of [
       await number.focus();
       await expect(number, path).toBeInViewport();
     }
+    expect(neighbours).toBeGreaterThan(0);
   });
 }
 
 test('paper has the whole of the neighbour before', async ({ page }) => {
-  await page.goto('./paragraph/61/');
+  await page.goto(PAGE_KINDS.at(-1) ?? '');
   await page.emulateMedia({ media: 'print' });
   const { held, words } = await page.locator('.before').evaluate((one) => ({
     held: one.getBoundingClientRect().top,
     words: one.querySelector('p')?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY,
   }));
   expect(words).toBeGreaterThanOrEqual(held);
-});
-
-test('on a tablet the number and the button beside it do not overlap, and the masthead is one line', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    ...(baseURL && { baseURL }),
-    viewport: { width: 820, height: 1180 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const page = await context.newPage();
-  await page.goto('./leadership-and-governance/');
-  const box = async (selector: string) => {
-    const found = await page.locator(selector).boundingBox();
-    return found ?? { x: 0, y: 0, width: 0, height: 0 };
-  };
-  const number = await box('#paragraph-61 .number');
-  const button = await box('#paragraph-61 .unit-tools');
-  expect(button.y).toBeGreaterThanOrEqual(number.y + number.height - 1);
-  for (const { width, height } of [number, button])
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
-  expect((await box('.masthead')).height).toBeLessThan(70);
-  await context.close();
 });
 
 // Pictures of whole pages were blank from the second screen on while only what came near was laid out.

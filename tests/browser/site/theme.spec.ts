@@ -19,7 +19,7 @@ test(
     await expect(page.getByRole('button', { name: 'Colours: dark' })).toBeVisible();
     expect(await page.evaluate(paper)).toBe(dark);
 
-    await page.goto('./judgements/');
+    await page.goto('./about/');
     expect(await page.evaluate(paper)).toBe(dark);
     await page.getByRole('button', { name: 'Colours: dark' }).click();
     await expect(page.getByRole('button', { name: 'Colours: as the system' })).toBeVisible();

@@ -38,6 +38,13 @@ describe('the source text', () => {
     expect(await readReport(ferriesFolder)).toEqual(ferriesReport);
   });
 
+  // What was read last was given to everybody who was reading: no process had ever read two reports at once.
+  it('is its own for each of two who read different texts at once', async () => {
+    const other = new URL('../review/', ferriesFolder);
+    const [one, two] = await Promise.all([readReport(ferriesFolder), readReport(other)]);
+    expect(one.cover.title).not.toBe(two.cover.title);
+  });
+
   it('is refused when a byte of it has changed, with the lines that differ', async () => {
     // The declared text has been built here before: this is what it is compared with.
     await readReport(ferriesFolder);

@@ -20,7 +20,7 @@ test('a number that was put in later is known in small letters too', () => {
 });
 
 test('other fragments ask for no unit', () => {
-  for (const id of ['', 'p', 'caf', 'paragraph-', 'chart-2013', '1.5', 'agency-staff-2'])
+  for (const id of ['', 'p', 'caf', 'paragraph-', 'chart-2013', '1.5', 'hired-crew-2'])
     expect(readUnitId(id, totals)).toBeUndefined();
 });
 

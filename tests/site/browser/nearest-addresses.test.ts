@@ -4,25 +4,25 @@ import { listNearest, wordsOfAddress } from '../../../src/site/browser/nearest-a
 const pages = [
   '',
   'glossary/',
-  'leadership-and-governance/',
+  'running-the-ferries/',
   'topics/',
-  'topics/agency-staff/',
-  'topics/domestic-abuse/',
+  'topics/hired-crew/',
+  'topics/night-crossings/',
 ];
 
 test('the words of an address are its letters, without what files end in', () => {
-  expect(wordsOfAddress('Topics/Agency-Staff/index.html')).toEqual(['topics', 'agency', 'staff']);
+  expect(wordsOfAddress('Topics/Hired-Crew/index.html')).toEqual(['topics', 'hired', 'crew']);
   expect(wordsOfAddress('')).toEqual([]);
 });
 
 test('the nearest addresses have most of the words, misspelt or only begun', () => {
-  expect(listNearest('domestic-abuse', pages)).toEqual(['topics/domestic-abuse/']);
+  expect(listNearest('night-crossings', pages)).toEqual(['topics/night-crossings/']);
   expect(listNearest('glosary.html', pages)).toEqual(['glossary/']);
-  expect(listNearest('leader/', pages)).toEqual(['leadership-and-governance/']);
-  expect(listNearest('topic/agency', pages)).toEqual([
-    'topics/agency-staff/',
+  expect(listNearest('running/', pages)).toEqual(['running-the-ferries/']);
+  expect(listNearest('topic/hired', pages)).toEqual([
+    'topics/hired-crew/',
     'topics/',
-    'topics/domestic-abuse/',
+    'topics/night-crossings/',
   ]);
 });
 

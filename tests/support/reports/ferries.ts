@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chartFigure } from '../../../src/charts/picture/chart-figure';
 import { readDeclared } from '../../../src/declared/loading/read-declared';
+import { readSourceUnits } from './search-oracle';
 
 /** The folder of the invented report of which everything is declared that can be. */
 export const ferriesFolder = new URL('../../fixtures/ferries/', import.meta.url);
 
 /** Its source text. */
 export const ferriesText = readFileSync(new URL('seeds/report.txt', ferriesFolder), 'utf8');
+
+/** Its paragraphs and actions, read from the source by means of the tests' own. */
+export const ferriesUnits = readSourceUnits(fileURLToPath(new URL('seeds/report.txt', ferriesFolder)));
 
 /** All that is declared about it, read and proved as the build does it. */
 export const ferries = await readDeclared(ferriesFolder);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SITES } from './sites';
 
@@ -12,12 +12,19 @@ export const ALL_PAGES: readonly string[] = readdirSync(SITES[0].folder, {
   .map((file) => `./${file.replace(/index\.html$/, '')}`)
   .sort();
 
-/** One page of each kind, and every page that is the only one of its kind: all but most of the permalinks. */
+/** One page of each kind, and every page that is the only one of its kind; of the permalinks the longest as well. */
 export const PAGE_KINDS: readonly string[] = ALL_PAGES.filter((path) => {
   const [, folder = '', name = ''] = path.split('/');
   return name === '' || firstOf(folder) === path;
-}).concat('./paragraph/61/');
+}).concat(longestOf('paragraph'));
 
 function firstOf(folder: string): string | undefined {
   return ALL_PAGES.find((path) => path.startsWith(`./${folder}/`) && path !== `./${folder}/`);
+}
+
+function longestOf(folder: string): readonly string[] {
+  const sizeOf = (path: string) => statSync(join(SITES[0].folder, path, 'index.html')).size;
+  return ALL_PAGES.filter((path) => path.startsWith(`./${folder}/`))
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, 1);
 }

@@ -36,8 +36,22 @@ export const FIXTURES: readonly TestedSite[] = [
   base: '/',
   folder: `.cache/sites/fixtures/${basename(folder)}`,
   report: folder,
-  port: port + SITES.length + at,
+  port: port + SITES.length + 1 + at,
 }));
 
+/** The report of which everything is declared, where the tools of the site are tested: at both places. */
+export const FERRIES: readonly TestedSite[] = FIXTURES.filter(({ name }) => name === 'ferries').flatMap(
+  (site) => [
+    site,
+    {
+      ...site,
+      name: 'ferries-below',
+      base: SITES[1].base,
+      folder: '.cache/sites/ferries-below',
+      port: port + SITES.length,
+    },
+  ],
+);
+
 /** Every built site: what holds for one report holds for all. */
-export const ALL_SITES: readonly TestedSite[] = [...SITES, ...FIXTURES];
+export const ALL_SITES: readonly TestedSite[] = [...SITES, ...FIXTURES, ...FERRIES.slice(1)];

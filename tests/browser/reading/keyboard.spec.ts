@@ -1,7 +1,7 @@
 import { expect, test } from '../../support/browser/test-page';
 
 test('the first stop is the skip link, which leads past the navigation to the text', async ({ page }) => {
-  await page.goto('./quality-of-practice/');
+  await page.goto('./quality-of-crossings/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the text' });
   await expect(skip).toBeFocused();
@@ -36,7 +36,7 @@ test('every stop shows where the focus is', async ({ page }) => {
 
 test('the contents open and close by keyboard on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('./service-information/');
+  await page.goto('./the-harbour/');
   const sections = page.getByRole('navigation', { name: 'Sections' });
   await expect(sections).toBeHidden();
   const button = page.getByRole('button', { name: 'Contents' });
@@ -52,13 +52,10 @@ test('the contents open and close by keyboard on a narrow screen', async ({ page
 
 test('the contents lead to a section, and show where the reader is', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('./service-information/');
+  await page.goto('./the-harbour/');
   await page.getByRole('button', { name: 'Contents' }).click();
   const sections = page.getByRole('navigation', { name: 'Sections' });
-  await expect(sections.getByRole('link', { name: 'Service information' })).toHaveAttribute(
-    'aria-current',
-    'page',
-  );
-  await sections.getByRole('link', { name: 'Judgements' }).click();
+  await expect(sections.getByRole('link', { name: 'The harbour' })).toHaveAttribute('aria-current', 'page');
+  await sections.getByRole('link', { name: /\bJudgements$/ }).click();
   await expect(page).toHaveURL(/\/judgements\/$/);
 });

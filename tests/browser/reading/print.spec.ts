@@ -1,11 +1,6 @@
 import { expect, test } from '../../support/browser/test-page';
 
-for (const path of [
-  './areas-for-improvement/',
-  './leadership-and-governance/',
-  './paragraph/61/',
-  './report/',
-]) {
+for (const path of ['./what-should-change/', './running-the-ferries/', './paragraph/19/', './report/']) {
   test(`${path} prints its words with numbers, source and address, and no navigation`, async ({ page }) => {
     await page.goto(path);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -16,8 +11,8 @@ for (const path of [
     expect(await numbers.count()).toBeGreaterThan(1);
     for (const number of await numbers.all()) await expect(number).toBeVisible();
     const footer = page.getByRole('contentinfo');
-    await expect(footer).toContainText('Source: Ofsted');
-    await expect(footer).toContainText('© Crown copyright 2013');
+    await expect(footer).toContainText('Source: Office of Tides');
+    await expect(footer).toContainText('© Crown copyright 2016');
     await expect(page.getByText(/^https:\/\/reports\.example\.org\//).filter({ visible: true })).toHaveCount(
       1,
     );
@@ -33,8 +28,8 @@ for (const path of [
 test('nothing that came while reading is printed: not the search’s bar and marks, nor the tray of the extract', async ({
   page,
 }) => {
-  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=61'));
-  await page.goto('./leadership-and-governance/?q=agency+staff#paragraph-61');
+  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=19'));
+  await page.goto('./running-the-ferries/?q=hired+crew#paragraph-19');
   const parts = page.locator('.match-bar, .extract-tray');
   await expect(parts.filter({ visible: true })).toHaveCount(2);
   await page.emulateMedia({ media: 'print' });
@@ -50,11 +45,11 @@ test('nothing that came while reading is printed: not the search’s bar and mar
 test('a notice of a lost place, an explanation and the offer of selected words are not printed', async ({
   page,
 }) => {
-  await page.goto('./leadership-and-governance/#paragraph-999');
+  await page.goto('./running-the-ferries/#paragraph-999');
   const notice = page.locator('.lost-unit');
   await expect(notice).toBeVisible();
   await page.evaluate(() => {
-    const words = document.querySelector('#paragraph-61 .report');
+    const words = document.querySelector('#paragraph-19 .report');
     if (words) getSelection()?.selectAllChildren(words);
   });
   const offer = page.locator('.selected-words');
@@ -73,7 +68,7 @@ test('a notice of a lost place, an explanation and the offer of selected words a
 test('every style that script adds stands in the layers, whose order every document declares', async ({
   page,
 }) => {
-  for (const path of ['./leadership-and-governance/?q=agency+staff', './embed/agency-staff/']) {
+  for (const path of ['./running-the-ferries/?q=hired+crew', './embed/hired-crew/']) {
     await page.goto(path);
     if (path.includes('embed')) await page.locator('report-chart').hover();
     await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
@@ -89,7 +84,7 @@ test('every style that script adds stands in the layers, whose order every docum
 });
 
 test('every number stands once on the page of an action, inside its frame', async ({ page }) => {
-  await page.goto('./action/8/');
+  await page.goto('./action/4/');
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
     const lists = page.locator('main ol:has(> .action)');
@@ -99,7 +94,7 @@ test('every number stands once on the page of an action, inside its frame', asyn
 });
 
 test('what follows from a paragraph stands in its margin with one sign a line', async ({ page }) => {
-  await page.goto('./leadership-and-governance/');
+  await page.goto('./running-the-ferries/');
   const lists = page.locator('.note ul:not(.bars)');
   expect(await lists.count()).toBeGreaterThan(0);
   for (const list of await lists.all()) {

@@ -27,8 +27,8 @@ async function openThenLose(page: Page, address: string): Promise<void> {
 }
 
 test('Share says that its menu did not come, and leads to the paragraph', EVERY_BASE, async ({ page }) => {
-  await openThenLose(page, './leadership-and-governance/');
-  const button = page.getByRole('button', { name: 'Share paragraph 61' });
+  await openThenLose(page, './running-the-ferries/');
+  const button = page.getByRole('button', { name: 'Share paragraph 19' });
   await button.click();
   await expect(told(page)).toContainText('The menu for sharing did not arrive.');
   await expect(told(page)).toBeInViewport({ ratio: 1 });
@@ -38,13 +38,13 @@ test('Share says that its menu did not come, and leads to the paragraph', EVERY_
   await expect(told(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/paragraph\/61\/$/);
+  await expect(page).toHaveURL(/\/paragraph\/19\/$/);
 });
 
 test('what is said fits a narrow screen, in the face of the site', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
-  await openThenLose(page, './leadership-and-governance/');
-  await page.getByRole('button', { name: 'Share paragraph 61' }).click();
+  await openThenLose(page, './running-the-ferries/');
+  await page.getByRole('button', { name: 'Share paragraph 19' }).click();
   await expect(told(page)).toBeInViewport({ ratio: 1 });
   const face = (selector: string) =>
     page.evaluate(
@@ -55,8 +55,8 @@ test('what is said fits a narrow screen, in the face of the site', async ({ page
 });
 
 test('Share opens once its code can be had again', async ({ page }) => {
-  await openThenLose(page, './leadership-and-governance/');
-  const button = page.getByRole('button', { name: 'Share paragraph 61' });
+  await openThenLose(page, './running-the-ferries/');
+  const button = page.getByRole('button', { name: 'Share paragraph 19' });
   await button.click();
   await expect(told(page)).toBeVisible();
   await page.unroute('**/_astro/*.js');
@@ -66,15 +66,15 @@ test('Share opens once its code can be had again', async ({ page }) => {
 });
 
 test('a selection says once that nothing can be offered for it', async ({ page }) => {
-  await openThenLose(page, './leadership-and-governance/');
-  const words = page.locator('#paragraph-61 .report');
+  await openThenLose(page, './running-the-ferries/');
+  const words = page.locator('#paragraph-19 .report');
   await words.dblclick();
   await expect(told(page)).toContainText('What links to words did not arrive.');
-  await expect(told(page).getByRole('link')).toHaveAttribute('href', /\/paragraph\/61\/$/);
+  await expect(told(page).getByRole('link')).toHaveAttribute('href', /\/paragraph\/19\/$/);
 });
 
 test('a fragment that this page lacks leads to the list of paragraphs', async ({ page }) => {
-  await openThenLose(page, './leadership-and-governance/');
+  await openThenLose(page, './running-the-ferries/');
   await page.evaluate(() => {
     location.hash = 'paragraph-1';
   });
@@ -83,12 +83,12 @@ test('a fragment that this page lacks leads to the list of paragraphs', async ({
 });
 
 test('an extract that is chosen stays within reach', async ({ page }) => {
-  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=61'));
+  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=19'));
   await page.route('**/_astro/extract-tray*', (route) => route.abort());
-  await page.goto('./leadership-and-governance/');
+  await page.goto('./running-the-ferries/');
   await expect(told(page).getByRole('link', { name: 'your extract' })).toHaveAttribute(
     'href',
-    /\/extract\/\?p=61$/,
+    /\/extract\/\?p=19$/,
   );
 });
 
@@ -96,27 +96,27 @@ test(
   'offline, a term stays where it is and says where it is explained',
   EVERY_BASE,
   async ({ page, context }) => {
-    await page.goto('./leadership-and-governance/');
+    await page.goto('./running-the-ferries/');
     await context.setOffline(true);
     await page.locator('a.term').first().click();
     await expect(told(page)).toContainText('The explanation did not arrive.');
     await expect(told(page).getByRole('link')).toHaveAttribute('href', /\/glossary\/#/);
-    await expect(page).toHaveURL(/\/leadership-and-governance\/$/);
+    await expect(page).toHaveURL(/\/running-the-ferries\/$/);
   },
 );
 
 test('offline, a citation says where it stands', async ({ page, context }) => {
   await page.route('**/data/units/*.json', (route) => route.abort());
-  await page.goto('./leadership-and-governance/');
-  await page.getByRole('button', { name: 'Share paragraph 61' }).click();
+  await page.goto('./running-the-ferries/');
+  await page.getByRole('button', { name: 'Share paragraph 19' }).click();
   await page.getByRole('button', { name: 'Cite' }).click();
   await context.setOffline(true);
   await page.getByRole('button', { name: 'APA', exact: true }).click();
   const status = page.locator('.unit-menu [role=status]');
   await expect(status).toContainText('The citation did not arrive.');
-  await expect(status.getByRole('link', { name: 'Paragraph 61' })).toHaveAttribute(
+  await expect(status.getByRole('link', { name: 'Paragraph 19' })).toHaveAttribute(
     'href',
-    /\/paragraph\/61\/$/,
+    /\/paragraph\/19\/$/,
   );
 });
 
@@ -132,54 +132,54 @@ test('offline, a chart stays a picture, and says so to who reads it with keys', 
 });
 
 test('offline, the box of the masthead stays on its page', async ({ page, context }) => {
-  await page.goto('./leadership-and-governance/');
+  await page.goto('./running-the-ferries/');
   await context.setOffline(true);
   const box = page.getByRole('searchbox');
-  await box.fill('agency');
+  await box.fill('hired');
   await box.press('Enter');
   await expect(told(page)).toContainText('The search page did not arrive.');
-  await expect(page).toHaveURL(/\/leadership-and-governance\/$/);
+  await expect(page).toHaveURL(/\/running-the-ferries\/$/);
   await context.setOffline(false);
   await box.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=agency$/);
+  await expect(page).toHaveURL(/\/search\/\?q=hired$/);
 });
 
 test('offline, the search page stays, and answers once it can', async ({ page, context }) => {
   await page.goto('./search/');
   await context.setOffline(true);
   const box = page.locator('#query');
-  await box.fill('agency');
+  await box.fill('hired');
   await box.press('Enter');
   await expect(page.locator('[data-part=failed]')).toBeVisible();
   await expect(page).toHaveURL(/\/search\/$/);
   await context.setOffline(false);
   await box.press('Enter');
-  await expect(page.locator('[data-part=heading]')).toContainText('mention “agency”');
+  await expect(page.locator('[data-part=heading]')).toContainText('mention “hired”');
   await expect(page.locator('[data-part=failed]')).toBeHidden();
 });
 
 test('offline, a paragraph that is named is shown instead of opened', async ({ page, context }) => {
   await page.goto('./search/');
   const box = page.locator('#query');
-  await box.fill('agency');
+  await box.fill('hired');
   await expect(page.locator('[data-part=own-heading]')).not.toBeEmpty();
-  await box.fill('paragraph 61');
-  await expect(page.locator('[data-part=heading]')).toHaveText('Paragraph 61');
+  await box.fill('paragraph 19');
+  await expect(page.locator('[data-part=heading]')).toHaveText('Paragraph 19');
   await context.setOffline(true);
   await box.press('Enter');
-  await expect(page.locator('[data-part=heading]')).toHaveText('Paragraph 61');
-  await expect(page.getByRole('link', { name: 'Go to paragraph 61' })).toBeVisible();
+  await expect(page.locator('[data-part=heading]')).toHaveText('Paragraph 19');
+  await expect(page.getByRole('link', { name: 'Go to paragraph 19' })).toBeVisible();
 });
 
 test('the first answer stays when what comes second does not', async ({ page }) => {
   await page.route('**/_astro/show-rest*', (route) => route.abort());
-  await page.goto('./search/?q=agency');
+  await page.goto('./search/?q=hired');
   await expect(page.locator('[data-part=help]')).toContainText('Related forms did not arrive.');
-  await expect(page.locator('[data-part=heading]')).toContainText('mention “agency”');
+  await expect(page.locator('[data-part=heading]')).toContainText('mention “hired”');
 });
 
 test('"#%" is no fragment of anything, and no fault', async ({ page }) => {
-  await page.goto('./leadership-and-governance/?q=agency#%');
+  await page.goto('./running-the-ferries/?q=hired#%');
   await expect(page.locator('.match-bar')).toBeVisible();
   await page.evaluate(() => {
     location.hash = '#%E0%A4%A';
@@ -190,6 +190,6 @@ test('"#%" is no fragment of anything, and no fault', async ({ page }) => {
 test('the page for addresses that lead nowhere helps without its script', EVERY_BASE, async ({ page }) => {
   await page.route('**/_astro/lost-address*', (route) => route.abort());
   await page.goto('./paragraph/900/');
-  await expect(page.locator('main')).toContainText('from paragraph/1/ to paragraph/84/');
+  await expect(page.locator('main')).toContainText('from paragraph/1/ to paragraph/30/');
   await expect(page.locator('main').getByRole('link', { name: 'list of every paragraph' })).toBeVisible();
 });

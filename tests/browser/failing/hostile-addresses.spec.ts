@@ -6,7 +6,7 @@ const HOSTILE = [
   '<script>globalThis.ran=1</script>"><img src=x onerror=globalThis.ran=1><svg onload=globalThis.ran=1>',
   'javascript:globalThis.ran=1//{{constructor.constructor("globalThis.ran=1")()}}',
   `${'(a+)+'.repeat(20)}$${'[({'.repeat(30)}`,
-  'agency\0staff \u{202e}ycnega\u{2066}',
+  'hired\0staff \u{202e}ycnega\u{2066}',
   '__proto__',
   'constructor',
 ].map(encodeURIComponent);
@@ -27,8 +27,8 @@ const READERS: readonly {
   },
   {
     name: 'the filters of a search',
-    address: (text) => `search/?q=agency&section=${text}&kind=${text}&topic=${text}&sort=${text}`,
-    says: (page) => expect(page.locator('[data-part=heading]')).toContainText('agency'),
+    address: (text) => `search/?q=hired&section=${text}&kind=${text}&topic=${text}&sort=${text}`,
+    says: (page) => expect(page.locator('[data-part=heading]')).toContainText('hired'),
   },
   {
     name: 'the choice of an extract',
@@ -37,7 +37,7 @@ const READERS: readonly {
   },
   {
     name: 'words to mark, and a fragment',
-    address: (text) => `leadership-and-governance/?q=${text}#${text}999`,
+    address: (text) => `running-the-ferries/?q=${text}#${text}999`,
     says: (page) => expect(page.locator('h1')).toBeVisible(),
   },
   {
@@ -81,7 +81,7 @@ test('a megabyte is read up to a limit, and said to be cut', async ({ page, trac
     await route.fulfill({ response: await page.request.get(origin + pathname) });
   });
   const main = page.locator('main');
-  await page.goto(`${baseURL}search/?q=${'agency+'.repeat(MEGABYTE / 7)}`);
+  await page.goto(`${baseURL}search/?q=${'hired+'.repeat(MEGABYTE / 7)}`);
   await expect(page.locator('[data-part=notes]')).toContainText('Only the first');
   await page.goto(
     `${baseURL}extract/?p=14,${'9'.repeat(MEGABYTE)},${'x,'.repeat(1000)}${'y1,y2,y3,'.repeat(99)}`,

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { ferries } from '../../support/reports/ferries';
+
+test('a small chart stands in the margin, beside its paragraph and without parting the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('running-the-ferries/');
+  const boxOf = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    if (!box) throw new Error(`nothing is shown of ${selector}`);
+    return box;
+  };
+  const text = await boxOf('#paragraph-19');
+  const small = await boxOf('.small-chart');
+  expect(small.x).toBeGreaterThan(text.x + text.width);
+  const next = await boxOf('#paragraph-20');
+  expect(next.y - (text.y + text.height)).toBeLessThan(60);
+  await expect(page.locator('.opener:visible')).toHaveCount(0);
+});
+
+test.describe('where there is no margin', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('a chart of a section is one line that opens, without script', async ({ page }) => {
+    await page.goto('running-the-ferries/');
+    const opener = page.locator('.opener').first();
+    const small = page.locator('.small-chart').first();
+    await expect(small).toBeHidden();
+    expect((await opener.boundingBox())?.height).toBeLessThan(30);
+    await opener.locator('summary').click();
+    await expect(small).toBeVisible();
+    await expect(small.getByRole('link', { name: 'Chart, data and notes' })).toBeVisible();
+  });
+});
+
+test('a figure in the margin marks the words that it is quoted from, by pointer and by key', async ({
+  page,
+}) => {
+  await page.goto('running-the-ferries/');
+  const figure = page.getByLabel('Added by this site to paragraph 19').getByRole('link', { name: '34%' });
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('quoted-words') ?? [])].map((range) => range.toString()));
+  const words = ferries.statistics.find(({ id }) => id === 'hired-crew-earlier')?.quote;
+  await figure.hover();
+  await expect.poll(marked).toEqual([words]);
+  await page.mouse.move(0, 0);
+  await expect.poll(marked).toEqual([]);
+  await figure.focus();
+  await expect.poll(marked).toEqual([words]);
+  await figure.blur();
+  await expect.poll(marked).toEqual([]);
+});

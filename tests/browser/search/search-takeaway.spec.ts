@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { EVERY_BASE } from '../../support/browser/test-page';
+import { ferriesUnits } from '../../support/reports/ferries';
+import { expectedIds } from '../../support/reports/search-oracle';
+
+test('gives all results as quotations and as a table', EVERY_BASE, async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./search/?q=%22hired+crew%22&sort=report');
+  await expect(page.locator('[data-part=announce]')).not.toBeEmpty();
+  await page.locator('[data-take=copy]').click();
+  await expect(page.locator('[data-part=said]')).toHaveText('3 quotations copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const id of expectedIds(ferriesUnits, ['hired crew'])) {
+    expect(copied).toContain(`“${ferriesUnits.find((unit) => unit.id === id)?.text}” (${id})\n`);
+  }
+  expect(copied).toMatch(/\/paragraph\/29\/$/m);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-take=download]').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('search-hired-crew.csv');
+  const table = readFileSync(await download.path(), 'utf8');
+  expect(table).toMatch(
+    /^\uFEFFkind,number,section,text,address,source,year,licence\r\n(paragraph,.*\r\n){3}$/,
+  );
+});
