@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { gatherFacts } from '../../src/report/facts';
 import { sectionPages } from '../support/sites/built-pages';
 import { FIGURE_SITES, readFigures, textOf } from '../support/sites/figures';
 
 describe.each(FIGURE_SITES)('the page of statistics of the site at $name', (site) => {
   const { folder } = site;
-  const { charts, statistics: declared, calculations, publication, read, open } = readFigures(site);
+  const { charts, statistics: declared, calculations, read, open } = readFigures(site);
   const statistics = open('statistics/');
 
   it.each(charts)(
@@ -94,7 +95,7 @@ describe.each(FIGURE_SITES)('the page of statistics of the site at $name', (site
     expect(report['@type']).toBe('Report');
     expect(dataset.isBasedOn['@id']).toBe(report['@id']);
     expect(dataset.isBasedOn.subjectOf['@id']).toBe(dataset['@id']);
-    expect(dataset.license.text).toContain(publication.licence.use ?? '');
+    expect(dataset.license.text).toContain(gatherFacts(site.declared.report).licence ?? 'no licence');
     expect(existsSync(join(folder, new URL(dataset.license.url).pathname))).toBe(true);
     for (const { contentUrl } of dataset.distribution) {
       expect(existsSync(join(folder, new URL(contentUrl).pathname))).toBe(true);
