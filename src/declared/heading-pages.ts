@@ -2,7 +2,7 @@ import type { Report, Section } from '../report/model';
 import type { Judgement } from '../report/roles';
 import { slugOf } from '../report/sections';
 import { listJudgements } from '../report/grades';
-import { listLabels, type SectionPage } from './section-page';
+import { describeCounted, listLabels, type SectionPage } from './section-page';
 import { shortTitles } from './short-titles';
 
 /** How long the address of a page is at most, unless one word is longer. */
@@ -56,6 +56,7 @@ export function makeHeadingPages(report: Report, level: number): readonly Sectio
       area: judgement?.area ?? null,
       sections,
       labels,
+      counted: describeCounted(sections, report.series),
       judgement,
     };
   });

@@ -1,7 +1,8 @@
-import type { Report, Section } from '../report/model';
+import type { Report, Section, Series } from '../report/model';
 import type { Judgement } from '../report/roles';
 import { ReportError } from '../report/report-error';
 import { listParagraphsOf } from '../report/sections';
+import { wordOf } from '../report/series-words';
 import { listJudgements } from '../report/grades';
 import { describeRange, type SectionDeclaration } from './section';
 
@@ -13,6 +14,8 @@ export interface SectionContent {
   readonly sections: readonly Section[];
   /** The labels of its paragraphs, in order. */
   readonly labels: readonly string[];
+  /** All that is numbered in it, in words: "paragraphs 3–8, conclusions 1–14"; empty where nothing is. */
+  readonly counted: string;
   readonly judgement: Judgement | null;
 }
 
@@ -32,7 +35,13 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
     const sections = declaration.headings.map((heading) => takeSection(rest, heading, declaration.slug));
     const labels = listLabels(sections);
     checkRange(declaration, labels);
-    return { ...declaration, sections, labels, judgement: findJudgement(declaration, sections, judgements) };
+    return {
+      ...declaration,
+      sections,
+      labels,
+      counted: describeCounted(sections, report.series),
+      judgement: findJudgement(declaration, sections, judgements),
+    };
   });
   const left = rest[0];
   if (left) {
@@ -84,6 +93,16 @@ export function listLabels(sections: readonly Section[]): readonly string[] {
     .flatMap(listParagraphsOf)
     .filter(({ series }) => series === 'paragraph')
     .map(({ label }) => label);
+}
+
+/** All that is numbered in some sections, in words, each series by itself; empty where nothing is. */
+export function describeCounted(sections: readonly Section[], series: readonly Series[]): string {
+  const paragraphs = Map.groupBy(sections.flatMap(listParagraphsOf), (paragraph) => paragraph.series);
+  return [...paragraphs]
+    .flatMap(([id, [first, ...more]]) =>
+      first ? [describeRange([first.label, (more.at(-1) ?? first).label], wordOf(series, id))] : [],
+    )
+    .join(', ');
 }
 
 function checkRange({ slug, paragraphs }: SectionDeclaration, labels: readonly string[]): void {

@@ -51,9 +51,12 @@ export function checkChartPlace(
   };
 }
 
-/** A range of paragraphs in words: "paragraph 3", "paragraphs 4–8", "no paragraphs". */
-export function describeRange(range: readonly [first: string, last: string] | null): string {
-  if (!range) return 'no paragraphs';
+/** A range of paragraphs, or of what `word` calls them, in words: "paragraph 3", "conclusions 4–8", "no paragraphs". */
+export function describeRange(
+  range: readonly [first: string, last: string] | null,
+  word = 'paragraph',
+): string {
+  if (!range) return `no ${word}s`;
   const [first, last] = range;
-  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+  return first === last ? `${word} ${first}` : `${word}s ${first}–${last}`;
 }

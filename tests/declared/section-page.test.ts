@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ReportError } from '../../src/report/report-error';
-import { arrangeSections } from '../../src/declared/section-page';
+import { arrangeSections, describeCounted } from '../../src/declared/section-page';
 import { describeRange, type SectionDeclaration } from '../../src/declared/section';
+import { readReport } from '../../src/report/reading/read-report';
+import { committeeReport } from '../support/reports/report-kinds';
 import { readSmall } from '../support/reports/small-report';
 
 const report = readSmall();
@@ -105,5 +107,16 @@ describe('section pages', () => {
     expect(describeRange(null)).toBe('no paragraphs');
     expect(describeRange(['3', '3'])).toBe('paragraph 3');
     expect(describeRange(['4', '8'])).toBe('paragraphs 4–8');
+  });
+
+  it('name what is counted anew by its own word', () => {
+    const { sections, series } = readReport(committeeReport);
+    expect(sections.map((section) => describeCounted([section], series))).toEqual([
+      '',
+      'paragraphs 1–2',
+      'paragraphs 3–4',
+      'conclusions 1–2',
+    ]);
+    expect(describeCounted(sections, series)).toBe('paragraphs 1–4, conclusions 1–2');
   });
 });

@@ -1,5 +1,4 @@
 import type { Report } from '../../report/model';
-import { describeRange } from '../../declared/section';
 import type { SectionPage } from '../../declared/section-page';
 import { sectionAt } from '../../declared/unit-context';
 import { unitKey } from '../../report/unit-ref';
@@ -69,10 +68,10 @@ export function listCards(
   ];
 }
 
-function describeSection({ headings, paragraphs, judgement }: SectionPage) {
+function describeSection({ headings, counted, judgement }: SectionPage) {
   return {
     kind: 'section' as const,
-    place: paragraphs ? capitalise(describeRange(paragraphs)) : 'Section',
+    place: counted ? capitalise(counted) : 'Section',
     heading: headings.join(' · '),
     summary: judgement ? `Judged ${judgement.grade.toLowerCase()}` : '',
   };
