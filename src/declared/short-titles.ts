@@ -1,3 +1,5 @@
+import { capitalise } from '../report/capitalise';
+
 /** How long a title is at most, in characters: three lines of the list of sections beside a page. */
 const LONGEST = 48;
 
@@ -23,7 +25,7 @@ export function shortTitles(
     const opening = Math.max(
       ...ungraded.map((other) => (other === heading ? 0 : sharedOpening(heading, other))),
     );
-    return cut(capitalised(heading.split(' ').slice(opening).join(' ')));
+    return cut(capitalise(heading.split(' ').slice(opening).join(' ')));
   });
   return titles.map((title, index) =>
     titles.indexOf(title) === titles.lastIndexOf(title) ? title : (headings[index] ?? ''),
@@ -49,8 +51,4 @@ function cut(title: string): string {
   const words = title.slice(0, LONGEST).split(' ').slice(0, -1);
   while (LEADS.has(words.at(-1) ?? '')) words.pop();
   return `${words.join(' ').replace(/[,;:–-]$/, '')} …`;
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,6 +1,5 @@
 import { namePart } from '../declared/contents-parts';
-import { describeRange } from '../declared/section';
-import type { SectionDeclaration } from '../declared/section';
+import { describeRange, type SectionDeclaration } from '../declared/section';
 
 /** A part of a list that is too long for one page, as `Openings` lists it: its number, and which sections it holds. */
 export function listPart(

@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import type { Pinpoint } from './pinpoint';
 import type { Work } from './work';
+import { capitalise } from '../report/capitalise';
 
 /**
  * Where in the report a place is, as a citation says it: "para. 61", "paras. 61, 83", "para. 3, action 8", "conclusion 5" of
@@ -26,7 +27,7 @@ export function describeItem(work: Work, pinpoint: Pick<Pinpoint, 'key' | 'label
     ...(date && { issued: { 'date-parts': [date] } }),
     language: work.language,
     URL: pinpoint.address,
-    ...(pinpoint.label && { note: pinpoint.label.charAt(0).toUpperCase() + pinpoint.label.slice(1) }),
+    ...(pinpoint.label && { note: capitalise(pinpoint.label) }),
   };
 }
 

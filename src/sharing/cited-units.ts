@@ -3,7 +3,7 @@ import type { Report } from '../report/model';
 import type { Run } from '../report/blocks';
 import type { UnitRef } from '../report/unit-ref';
 import { listUnits, type Unit } from '../report/units';
-import { capitalise } from '../site/capitalise';
+import { capitalise } from '../report/capitalise';
 import { type Pinpoint, pinpointUnit } from './pinpoint';
 
 /** A unit of the report that can be quoted and cited by its number. */

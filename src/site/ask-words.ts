@@ -1,5 +1,5 @@
 import type { Publication } from '../declared/publication';
-import { capitalise } from './capitalise';
+import { capitalise } from '../report/capitalise';
 
 /** What this site's sentences call the things that the report asks for. */
 export interface AskWords {

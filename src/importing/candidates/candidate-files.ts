@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { capitalise } from '../../report/capitalise';
 import { schemaLine } from '../../declared/loading/editor-schemas';
 import type { Report } from '../../report/model';
 import { findDates } from './dates.ts';
@@ -41,7 +42,7 @@ export function candidateFiles(report: Report): [string, string][] {
   const phrases = findPhrases(paragraphs).map(({ phrase, labels }): Entry => [
     phrase,
     {
-      title: `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`,
+      title: capitalise(phrase),
       description: '',
       words: [phrase],
       found: labels.join(', '),

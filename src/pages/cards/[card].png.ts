@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { drawCardOnce } from '../../sharing/cards/draw-card';
 import { listCards } from '../../sharing/cards/report-cards';
 import { commaList } from '../../site/report-name';
-import { capitalise } from '../../site/capitalise';
+import { capitalise } from '../../report/capitalise';
 import { getReport, getTopics } from '../../site/queries/declared';
 import { getSite } from '../../site/queries/site';
 

@@ -1,4 +1,4 @@
-import { capitalise } from '../../site/capitalise';
+import { capitalise } from '../../report/capitalise';
 import { unitKey } from '../../report/unit-ref';
 import { unitPath } from '../../site/addresses';
 import type { ChosenUnit } from '../chosen-units';

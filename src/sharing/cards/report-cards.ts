@@ -3,7 +3,7 @@ import type { SectionPage } from '../../declared/section-page';
 import { sectionAt } from '../../declared/unit-context';
 import { unitKey } from '../../report/unit-ref';
 import { listUnits } from '../../report/units';
-import { capitalise } from '../../site/capitalise';
+import { capitalise } from '../../report/capitalise';
 import type { Card } from './card';
 
 /** A card under the name of its file. */
