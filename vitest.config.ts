@@ -21,14 +21,14 @@ export default getViteConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/deploy/**', 'tests/browser/**'],
+          exclude: ['tests/**/built/**', 'tests/deploy/**', 'tests/**/browser/**'],
         },
       },
       {
         extends: true,
         test: { name: 'fuzz', include: ['tests/damaged/fuzz.fresh.test.ts'], env: { FUZZ_RUNS: '1000000' } },
       },
-      { extends: true, test: { name: 'site', include: ['tests/built/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['tests/**/built/**/*.test.ts'] } },
       { extends: true, test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
     ],
   },
