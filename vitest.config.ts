@@ -6,6 +6,8 @@ export default getViteConfig({
     environment: 'node',
     // Pictures take their colours from the sheets; left to itself the runner reads every sheet as empty.
     css: { include: [/\/site\/styles\/(palette|roles)\.css/] },
+    // Left to itself the runner keeps one core back.
+    maxWorkers: '100%',
     // Drawing, building and searching whole reports takes as long as the machine needs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -20,6 +22,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Loading a module anew for every file takes longer than most of the tests.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/built/**', 'tests/deploy/**', 'tests/**/browser/**'],
         },
