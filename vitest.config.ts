@@ -25,7 +25,7 @@ export default getViteConfig({
           // Loading a module anew for every file takes longer than most of the tests.
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/built/**', 'tests/deploy/**', 'tests/**/browser/**'],
+          exclude: ['tests/**/built/**', 'tests/deploy/**'],
         },
       },
       {
