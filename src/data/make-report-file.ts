@@ -1,8 +1,7 @@
 import { isoDay } from '../report/dates';
 import { gatherFacts } from '../report/facts';
 import type { Report, Section } from '../report/model';
-import type { Block, Item, List, Run, Text } from '../report/blocks';
-import { plainText } from '../report/plain-text';
+import { type Block, type Item, type List, plainText, type Run, type Text } from '../report/blocks';
 import type { UnitRef } from '../report/unit-ref';
 import { unitsByLine } from '../report/units';
 import type {

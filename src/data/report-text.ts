@@ -1,7 +1,6 @@
 import { gatherFacts } from '../report/facts';
 import type { Report, Section } from '../report/model';
-import type { Block, List } from '../report/blocks';
-import { plainText } from '../report/plain-text';
+import { type Block, type List, plainText } from '../report/blocks';
 
 /**
  * The whole report as plain text, `report.txt`: one paragraph a line with its number, headings on lines of their own,

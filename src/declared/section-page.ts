@@ -2,7 +2,7 @@ import type { Report, Section, Series } from '../report/model';
 import type { Judgement } from '../report/roles';
 import { ReportError } from '../report/report-error';
 import { listParagraphsOf } from '../report/sections';
-import { wordOf } from '../report/series-words';
+import { wordOf } from '../report/unit-ref';
 import { listJudgements } from '../report/grades';
 import { describeRange, type SectionDeclaration } from './section';
 

@@ -1,8 +1,7 @@
 import type { UnitRef } from '../report/unit-ref';
 import { listUnits } from '../report/units';
 import type { Report } from '../report/model';
-import type { Run, Text } from '../report/blocks';
-import { plainText } from '../report/plain-text';
+import { plainText, type Run, type Text } from '../report/blocks';
 import { remembered } from '../report/remembered';
 import { findPhrases, indexPhrases } from './phrases/find-phrases';
 import type { TermSpan } from './phrases/text-span';

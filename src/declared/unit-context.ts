@@ -1,5 +1,5 @@
 import { remembered } from '../report/remembered';
-import { listLines } from '../report/section-lines';
+import { listLines } from '../report/sections';
 import type { SectionContent } from './section-page';
 
 /** A unit's neighbours; undefined at either end of the report. */

@@ -1,7 +1,6 @@
-import { listTexts } from './block-words';
+import { listTexts, plainText } from './blocks';
 import type { Report, Section } from './model';
 import type { Day, Stretch } from './roles';
-import { plainText } from './plain-text';
 import { remembered } from './remembered';
 
 /** What a report states of itself, in its own words where they are text; null for what it does not state. */

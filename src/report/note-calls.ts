@@ -1,6 +1,5 @@
-import { listTexts } from './block-words';
 import type { Cover, Note, Report, Section } from './model';
-import type { Run, Text } from './blocks';
+import { listTexts, type Run, type Text } from './blocks';
 
 /** A place that calls for a note: the line and the mark, and the note that it belongs to. */
 export interface NoteCall {

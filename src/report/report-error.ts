@@ -39,3 +39,10 @@ export class ReportSyntaxError extends ReportError {
 
 /** The parser's refusal of a text in which nothing is numbered: it is no report that this program can publish. */
 export class UnnumberedText extends ReportSyntaxError {}
+
+const LONGEST = 80;
+
+/** Words of the source as an error message shows them: in quotation marks, cut after 80 characters. */
+export function showText(text: string): string {
+  return text.length > LONGEST ? `"${text.slice(0, LONGEST)}…"` : `"${text}"`;
+}

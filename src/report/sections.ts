@@ -1,5 +1,5 @@
 import type { Report, Section } from './model';
-import type { Block, Paragraph } from './blocks';
+import { type Block, listTexts, type Paragraph } from './blocks';
 
 /** A section with its address inside the report and the headings it stands below, outermost first. */
 export interface PlacedSection {
@@ -46,4 +46,13 @@ export function listBlocks(section: Section): readonly Block[] {
 /** The numbered paragraphs of a section and of the sections inside it, in the order of the text. */
 export function listParagraphsOf(section: Section): readonly Paragraph[] {
   return listBlocks(section).filter((block) => block.kind === 'paragraph');
+}
+
+/** The lines of the source that a section's headings, blocks and texts begin on. */
+export function listLines(section: Section): readonly number[] {
+  return [
+    section.line,
+    ...section.blocks.flatMap((block) => [block.line, ...listTexts([block]).map(({ line }) => line)]),
+    ...section.sections.flatMap(listLines),
+  ];
 }

@@ -1,3 +1,5 @@
+import type { Series } from './model';
+
 /** Names a unit of the report, which has an address of its own: what it is, and its number as addresses say it. */
 export interface UnitRef {
   /** What the unit is, as addresses say it: "paragraph", "conclusion", "action". */
@@ -19,4 +21,9 @@ export function paragraphRef(label: string): UnitRef {
 /** Puts labels in the order in which a report counts: 9 before 10, 1.9 before 1.10. */
 export function compareLabels(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
+}
+
+/** What one of the units of a series is called; empty for a series that the report does not have. */
+export function wordOf(series: readonly Series[], id: string): string {
+  return series.flatMap((one) => (one.id === id ? [one.word] : [])).join('');
 }

@@ -1,12 +1,18 @@
-import { listTexts } from './block-words';
 import type { Report } from './model';
-import type { Block, Item, Join, Paragraph, Run, Text } from './blocks';
+import {
+  type Block,
+  type Item,
+  type Join,
+  listTexts,
+  type Paragraph,
+  plainText,
+  type Run,
+  type Text,
+} from './blocks';
 import type { AskGroup } from './roles';
-import { plainText } from './plain-text';
 import { remembered } from './remembered';
 import { listSections, type PlacedSection } from './sections';
-import { wordOf } from './series-words';
-import type { UnitRef } from './unit-ref';
+import { type UnitRef, wordOf } from './unit-ref';
 
 /** A unit of the report that readers link to and quote: a numbered paragraph, or an item of a list that is asked for. */
 export interface Unit extends UnitRef {

@@ -1,5 +1,4 @@
-import type { Run } from '../report/blocks';
-import { plainText } from '../report/plain-text';
+import { plainText, type Run } from '../report/blocks';
 import { escapeMarkup } from '../site/escape-markup';
 import type { Pinpoint } from './pinpoint';
 import { type NamedWork, workLine } from './work';

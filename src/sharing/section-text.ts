@@ -1,7 +1,6 @@
 import type { Evidence } from '../declared/evidence/evidence';
-import { listTexts } from '../report/block-words';
+import { listTexts, plainText } from '../report/blocks';
 import type { Section } from '../report/model';
-import { plainText } from '../report/plain-text';
 import type { SectionPage } from '../declared/section-page';
 
 /** The text of a page, a line for each block, and where a quotation begins in it. */

@@ -1,5 +1,4 @@
-import type { Run } from '../report/blocks';
-import { plainText } from '../report/plain-text';
+import { plainText, type Run } from '../report/blocks';
 import { type Citation, citePinpoint } from './citations';
 import { type Pinpoint, sourcePageText } from './pinpoint';
 import { attribute, type Clip, quoteRuns } from './quotation';

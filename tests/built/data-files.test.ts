@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportFileSchema } from '../../src/data/report-file-schema';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { listAsks, listParagraphs } from '../../src/report/units';
 import { DECLARED_SITES, sitesThatDeclare } from '../support/sites/declared-sites';
 import type { TestedSite } from '../support/sites/sites';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listUnits } from '../../src/report/units';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { unitKey } from '../../src/report/unit-ref';
 import { listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
 import { countUnits } from '../../src/reading/subjects/count-units';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeReport } from '../../src/report/reading/lines/decode-report';
+import { decodeReport } from '../../src/report/reading/lines/source-text';
 import { readReport } from '../../src/report/reading/read-report';
 import { ReportSyntaxError } from '../../src/report/report-error';
 import type { ReadingOptions } from '../../src/report/reading-options';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { FileBlock, FileSection } from '../../src/data/report-file';
 import { makeReportFile } from '../../src/data/make-report-file';
 import { makeReportFileSchema, reportFileSchema } from '../../src/data/report-file-schema';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { listAsks, listParagraphs } from '../../src/report/units';
 import { ferriesReport } from '../support/reports/ferries';
 

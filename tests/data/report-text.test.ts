@@ -1,7 +1,7 @@
 import { gatherFacts } from '../../src/report/facts';
 import { expect, test } from 'vitest';
 import { writeReportText } from '../../src/data/report-text';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { listAsks, listParagraphs } from '../../src/report/units';
 import { ferriesReport } from '../support/reports/ferries';
 

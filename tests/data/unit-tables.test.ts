@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tabulateActions, tabulateParagraphs } from '../../src/data/unit-tables';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { listAsks, listParagraphs } from '../../src/report/units';
 import { unitKey } from '../../src/report/unit-ref';
 import { ferriesReport } from '../support/reports/ferries';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { unitKey } from '../../src/report/unit-ref';
 import {
   checkTopics,

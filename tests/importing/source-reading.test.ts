@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSeed } from '../../src/importing/read-seed';
 import { readSource } from '../../src/importing/source-reading';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { listUnits } from '../../src/report/units';
 import { closePrinter, printPdf } from '../support/reports/print-pdf';
 import { reportHtml } from '../support/reports/printed-report';

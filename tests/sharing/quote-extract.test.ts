@@ -4,7 +4,7 @@ import { makeReportFile } from '../../src/data/make-report-file';
 import { unitsOfFile, pickUnits } from '../../src/sharing/chosen-units';
 import { quoteExtract, runsOf } from '../../src/sharing/quote-extract';
 import { paragraphRef } from '../../src/report/unit-ref';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { listAsks, listParagraphs } from '../../src/report/units';
 import { ferriesReport } from '../support/reports/ferries';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findChartOf } from '../../src/charts/picture/chart-figure';
 import { checkEvents } from '../../src/declared/event';
 import { checkStatistics } from '../../src/declared/statistic';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { listParagraphs } from '../../src/report/units';
 import { charts, figures } from './support/figures';
 import { realReport as report } from './support/real-report';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { accountLines } from '../support/reports/line-accounts';
 import type { Section } from '../../src/report/model';
-import { plainText } from '../../src/report/plain-text';
+import { plainText } from '../../src/report/blocks';
 import { printReport } from '../support/reports/print-report';
 import { listAskGroups, listAsks, listParagraphs } from '../../src/report/units';
 import { findScale } from '../../src/report/grades';

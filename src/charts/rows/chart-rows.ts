@@ -5,9 +5,8 @@ import type { Statistic } from '../../declared/statistic';
 import { periodOf } from '../../declared/when';
 import { isoDay } from '../../report/dates';
 import type { Report } from '../../report/model';
-import { sameGrade } from '../../report/same-grade';
 import { listAskGroups } from '../../report/units';
-import { findScale, listJudgements } from '../../report/grades';
+import { findScale, listJudgements, sameGrade } from '../../report/grades';
 import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row';
 
 /** Everything that charts draw from. */

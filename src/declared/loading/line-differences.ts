@@ -1,4 +1,4 @@
-import { showText } from '../../report/shown-text';
+import { showText } from '../../report/report-error';
 
 /** How many differences are told one by one. */
 const MOST = 8;

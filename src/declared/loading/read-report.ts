@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { compareAccepted, keepAccepted } from './accepted-text';
 import { Refusal } from '../refusal';
-import { decodeReport } from '../../report/reading/lines/decode-report';
+import { decodeReport } from '../../report/reading/lines/source-text';
 import type { Report } from '../../report/model';
 import { readReport as readText } from '../../report/reading/read-report';
 import { ReportSyntaxError } from '../../report/report-error';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '../refusal';
-import { decodeUtf8 } from '../../report/reading/lines/decode-report';
+import { decodeUtf8 } from '../../report/reading/lines/source-text';
 import { ReportSyntaxError } from '../../report/report-error';
 
 /**

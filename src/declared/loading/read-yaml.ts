@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { Refusal } from '../refusal';
-import { checkCharacters } from '../../report/reading/lines/source-characters';
+import { checkCharacters } from '../../report/reading/lines/source-text';
 import { ReportSyntaxError } from '../../report/report-error';
 import { readText } from './read-text';
 

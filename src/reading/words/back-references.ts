@@ -1,6 +1,5 @@
 import type { ReferenceSpan } from '../../declared/phrases/text-span';
-import type { Run } from '../../report/blocks';
-import { plainText } from '../../report/plain-text';
+import { plainText, type Run } from '../../report/blocks';
 import { paragraphRef } from '../../report/unit-ref';
 import type { Unit } from '../../report/units';
 

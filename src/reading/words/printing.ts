@@ -1,13 +1,12 @@
 import type { TermSpan, TextSpan } from '../../declared/phrases/text-span';
 import { mapFirstUses } from '../../declared/term-uses';
 import type { Term } from '../../declared/term';
-import { listTexts } from '../../report/block-words';
 import type { Note, Report, Section } from '../../report/model';
-import type { Run, Text } from '../../report/blocks';
+import { listTexts, type Run, type Text } from '../../report/blocks';
 import { findNote, listMarks, listCalls } from '../../report/note-calls';
 import { remembered } from '../../report/remembered';
 import { listUnits, type Unit } from '../../report/units';
-import { listLines } from '../../report/section-lines';
+import { listLines } from '../../report/sections';
 import { listBackReferences } from './back-references';
 
 /** All that the words of some sections are printed with. */

@@ -3,9 +3,7 @@ import type { Prose } from '../blocks';
 import type { Fault } from '../faults';
 import type { Roles } from '../roles';
 import { buildSections } from './blocks/build-sections';
-import { titleAgain } from './headings/contents-agreement';
 import type { ContentsEntry } from './headings/contents-list';
-import { refuseEmptySections } from './headings/empty-sections';
 import { findLabels } from './labels/find-labels';
 import { findGradeLines, findOpeningGrades, lowerGradeLines } from './grades/grade-lines';
 import { findGradeTables, type GradeTables, readSteps } from './grades/grade-tables';
@@ -13,12 +11,11 @@ import { takeImprint } from './cover/imprint';
 import { checkInventory } from './inventory';
 import { checkJudgements } from './grades/judgement-agreement';
 import { readOtherGrades, readRecord, readScale } from './grades/judgements';
-import { BOLD_DEPTH, type TextLine } from './lines/line-kinds';
+import type { TextLine } from './lines/line-kinds';
 import { mayHold, type ReadingOptions } from '../reading-options';
-import { isHeading, levelHeadings } from './headings/outline';
-import { refuseRunningHeads } from './headings/running-heads';
-import { comparable } from './headings/same-words';
-import { finishSection } from './blocks/section-drafts';
+import { levelHeadings } from './headings/outline';
+import { refuseEmptySections, refuseRepeats } from './headings/heading-refusals';
+import { finishSection } from './blocks/drafts';
 import { nameSeries } from './labels/series';
 
 /** What the reading of the text has to know of the rest of the report. `end` is the last line of all. */
@@ -41,8 +38,8 @@ export interface Body {
 
 /** Reads the lines from the first heading on. Throws a ReportSyntaxError for anything that it cannot account for. */
 export function readBody(lines: readonly TextLine[], around: Surroundings): Body {
-  const { coverLines, entries, options, end } = around;
-  refuseRepeats(lines, around);
+  const { cover, coverLines, entries, options, end } = around;
+  refuseRepeats(lines, cover, entries, options);
   const seen = options.holds ? undefined : findGradeTables([...coverLines, ...lines], options);
   const graded = findGradeLines(lines, seen?.grades ?? []);
   // A record says all grades; what its areas begin with agrees with it or is about something else.
@@ -66,23 +63,4 @@ export function readBody(lines: readonly TextLine[], around: Surroundings): Body
 
 function readInventory({ scale, record }: Pick<GradeTables, 'scale' | 'record'>): GradeTables {
   return { scale, record, others: [], grades: scale ? readSteps(scale) : [] };
-}
-
-/** The title and the headings stand in the text once, as headings; a page's head or foot repeats them. */
-function refuseRepeats(lines: readonly TextLine[], { cover, entries, options }: Surroundings): void {
-  const title = comparable(cover.title);
-  const again = lines.find(
-    (line) => isHeading(line) && line.depth < BOLD_DEPTH && comparable(line.words) === title,
-  );
-  if (again) throw titleAgain(again);
-  refuseRunningHeads(
-    lines,
-    [
-      cover.title,
-      ...(cover.subject ? [cover.subject.text] : []),
-      ...entries.map(({ heading }) => heading),
-      ...lines.filter(isHeading).map(({ words }) => words),
-    ],
-    options,
-  );
 }

@@ -1,7 +1,6 @@
-import { sameGrade } from '../same-grade';
-import { refuseHtml } from './lines/html-refusal';
-import { showText } from '../shown-text';
-import { ReportSyntaxError } from '../report-error';
+import { sameGrade } from '../grades';
+import { refuseHtml } from './lines/inline-runs';
+import { ReportSyntaxError, showText } from '../report-error';
 import type { RawTable } from './grades/grade-tables';
 import type { LineOf } from './lines/line-kinds';
 

@@ -1,9 +1,8 @@
-import { showText } from '../shown-text';
-import { ReportSyntaxError } from '../report-error';
+import { ReportSyntaxError, showText } from '../report-error';
 import type { RawTable } from './grades/grade-tables';
 import { checkRecord, checkScale } from './inventory-tables';
 import { type Holding, mayHold, mustHold, type ReadingOptions } from '../reading-options';
-import type { SectionDraft } from './blocks/section-drafts';
+import type { SectionDraft } from './blocks/drafts';
 import { listParts, type SectionPart } from './blocks/section-parts';
 
 /** The two tables that an inventory can name, as they stand. */

@@ -1,8 +1,7 @@
-import { refuseHtml } from './lines/html-refusal';
+import { refuseHtml } from './lines/inline-runs';
 import type { Report } from '../model';
-import type { Omission, OmittedLine } from '../faults';
+import type { Fault, Omission, OmittedLine } from '../faults';
 import { listCalls } from '../note-calls';
-import { checkAccepted } from './accepted-faults';
 import { findAsks } from './asks';
 import { compareContents, headingFinder } from './headings/contents-agreement';
 import { findContents, readEntries } from './headings/contents-list';
@@ -11,21 +10,20 @@ import { partCover } from './cover/cover-parts';
 import { readFacts } from './cover/facts';
 import { readBody } from './body';
 import { notFound } from './inventory';
-import { classifyLine, type Line, type TextLine } from './lines/line-kinds';
-import { checkNotes, readNotes, foldNotes } from './blocks/notes';
+import type { Line, TextLine } from './lines/line-kinds';
+import { checkNotes, readNotes } from './notes';
 import { mayHold, mustHold, type ReadingOptions } from '../reading-options';
-import { readSourceLines, type SourceLine } from './lines/source-lines';
-import { findTableStarts } from './lines/table-starts';
-import { markBracketNotes } from './lines/bracket-notes';
-import { markHeadings } from './headings/unmarked-headings';
+import { classifyLines } from './classify-lines';
+import type { SourceLine } from './lines/source-lines';
+import { markHeadings } from './headings/outline';
+import { ReportSyntaxError } from '../report-error';
 
 /**
  * Reads the text of any numbered report by its structure, and by what `options` add to it. Throws a ReportSyntaxError,
  * and nothing else, for anything that it cannot account for.
  */
 export function readReport(text: string, options: ReadingOptions = {}): Report {
-  const source = markBracketNotes(readSourceLines(text, options), options);
-  const lines = findTableStarts(foldNotes(source.map((line) => classifyLine(line, options))));
+  const lines = classifyLines(text, options);
   const noteLines = lines.filter((line) => line.kind === 'note');
   const said = lines.filter(isSaid);
   const end = lines.reduce((_, { number }) => number, 1);
@@ -70,6 +68,22 @@ export function readReport(text: string, options: ReadingOptions = {}): Report {
   const facts = coverFacts ?? readFacts(cover, [...imprint, ...sections], options, end);
   const roles = { ...facts, ...body.grades, asks: findAsks(sections, series, options) };
   return { ...whole, series, roles, faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+/**
+ * Throws a ReportSyntaxError for an accepted fault that the text does not have: its line number is wrong or out of
+ * date.
+ */
+function checkAccepted(faults: readonly Fault[], { accepted = [] }: ReadingOptions): void {
+  const unused = accepted.find(
+    ({ line, fault }) => !faults.some((one) => one.line === line && one.kind === fault),
+  );
+  if (!unused) return;
+  throw new ReportSyntaxError(
+    unused.line,
+    `expected the accepted fault ${unused.fault} but found none.`,
+    'Correct the line number of the accepted fault, or remove it.',
+  );
 }
 
 function isSaid(line: Line): line is TextLine {

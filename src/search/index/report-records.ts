@@ -1,8 +1,6 @@
 import { listTopicPassages, type Topic } from '../../declared/topic';
-import { listTexts } from '../../report/block-words';
 import type { Cover, Report, Section } from '../../report/model';
-import type { Block } from '../../report/blocks';
-import { plainText } from '../../report/plain-text';
+import { type Block, listTexts, plainText } from '../../report/blocks';
 import { unitKey } from '../../report/unit-ref';
 import { hasRole, type Unit, unitsByLine } from '../../report/units';
 import { noteId } from '../../site/addresses';

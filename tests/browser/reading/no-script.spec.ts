@@ -1,4 +1,4 @@
-import { plainText } from '../../../src/report/plain-text';
+import { plainText } from '../../../src/report/blocks';
 import { listParagraphs } from '../../../src/report/units';
 import { expect, test } from '../../support/browser/test-page';
 import { ferriesReport } from '../../support/reports/ferries';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { plainText } from '../../../src/report/plain-text';
+import { plainText } from '../../../src/report/blocks';
 import { listAsks, listParagraphs } from '../../../src/report/units';
 import { expect, test } from '../../support/browser/test-page';
 import { ferriesReport } from '../../support/reports/ferries';

@@ -1,6 +1,6 @@
 import { EVERY_BASE } from '../../support/browser/test-page';
 import { expect, test } from '@playwright/test';
-import { plainText } from '../../../src/report/plain-text';
+import { plainText } from '../../../src/report/blocks';
 import { listAsks, listParagraphs } from '../../../src/report/units';
 import { ferriesReport } from '../../support/reports/ferries';
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { EVERY_BASE } from '../../support/browser/test-page';
 import { readClip, words, refuseClipboard } from '../../support/browser/unit-tools';
-import { plainText } from '../../../src/report/plain-text';
+import { plainText } from '../../../src/report/blocks';
 import { listParagraphs } from '../../../src/report/units';
 import { ferriesReport } from '../../support/reports/ferries';
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { gatherFacts } from '../../../src/report/facts';
-import { plainText } from '../../../src/report/plain-text';
+import { plainText } from '../../../src/report/blocks';
 import { listParagraphs } from '../../../src/report/units';
 import { ferriesReport } from '../reports/ferries';
 import { FERRIES } from '../sites/sites';

@@ -2,7 +2,7 @@ import type { Cover, Report, Section, Series } from '../../../src/report/model';
 import type { Block, List, Text } from '../../../src/report/blocks';
 import type { Omission } from '../../../src/report/faults';
 import { marksAt } from '../../../src/report/note-calls';
-import { wordOf } from '../../../src/report/series-words';
+import { wordOf } from '../../../src/report/unit-ref';
 import { cutLines, writeRuns } from './text-lines';
 
 /**

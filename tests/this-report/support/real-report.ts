@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decodeReport } from '../../../src/report/reading/lines/decode-report';
+import { decodeReport } from '../../../src/report/reading/lines/source-text';
 import type { ReadingOptions } from '../../../src/report/reading-options';
 import { readReport } from '../../../src/report/reading/read-report';
 

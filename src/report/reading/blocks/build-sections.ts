@@ -1,10 +1,8 @@
-import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
+import { ReportSyntaxError, showText } from '../../report-error';
 import type { NumberRole } from '../labels/find-labels';
 import type { TextLine } from '../lines/line-kinds';
 import { mayHold, type ReadingOptions } from '../../reading-options';
-import { openSection, type SectionDraft } from './section-drafts';
-import { beginText } from './text-drafts';
+import { beginText, openSection, type SectionDraft } from './drafts';
 import { addLine, addListItem } from './write-blocks';
 
 /**

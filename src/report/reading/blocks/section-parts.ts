@@ -1,6 +1,5 @@
-import type { BlockDraft } from './block-drafts';
+import type { BlockDraft, SectionDraft } from './drafts';
 import type { RawTable } from '../grades/grade-tables';
-import type { SectionDraft } from './section-drafts';
 
 /** What follows each other in a section, however deep it stands. */
 export type SectionPart =

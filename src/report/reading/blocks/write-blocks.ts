@@ -1,7 +1,6 @@
-import type { BlockDraft, ParagraphDraft } from './block-drafts';
+import { beginText, type BlockDraft, continueText, type ParagraphDraft, type TextDraft } from './drafts';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 import { goesOn, isOpen } from '../lines/sentence-ends';
-import { beginText, continueText, type TextDraft } from './text-drafts';
 import { addItem, isRunningText, lastItem } from './write-lists';
 
 /** Where the lines below a heading go: its blocks, and those of the paragraph that is being read. */

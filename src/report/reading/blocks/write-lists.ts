@@ -1,8 +1,14 @@
-import { beginList, type BlockDraft, type ItemDraft, type ListDraft } from './block-drafts';
+import {
+  beginList,
+  beginText,
+  type BlockDraft,
+  type ItemDraft,
+  type ListDraft,
+  type TextDraft,
+} from './drafts';
 import type { LineOf } from '../lines/line-kinds';
 import { followsMarker, isBullet } from '../lines/list-markers';
 import { goesOn, isOpen, leadsOn } from '../lines/sentence-ends';
-import { beginText, type TextDraft } from './text-drafts';
 
 /**
  * A cut sentence can go on with "(a) of the Act" or "– as was said –"; a list item follows the one above it, or

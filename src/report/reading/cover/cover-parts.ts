@@ -1,5 +1,4 @@
-import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
+import { ReportSyntaxError, showText } from '../../report-error';
 import { isContentsHeading } from '../headings/contents-list';
 import { isCoverHeading, isSubject } from './cover-headings';
 import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';

@@ -1,13 +1,19 @@
-import { readCoverWords } from './cover-words';
 import type { Cover, Detail, Notice } from '../../model';
-import { plainText } from '../../plain-text';
-import { type BlockDraft, finishBlock } from '../blocks/block-drafts';
-import { hasBoldLabel, hasPlainLabel, lowerHeading, noCoverLine, readDetail, readLinks } from './cover-lines';
+import { plainText } from '../../blocks';
+import { beginText, type BlockDraft, finishBlock, type TextDraft } from '../blocks/drafts';
+import {
+  hasBoldLabel,
+  hasPlainLabel,
+  lowerHeading,
+  noCoverLine,
+  readCoverWords,
+  readDetail,
+  readLinks,
+} from './cover-lines';
 import type { CoverParts } from './cover-parts';
 import { readRuns } from '../lines/inline-runs';
 import { classifyLine, type TextLine } from '../lines/line-kinds';
 import type { ReadingOptions } from '../../reading-options';
-import { beginText, type TextDraft } from '../blocks/text-drafts';
 import { addLine } from '../blocks/write-blocks';
 
 /**

@@ -1,10 +1,7 @@
-import { showText } from '../../shown-text';
-import { readInspectionDates } from './inspection-dates';
 import { namedDate, readDateWords } from '../../date-words';
 import { readMoment } from '../../dates';
-import type { Day, Stretch } from '../../roles';
-import { ReportSyntaxError } from '../../report-error';
-import type { Roles } from '../../roles';
+import type { Day, Roles, Stretch } from '../../roles';
+import { ReportSyntaxError, showText } from '../../report-error';
 import { takeOne } from './take-one';
 import { mustHold, type ReadingOptions } from '../../reading-options';
 
@@ -29,7 +26,9 @@ export function findInspected(
   if (declared && named.length === 0) throw noSuchLine(declared, 'the dates of the inspection');
   if (declared || mustHold(options, 'dates')) {
     const { line, value } = takeOne('inspection dates', named, end);
-    return { line, stretch: readStretch(value) ?? readInspectionDates(line, value) };
+    const stretch = readStretch(value);
+    if (stretch) return { line, stretch };
+    throw noStretch(line, value);
   }
   const candidates = lines.filter(({ label }) => isInspection(label) && !isPublication(label));
   const found = candidates.flatMap(({ line, value }) => {
@@ -69,6 +68,7 @@ function readDay(words: string): Day | undefined {
   return moment?.precision === 'day' ? moment.from : undefined;
 }
 
+/** The days of an inspection as covers print them: "28 May – 6 June 2019", "3 to 7 June 2019", "6 June 2019". */
 function readStretch(words: string): Stretch | undefined {
   const ends = (readDateWords(words) ?? '').split('/').map((end) => readMoment(end));
   const [first, last = first] = ends;
@@ -82,5 +82,13 @@ function noSuchLine(line: number, what: string): ReportSyntaxError {
     line,
     `expected ${what} on this line of the cover but found none.`,
     `Correct the line number that is declared for ${showText(what)}, or the date that stands there.`,
+  );
+}
+
+function noStretch(line: number, value: string): ReportSyntaxError {
+  return new ReportSyntaxError(
+    line,
+    `expected the first and last day of the inspection but found ${showText(value)}.`,
+    'Write them as "28 May – 6 June 2019", with days that are in the calendar, the first day first; one day as "6 June 2019".',
   );
 }

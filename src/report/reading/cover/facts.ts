@@ -1,8 +1,6 @@
-import { listTexts } from '../../block-words';
 import type { Cover, Notice, Section } from '../../model';
-import type { Block, Prose } from '../../blocks';
+import { type Block, listTexts, plainText, type Prose } from '../../blocks';
 import type { Roles } from '../../roles';
-import { plainText } from '../../plain-text';
 import { listBlocks } from '../../sections';
 import { findInspected, findPublished } from './dates';
 import type { ReadingOptions } from '../../reading-options';

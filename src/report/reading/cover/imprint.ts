@@ -1,9 +1,6 @@
-import type { BlockDraft } from '../blocks/block-drafts';
+import { type BlockDraft, finishText, type SectionDraft } from '../blocks/drafts';
 import { isCopyright, isLicence } from './rights';
-import type { SectionDraft } from '../blocks/section-drafts';
-import { finishText } from '../blocks/text-drafts';
-import type { Prose } from '../../blocks';
-import { plainText } from '../../plain-text';
+import { plainText, type Prose } from '../../blocks';
 
 /**
  * Takes the lines that close the document out of its last section: the prose below the last paragraph, when that

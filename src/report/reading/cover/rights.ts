@@ -1,5 +1,4 @@
-import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
+import { ReportSyntaxError, showText } from '../../report-error';
 import type { Notice } from '../../model';
 import type { Roles } from '../../roles';
 import { mustHold, type ReadingOptions } from '../../reading-options';

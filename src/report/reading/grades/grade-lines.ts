@@ -1,6 +1,5 @@
 import type { Grade } from '../../roles';
-import { gradeWords } from './grade-tables';
-import { partHeading } from './heading-parts';
+import { gradeWords, partHeading, printedGrade } from './grade-words';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 
 /** A grade printed outside a table. `text` are the words that give it, as printed. */
@@ -55,14 +54,6 @@ export function findOpeningGrades(
     if (grade === undefined || second !== undefined) return [];
     return [{ line: line.number, area: above.words, grade: printedGrade(grade), heading: above.number }];
   });
-}
-
-/** The grade itself: without the number that some reports set beside it. */
-export function printedGrade(words: string): string {
-  return words
-    .replace(/\*\*/g, '')
-    .replace(/\(?\bgrade \d+\b:?\)?/i, '')
-    .replace(/^[\s(:–-]+|[\s).:–-]+$/g, '');
 }
 
 /**

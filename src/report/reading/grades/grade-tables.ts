@@ -1,7 +1,7 @@
 import type { Grade } from '../../roles';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 import type { ReadingOptions } from '../../reading-options';
-import { partHeading } from './heading-parts';
+import { gradeWords, partHeading } from './grade-words';
 
 /** Rows that follow each other, as they stand in the text. */
 export type RawTable = readonly [LineOf<'row'>, ...LineOf<'row'>[]];
@@ -73,15 +73,6 @@ export function findGradeTables(lines: readonly TextLine[], options: ReadingOpti
 
 function isWord(cell: string): boolean {
   return /^(?:\*\*)?\p{L}.{0,60}$/u.test(cell);
-}
-
-/** A grade as it is compared: its words without a number in brackets and without capitals. */
-export function gradeWords(text: string): string {
-  return text
-    .replace(/\*\*/g, '')
-    .replace(/\(?\bgrade \d+\b:?\)?/i, '')
-    .replace(/^[\s(:–-]+|[\s).:–-]+$/g, '')
-    .toLowerCase();
 }
 
 /** Tells a table that can be a scale: a few rows with words in both cells. */

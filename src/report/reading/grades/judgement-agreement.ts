@@ -1,10 +1,8 @@
-import { sameGrade } from '../../same-grade';
-import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
+import { sameGrade } from '../../grades';
+import { ReportSyntaxError, showText } from '../../report-error';
 import type { Section } from '../../model';
-import type { Paragraph } from '../../blocks';
+import { type Paragraph, plainText } from '../../blocks';
 import type { Grade, Judgement, Roles } from '../../roles';
-import { plainText } from '../../plain-text';
 import { listParagraphsOf } from '../../sections';
 
 /**

@@ -1,11 +1,11 @@
-import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
+import { ReportSyntaxError, showText } from '../../report-error';
 import type { Section } from '../../model';
 import type { Grade, Judgement, Roles } from '../../roles';
-import { plainText } from '../../plain-text';
+import { plainText } from '../../blocks';
 import { listSections } from '../../sections';
-import { type GradeLine, printedGrade } from './grade-lines';
-import { dataRows, type GradeTables, gradeWords } from './grade-tables';
+import type { GradeLine } from './grade-lines';
+import { dataRows, type GradeTables } from './grade-tables';
+import { gradeWords, printedGrade } from './grade-words';
 import { readRuns } from '../lines/inline-runs';
 import type { LineOf } from '../lines/line-kinds';
 import { withoutNumber } from '../headings/same-words';

@@ -1,8 +1,8 @@
-import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
+import { ReportSyntaxError, showText } from '../../report-error';
 import type { Fault } from '../../faults';
 import type { ContentsEntry } from './contents-list';
 import { isBold, type LineOf, type TextLine } from '../lines/line-kinds';
+import { titleAgain } from './heading-refusals';
 import { isHeading } from './outline';
 import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options';
 import { comparable, withoutNumber } from './same-words';
@@ -73,15 +73,6 @@ function compareInOrder(
   const absent = titleEntries[repeated.length] ?? wanted[sections];
   if (absent) throw missingSection(end, absent, 'the end of the text');
   return repeated;
-}
-
-/** The refusal of a heading that repeats the title inside the text. */
-export function titleAgain(line: TextLine): ReportSyntaxError {
-  return new ReportSyntaxError(
-    line.number,
-    `expected the title once above the first section but found ${showText(line.text)} again.`,
-    'Look for a page header above this line, or for a report that stands twice in the file.',
-  );
 }
 
 function missingSection(line: number, entry: ContentsEntry | undefined, found: string): ReportSyntaxError {

@@ -1,6 +1,5 @@
-import { refuseHtml } from '../lines/html-refusal';
-import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
+import { refuseHtml } from '../lines/inline-runs';
+import { ReportSyntaxError, showText } from '../../report-error';
 import type { TextLine } from '../lines/line-kinds';
 import { mustHold, type ReadingOptions } from '../../reading-options';
 

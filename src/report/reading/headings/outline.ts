@@ -1,7 +1,49 @@
 import type { ContentsEntry } from './contents-list';
 import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';
-import { mustHold, type ReadingOptions } from '../../reading-options';
+import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options';
 import { comparable, withoutNumber } from './same-words';
+import type { Fault } from '../../faults';
+
+/** Tells a heading. */
+export function isHeading(line: TextLine): line is LineOf<'heading'> {
+  return line.kind === 'heading';
+}
+
+/**
+ * Makes headings of the lines of prose that are accepted as headings without their mark. Each stands as deep as the
+ * heading of the same words, or below all marked headings when there is none.
+ */
+export function markHeadings(
+  lines: readonly TextLine[],
+  options: ReadingOptions,
+): { readonly lines: readonly TextLine[]; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const marked = lines.map((line): TextLine => {
+    if (line.kind !== 'prose' || !isAccepted(options, line.number, 'heading-without-mark')) return line;
+    const { number, indent, text, words } = line;
+    faults.push({
+      line: number,
+      kind: 'heading-without-mark',
+      found: `the heading “${words}” set like other text`,
+    });
+    return {
+      number,
+      indent,
+      text,
+      kind: 'heading',
+      words,
+      marks: [],
+      depth: findSame(lines, words)?.depth ?? BOLD_DEPTH,
+    };
+  });
+  return { lines: marked, faults };
+}
+
+function findSame(lines: readonly TextLine[], words: string): LineOf<'heading'> | undefined {
+  const wanted = comparable(words);
+  return lines.find((line) => line.kind === 'heading' && comparable(line.words) === wanted) as
+    LineOf<'heading'> | undefined;
+}
 
 /**
  * Gives each heading the depth at which it stands. A heading of the contents list stands as high as the others that
@@ -47,9 +89,4 @@ function levelDeadlines(lines: readonly TextLine[]): readonly TextLine[] {
     if (line.depth < BOLD_DEPTH) depth = leadsOn ? line.depth : BOLD_DEPTH;
     return line;
   });
-}
-
-/** Tells a heading. */
-export function isHeading(line: TextLine): line is LineOf<'heading'> {
-  return line.kind === 'heading';
 }

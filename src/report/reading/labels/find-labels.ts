@@ -1,6 +1,5 @@
 import type { Fault } from '../../faults';
 import { labelsAfter } from './label-order';
-import { findNamedLabels } from './named-labels';
 import { findOtherLabels, type OtherLabel } from './other-labels';
 import { findPlaces } from './label-places';
 import { describeFault, unnumbered, withoutDot } from './label-refusals';
@@ -39,9 +38,7 @@ export function findLabels(lines: readonly TextLine[], options: ReadingOptions, 
   const form = findForm(lines);
   const candidates = listCandidates(lines, form);
   const places = findPlaces(candidates, lines);
-  const others = new Map(
-    options.holds ? [] : [...findOtherLabels(lines, form, options), ...findNamedLabels(lines, options)],
-  );
+  const others = options.holds ? undefined : findOtherLabels(lines, form, options);
   const candidateAt = new Map(candidates.map(({ index, line }) => [index, line]));
   const roles = new Map<number, NumberRole>();
   const series: SeriesDraft[] = [];
@@ -66,7 +63,7 @@ export function findLabels(lines: readonly TextLine[], options: ReadingOptions, 
       headings.push(line);
       counted = 0;
     }
-    const other = others.get(index);
+    const other = others?.get(index);
     const candidate = candidateAt.get(index);
     const dotless = form === 'plain' && !candidate ? readDotless(line, look(), options) : undefined;
     if (other) applyOther(other);

@@ -1,5 +1,4 @@
-import { showText } from '../../shown-text';
-import { ReportSyntaxError, UnnumberedText } from '../../report-error';
+import { ReportSyntaxError, showText, UnnumberedText } from '../../report-error';
 import type { Fault, FaultKind } from '../../faults';
 import { beginsSeries, isLater } from './label-order';
 import type { LineOf, TextLine } from '../lines/line-kinds';

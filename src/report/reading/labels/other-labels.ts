@@ -1,8 +1,8 @@
-import { type LabelRun, listRuns } from './label-runs';
 import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds';
-import { listCandidates } from './numbered-lines';
+import { canBegin, type Candidate, listCandidates } from './numbered-lines';
 import type { ReadingOptions } from '../../reading-options';
 import { beginSeries, isAnnex, type SeriesDraft } from './series';
+import { beginsSeries, followsLabel } from './label-order';
 
 /** A label that is written in another form than the paragraphs of the text, or has a word of its own before it. */
 export interface OtherLabel {
@@ -10,17 +10,24 @@ export interface OtherLabel {
   readonly series: SeriesDraft;
 }
 
-const FORMS = ['plain', 'dotted', 'bare', 'lettered'] as const;
+type Found = readonly [index: number, label: OtherLabel];
 
-/**
- * Finds the labels that count in another form than those of the text, where none of these stands in between: in a
- * summary ("S1", or "1" before "1.1") or an annex. By the index of their lines.
- */
+/** Finds the labels of a text that are not written in the `form` of its paragraphs, by the index of their lines. */
 export function findOtherLabels(
   lines: readonly TextLine[],
   form: LabelForm,
   options: ReadingOptions,
-): readonly (readonly [index: number, label: OtherLabel])[] {
+): ReadonlyMap<number, OtherLabel> {
+  return new Map([...findFormed(lines, form, options), ...findNamed(lines, options)]);
+}
+
+const FORMS = ['plain', 'dotted', 'bare', 'lettered'] as const;
+
+/**
+ * Labels that count in another form than those of the text, where none of these stands in between: in a summary ("S1", or
+ * "1" before "1.1") or an annex.
+ */
+function findFormed(lines: readonly TextLine[], form: LabelForm, options: ReadingOptions): readonly Found[] {
   const own = new Set(listCandidates(lines, form).map(({ index }) => index));
   let last = -1;
   const ownAbove = lines.map((_, index) => {
@@ -59,4 +66,58 @@ function seriesOf(
   if (!first || !isSeries) return undefined;
   const highest = further.reduce((best, one) => (best.depth < one.depth ? best : one), first);
   return beginSeries(highest, options);
+}
+
+const NAMED =
+  /^(?:\*\*)?(recommendation|proposal|action|conclusion|finding) (\d{1,3}[A-Z]?)(?:[.:)]|\*\*| [–-])+ +\S/i;
+
+/**
+ * Labels that have a word of their own before their number, "Recommendation 3:". They stand wherever the text comes to
+ * them, between its paragraphs too, and keep the word among their words. One alone counts nothing.
+ */
+function findNamed(lines: readonly TextLine[], options: ReadingOptions): readonly Found[] {
+  const named = lines.flatMap((line, index) => {
+    const [, word, figure] = (line.kind === 'prose' && NAMED.exec(line.text)) || [];
+    return word && figure ? [{ word: word.toLowerCase(), ...readNamed(line, index, figure) }] : [];
+  });
+  return [...Map.groupBy(named, ({ word }) => word)].flatMap(([word, candidates]) =>
+    listRuns(candidates, () => -1)
+      .filter(({ length }) => length > 1)
+      .flatMap((run) => {
+        const heading = lines.slice(0, run[0].index).findLast((one) => one.kind === 'heading');
+        const series = beginSeries(heading, options, word);
+        return run.map(({ index, line }) => [index, { line, series }] as const);
+      }),
+  );
+}
+
+function readNamed({ number, indent, text }: TextLine, index: number, figure: string): Candidate {
+  return {
+    index,
+    line: { number, indent, text, kind: 'numbered', form: 'worded', figure, words: ` ${text}` },
+  };
+}
+
+/** Labels that count on from each other, the first of which may begin a series. */
+type LabelRun = readonly [Candidate, ...Candidate[]];
+
+/**
+ * Parts candidates into runs. `cutAbove` tells, for the line of one, the nearest line above it that parts it from all that
+ * stand further up.
+ */
+function listRuns(
+  candidates: readonly Candidate[],
+  cutAbove: (index: number) => number,
+): readonly LabelRun[] {
+  const runs: [Candidate, ...Candidate[]][] = [];
+  for (const one of candidates) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const { figure, words } = one.line;
+    if (!canBegin(words)) continue;
+    const follows = before && followsLabel(before.line.figure, figure, figure.includes('.'));
+    if (run && follows && cutAbove(one.index) < before.index) run.push(one);
+    else if (beginsSeries(figure)) runs.push([one]);
+  }
+  return runs;
 }

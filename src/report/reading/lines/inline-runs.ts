@@ -1,6 +1,4 @@
-import { refuseHtml } from './html-refusal';
-import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
+import { ReportSyntaxError, showText } from '../../report-error';
 import type { Run } from '../../blocks';
 
 const MARK = /<sup>\[?([\p{L}\p{N}*†‡§]{1,4}(?:, ?[\p{L}\p{N}*†‡§]{1,4})*)\]?<\/sup>/u;
@@ -71,4 +69,15 @@ function mergeRuns(runs: readonly Run[]): readonly Run[] {
     else result.push({ kind: run.kind, parts: [run.text] });
   }
   return result.map((run): Run => ('parts' in run ? { kind: run.kind, text: run.parts.join('') } : run));
+}
+
+/** Throws a ReportSyntaxError when words hold an HTML tag or comment: a report is text, and its words are only text. */
+export function refuseHtml(line: number, words: string): void {
+  const at = words.search(/<[a-z/!?]/i);
+  if (at < 0) return;
+  throw new ReportSyntaxError(
+    line,
+    `expected text but found HTML: ${showText(words.slice(at))}.`,
+    'Remove the tag and keep its words.',
+  );
 }

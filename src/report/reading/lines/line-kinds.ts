@@ -1,7 +1,5 @@
-import { showText } from '../../shown-text';
-import { ReportSyntaxError } from '../../report-error';
-import type { Run } from '../../blocks';
-import { plainText } from '../../plain-text';
+import { ReportSyntaxError, showText } from '../../report-error';
+import { plainText, type Run } from '../../blocks';
 import { readRuns } from './inline-runs';
 import { isBullet, readMarker } from './list-markers';
 import { mayHold, type ReadingOptions } from '../../reading-options';

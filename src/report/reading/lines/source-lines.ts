@@ -1,7 +1,5 @@
-import { checkCharacters } from './source-characters';
-import { checkSourceSize } from './source-size';
-import { ReportSyntaxError } from '../../report-error';
-import { showText } from '../../shown-text';
+import { checkCharacters, checkSourceSize } from './source-text';
+import { ReportSyntaxError, showText } from '../../report-error';
 import { isListItem } from './list-markers';
 import { mayHold, type ReadingOptions } from '../../reading-options';
 

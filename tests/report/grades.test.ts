@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameGrade } from '../../src/report/same-grade';
+import { sameGrade } from '../../src/report/grades';
 
 describe('two words for a grade', () => {
   it('name the same one in other capitals', () => {

@@ -1,3 +1,16 @@
+/** A grade as printed, without the number that some reports set beside it. */
+export function printedGrade(words: string): string {
+  return words
+    .replace(/\*\*/g, '')
+    .replace(/\(?\bgrade \d+\b:?\)?/i, '')
+    .replace(/^[\s(:–-]+|[\s).:–-]+$/g, '');
+}
+
+/** A grade as grades are compared: printed in other capitals it is the same. */
+export function gradeWords(words: string): string {
+  return printedGrade(words).toLowerCase();
+}
+
 /** A heading that is a sentence: what is judged, and how. A question judges nothing. */
 const SENTENCE =
   /^(?!(?:what|where|when|which|who|why|how)\b)(.*\S) (?:(?:is|are|was|were) (?:(?:judged|rated|graded|found) (?:to be |as )?)?|(?=(?:requires?|needs?|meets?|exceeds?|fails?) ))(\S.*)$/iu;

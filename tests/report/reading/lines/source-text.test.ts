@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeReport } from '../../../../src/report/reading/lines/decode-report';
+import { decodeReport } from '../../../../src/report/reading/lines/source-text';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInspectionDates } from '../../../../src/report/reading/cover/inspection-dates';
+import { findInspected } from '../../../../src/report/reading/cover/dates';
 
 describe('the dates of an inspection', () => {
   it.each([
@@ -15,6 +15,7 @@ describe('the dates of an inspection', () => {
     ['6 February 2013', [2013, 2, 6], [2013, 2, 6]],
   ])('are read from "%s"', (value, from, to) => {
     const day = ([year, month, date]: readonly number[]) => ({ year, month, day: date });
-    expect(readInspectionDates(1, value)).toEqual({ from: day(from), to: day(to) });
+    const lines = [{ label: 'Inspection dates:', value, line: 1 }];
+    expect(findInspected(lines, {}, 1)?.stretch).toEqual({ from: day(from), to: day(to) });
   });
 });
