@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartCsvTable } from '../../src/charts/files/chart-csv';
+import { chartCsvTable } from '../../src/charts/files/chart-file';
 import { calculatedRows, datedRows } from '../../src/charts/rows/chart-rows';
 import { writeCsv } from '../../src/data/csv';
 import { eventRows } from '../../src/charts/files/events-table';

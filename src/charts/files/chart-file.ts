@@ -1,11 +1,11 @@
-import { CSV_TYPE, writeCsv } from '../../data/csv';
+import { CSV_TYPE, writeCsv, type Table } from '../../data/csv';
 import type { Imprint } from '../../data/imprinted-table';
 import type { ChartFigure } from '../picture/chart-figure';
 import { chartPng } from './chart-png';
-import { chartSvgFile } from './chart-svg-file';
+import { chartSvgFile } from './chart-svg';
 import { headlineOf } from './chart-credit';
-import { chartCsvTable } from './chart-csv';
 import { themeColours } from './theme-colours';
+import type { ChartTable, RowBasis } from '../rows/chart-table';
 
 /** The files that a chart is offered in. */
 export const FILE_FORMATS = ['csv', 'png', 'svg', 'json'] as const;
@@ -30,4 +30,27 @@ export async function drawFile(
   const colours = themeColours('light');
   if (format === 'svg') return { body: chartSvgFile(picture, text, colours), type: 'image/svg+xml' };
   return { body: new Uint8Array(await chartPng(picture, text, colours)), type: 'image/png' };
+}
+
+/** A chart's table for a data file, each row with where it comes from and whose words it carries. */
+export function chartCsvTable({ columns, rows }: ChartTable, { source, year, licence }: Imprint): Table {
+  return {
+    columns: [...columns.map((column) => column.toLowerCase()), 'from', 'words', 'source', 'year', 'licence'],
+    rows: rows.map((row) => [...row.cells, ...origin(row.basis), source, year, licence]),
+  };
+}
+
+function origin(basis: RowBasis): readonly [from: string, words: string] {
+  switch (basis.kind) {
+    case 'paragraph':
+      return [`paragraph ${basis.paragraph}`, basis.quote];
+    case 'cover':
+      return ['cover', basis.quote];
+    case 'actions':
+      return [`actions ${basis.first}–${basis.last}`, ''];
+    case 'record':
+      return ['record of findings', ''];
+    case 'calculated':
+      return [`calculated: ${basis.formula}`, basis.caveat];
+  }
 }

@@ -1,4 +1,4 @@
-import { wrapText } from '../picture/wrapped-text';
+import { wrapText } from '../picture/picture-text';
 
 /** What stands around a picture that leaves the page: it carries its finding, its caveat and its source with it. */
 export interface FrameText {

@@ -3,7 +3,7 @@ import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
 import { chartConfiguration } from '../picture/chart-configuration';
 import { type FrameText, layoutFrame } from './chart-frame';
-import { FILE_WIDTH } from './chart-svg-file';
+import { FILE_WIDTH } from './chart-svg';
 import type { Picture } from '../picture/picture';
 import { layoutPicture, type PictureLayout } from '../picture/picture-layout';
 import type { Colours } from './theme-colours';

@@ -4,6 +4,12 @@ import { layoutPicture } from '../picture/picture-layout';
 import { type Ink, TEXT } from '../picture/picture-text';
 import type { PlacedText } from '../picture/placed-parts';
 import type { Colours } from './theme-colours';
+import { type FrameText, layoutFrame } from './chart-frame';
+
+/** Width of pictures that leave the page, in pixels. */
+export const FILE_WIDTH = 640;
+
+const FAMILY = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** A drawing as SVG elements, with its size in pixels. */
 export interface Drawing {
@@ -17,9 +23,26 @@ export function drawForPage(picture: Picture, width: number): Drawing {
   return draw(picture, width, (ink) => `class="${ink}"`);
 }
 
-/** A picture as SVG elements for a file, which carry their colours: no style sheet or policy can part them. */
-export function drawForFile(picture: Picture, width: number, colours: Colours): Drawing {
-  return draw(picture, width, (ink) => `fill="${colours[ink]}"`);
+/**
+ * A picture as an SVG file of its own, with title and source. Its elements carry their colours: no style sheet or policy can
+ * part them, and every program shows it.
+ */
+export function chartSvgFile(picture: Picture, text: FrameText, colours: Colours): string {
+  const { width, height, elements } = draw(picture, FILE_WIDTH, (ink) => `fill="${colours[ink]}"`);
+  const { margin, lines, pictureTop, height: whole } = layoutFrame(text, width, height);
+  const size = `width="${width + 2 * margin}" height="${whole}"`;
+  const words = lines.map(
+    (line) =>
+      `<text fill="${colours[line.ink]}" x="${margin}" y="${line.y}" font-size="${line.size}" font-weight="${line.weight}">${escapeMarkup(line.text)}</text>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width + 2 * margin} ${whole}" ${size} font-family="${FAMILY}">
+<title>${escapeMarkup(text.title)}</title>
+<desc>${escapeMarkup(text.source)}</desc>
+<rect fill="${colours.ground}" ${size}/>
+${words.join('\n')}
+<g transform="translate(${margin} ${Math.round(pictureTop)})">${elements}</g>
+</svg>
+`;
 }
 
 function draw(picture: Picture, width: number, paint: (ink: Ink) => string): Drawing {

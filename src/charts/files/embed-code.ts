@@ -2,7 +2,7 @@ import { absolute, embedPath } from '../../site/addresses';
 import { escapeMarkup } from '../../site/escape-markup';
 import type { ChartFigure } from '../picture/chart-figure';
 import { layoutPicture } from '../picture/picture-layout';
-import { wrapText } from '../picture/wrapped-text';
+import { wrapText } from '../picture/picture-text';
 
 /** The width in pixels that a frame is first measured for: a column of running text. */
 const WIDTH = 640;

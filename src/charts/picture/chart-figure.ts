@@ -5,6 +5,7 @@ import { type ChartData, calculatedRows, chartRows } from '../rows/chart-rows';
 import { type ChartBasis, basesOf } from '../rows/chart-basis';
 import { type ChartTable, chartTable } from '../rows/chart-table';
 import type { Picture } from './picture';
+import type { ChartPlace } from '../../declared/section';
 
 /** A chart with everything that stands around it. One that has nothing to compare has no picture. */
 export interface ChartFigure {
@@ -42,5 +43,21 @@ export function listChartsOf(charts: readonly ChartFigure[], label: string): rea
 export function findChartOf(charts: readonly ChartFigure[], statistic: string): ChartFigure | undefined {
   return charts.find(({ rows }) =>
     rows.some((row) => row.kind === 'measured' && row.statistic.id === statistic),
+  );
+}
+
+/** A chart of a section's page, with the paragraph that it stands below; null for the end of the page. */
+export interface PlacedChart {
+  readonly figure: ChartFigure;
+  readonly after: string | null;
+}
+
+/** The charts that a section's page names, in its order. */
+export function placeCharts(
+  places: readonly ChartPlace[],
+  charts: readonly ChartFigure[],
+): readonly PlacedChart[] {
+  return places.flatMap(({ chart: id, after }) =>
+    charts.filter(({ chart }) => chart.id === id).map((figure) => ({ figure, after })),
   );
 }

@@ -1,12 +1,8 @@
-import { placeLines } from './line-place';
-import { placeMarks } from './mark-place';
+import { placeLines, placeMarks, pixels, type Scale } from './picture-scale';
 import type { Picture } from './picture';
-import { pixels, type Scale } from './picture-scale';
-import { TEXT, type TextRole } from './picture-text';
+import { TEXT, type TextRole, textWidth } from './picture-text';
 import type { PlacedBar, PlacedLine, PlacedPiece, PlacedText } from './placed-parts';
-import { type PlacedRow, placeRow } from './row-place';
-import { placeValue } from './value-place';
-import { textWidth } from './wrapped-text';
+import { type PlacedRow, placeRow, placeValue } from './row-place';
 
 /** A picture at one width: where everything stands, in pixels. Lines are drawn first, texts last. */
 export interface PictureLayout {

@@ -1,7 +1,7 @@
-import type { PictureBar, PictureHeading } from './picture';
-import { TEXT, type TextRole } from './picture-text';
+import type { PictureBar, PictureHeading, Picture } from './picture';
+import { TEXT, type TextRole, wrapText, textWidth } from './picture-text';
 import type { PlacedBar, PlacedText } from './placed-parts';
-import { wrapText } from './wrapped-text';
+import { type Scale, pixels } from './picture-scale';
 
 /** What decides where the parts of a row stand, in pixels. */
 export interface RowMeasures {
@@ -21,11 +21,39 @@ export interface PlacedRow {
   readonly bars: readonly PlacedBar[];
 }
 
+/** From one line of a label to the next. */
 const LINE = 18;
+
+/** Between a bar and its value. */
+const GAP = 8;
 
 /** Places a row of a picture whose top edge is at `y`. */
 export function placeRow(row: PictureBar | PictureHeading, y: number, measures: RowMeasures): PlacedRow {
   return row.kind === 'bar' ? placeBar(row, y, measures) : placeHeading(row, y, measures);
+}
+
+/** Where a bar's value is written: after the bar, inside it, or on the side of it that has room. */
+export function placeValue(
+  { value, segments, shown }: PictureBar,
+  middle: number,
+  values: Picture['values'],
+  scale: Scale,
+): PlacedText {
+  const start = pixels(segments[0]?.from ?? 0, scale);
+  const end = pixels(segments.at(-1)?.to ?? 0, scale);
+  if (values === 'after') return { text: value, x: end + GAP, y: middle + 6, role: 'value', align: 'left' };
+  if (values === 'inside') {
+    const segment = segments[shown];
+    const x = segment ? (pixels(segment.from, scale) + pixels(segment.to, scale)) / 2 : start;
+    return { text: value, x, y: middle + 5, role: 'inside', align: 'center' };
+  }
+  const width = textWidth(value, TEXT.mark.size);
+  const text = { text: value, y: middle + 5, role: 'mark' } as const;
+  if (end + GAP + width <= scale.right) return { ...text, x: end + GAP, align: 'left' };
+  const first = segments[0];
+  const rest = first && segments.length > 1 ? pixels(first.to, scale) + GAP : end;
+  if (rest + width <= end) return { ...text, x: rest, align: 'left' };
+  return { ...text, x: start - GAP, align: 'right' };
 }
 
 function placeHeading({ label }: PictureHeading, y: number, { width }: RowMeasures): PlacedRow {

@@ -1,7 +1,11 @@
 import { absolute, paragraphPath } from '../addresses';
-import { chartFigure, type ChartFigure } from '../../charts/picture/chart-figure';
+import {
+  chartFigure,
+  type ChartFigure,
+  placeCharts,
+  type PlacedChart,
+} from '../../charts/picture/chart-figure';
 import { calculatedRows } from '../../charts/rows/chart-rows';
-import { placeCharts, type PlacedChart } from '../../charts/picture/section-charts';
 import type { Imprint } from '../../data/imprinted-table';
 import { statisticRows } from '../../charts/files/statistics-table';
 import { commaList, nameReport } from '../report-name';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartFigure, listChartsOf } from '../../../src/charts/picture/chart-figure';
+import { chartFigure, listChartsOf, placeCharts } from '../../../src/charts/picture/chart-figure';
 import { ferriesCharts as charts, ferries as figures } from '../../support/reports/ferries';
 
 const texts = { id: 'nothing', title: 'Nothing', description: 'Nothing is shown.', note: '' };
@@ -33,4 +33,17 @@ it('a paragraph has the charts that draw its figures or stand for its words, and
   expect(idsOf('19')).toEqual(['hired-crew', 'masters', 'timetables']);
   expect(idsOf('29')).toEqual(['hired-crew']);
   expect(idsOf('9')).toEqual([]);
+});
+
+describe('placeCharts', () => {
+  it('follows the front matter to its charts, in its order', () => {
+    const named = charts
+      .slice(0, 2)
+      .toReversed()
+      .map(({ chart }, index) => ({ chart: chart.id, after: index === 0 ? null : '7' }));
+    expect(placeCharts(named, charts)).toEqual([
+      { figure: charts[1], after: null },
+      { figure: charts[0], after: '7' },
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartSvgFile } from '../../../src/charts/files/chart-svg-file';
+import { chartSvgFile } from '../../../src/charts/files/chart-svg';
 import { themeColours } from '../../../src/charts/files/theme-colours';
 import { ferriesCharts as charts } from '../../support/reports/ferries';
 
