@@ -2,8 +2,7 @@ import { deadlineText } from '../report/deadline';
 import type { Report } from '../report/model';
 import type { UnitRef } from '../report/unit-ref';
 import { listAsks, listUnits } from '../report/units';
-import type { Table } from './csv';
-import { type Imprint, imprintedTable } from './imprinted-table';
+import { type Table, type Imprint, imprintedTable } from './csv';
 
 /** Every paragraph with its heading, exact words, permalink and source: `paragraphs.csv`. */
 export function tabulateParagraphs(

@@ -1,7 +1,6 @@
 import { attribute, type Clip, quoteRuns, type NamedPinpoint } from '../sharing/quotation';
 import type { NamedWork } from '../sharing/work';
-import type { Table } from '../data/csv';
-import { type Imprint, imprintedTable } from '../data/imprinted-table';
+import { type Table, type Imprint, imprintedTable } from '../data/csv';
 import type { ReportFile } from '../data/report-file';
 import { type ChosenUnit, unitsOfFile } from '../sharing/chosen-units';
 import { pinpointUnit } from '../sharing/pinpoint';

@@ -128,15 +128,6 @@ export const quotationPath = (slug: string, label: string, words: TextFragment |
 /** The id of a note of the report. */
 export const noteId = ({ key }: { readonly key: string }): string => `note-${key}`;
 
-/** The id of the heading above the actions of one deadline: its words, in the form that ids have. */
-export const deadlineId = (deadline: string): string =>
-  `due-${
-    deadline
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu)
-      ?.join('-') ?? 'actions'
-  }`;
-
 /** A heading of the report in its context, by its id on the section's page; the page itself without one. */
 export const headingInSectionPath = (slug: string, id: string | undefined): string =>
   sectionPath(slug) + (id === undefined ? '' : `#${id}`);

@@ -3,7 +3,6 @@ import { remembered } from '../report/remembered';
 import { listSections } from '../report/sections';
 import { listUnits } from '../report/units';
 import { unitKey } from '../report/unit-ref';
-import { deadlineId } from './addresses';
 
 /** Ids that the frame of every page has. */
 const FRAME = ['sections', 'main', 'later', 'cite'];
@@ -24,3 +23,9 @@ export const listHeadingIds = remembered((report: Report): ReadonlyMap<number, s
     }),
   );
 });
+
+/** The id of the heading above the actions of one deadline: its words, in the form that ids have. */
+function deadlineId(deadline: string): string {
+  const words = deadline.toLowerCase().match(/[\p{L}\d]+/gu) ?? ['actions'];
+  return `due-${words.join('-')}`;
+}

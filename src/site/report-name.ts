@@ -63,6 +63,20 @@ export function bodyOf({ subject }: Pick<ReportFacts, 'subject'>, { place }: Pub
   return subject?.includes(place) ? subject : place;
 }
 
+/** Of whom the site says that it is independent: "the inspectorate and of the council"; empty where it does not say so. */
+export function listIndependence({
+  facts,
+  publication,
+}: {
+  readonly facts: Pick<ReportFacts, 'subject'>;
+  readonly publication: Publication;
+}): string {
+  if (!publication.site.independent) return '';
+  return [publication.publisher, bodyOf(facts, publication)]
+    .filter((one) => one !== null && one !== undefined)
+    .join(' and of ');
+}
+
 function shortOf({ publisher, kind, place }: Publication): string | undefined {
   return place === undefined ? publisher : `${publisher ?? capitalise(kind)} on ${place}`;
 }

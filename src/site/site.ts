@@ -28,3 +28,9 @@ export interface Site {
   /** Whether pages name link-preview pictures. */
   readonly cards: boolean;
 }
+
+/** One step of the way from the overview to a page. */
+export interface Crumb {
+  readonly title: string;
+  readonly path: string;
+}

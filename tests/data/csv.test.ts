@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartCsvTable } from '../../src/charts/files/chart-file';
 import { calculatedRows, datedRows } from '../../src/charts/rows/chart-rows';
-import { writeCsv } from '../../src/data/csv';
+import { writeCsv, imprintedTable } from '../../src/data/csv';
 import { eventRows } from '../../src/charts/files/events-table';
-import { imprintedTable } from '../../src/data/imprinted-table';
 import { statisticRows } from '../../src/charts/files/statistics-table';
 import {
   ferriesCharts as charts,

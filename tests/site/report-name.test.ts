@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportFacts } from '../../src/report/facts';
-import { listIndependence } from '../../src/site/independence';
-import { nameReport } from '../../src/site/report-name';
+import { listIndependence, nameReport } from '../../src/site/report-name';
 import { publicationOf } from '../support/reports/publication';
 
 const day = { year: 2018, month: 11, day: 5 };

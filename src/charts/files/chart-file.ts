@@ -1,5 +1,4 @@
-import { CSV_TYPE, writeCsv, type Table } from '../../data/csv';
-import type { Imprint } from '../../data/imprinted-table';
+import { CSV_TYPE, writeCsv, type Table, type Imprint } from '../../data/csv';
 import type { ChartFigure } from '../picture/chart-figure';
 import { chartPng } from './chart-png';
 import { chartSvgFile } from './chart-svg';

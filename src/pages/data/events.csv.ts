@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { absolute, paragraphPath } from '../../site/addresses';
 import { datedRows } from '../../charts/rows/chart-rows';
-import { csvResponse } from '../../data/csv';
+import { csvResponse, imprintedTable } from '../../data/csv';
 import { EVENT_FIELDS, eventRows } from '../../charts/files/events-table';
-import { imprintedTable } from '../../data/imprinted-table';
 import { getFigures } from '../../site/queries/declared';
 import { getImprint } from '../../site/queries/figures';
 import { nothingToShow } from '../../site/nothing-to-show';

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { STATISTIC_FIELDS } from '../../charts/files/statistics-table';
-import { csvResponse } from '../../data/csv';
-import { imprintedTable } from '../../data/imprinted-table';
+import { csvResponse, imprintedTable } from '../../data/csv';
 import { getImprint, getStatisticRows } from '../../site/queries/figures';
 import { nothingToShow } from '../../site/nothing-to-show';
 

@@ -1,7 +1,7 @@
 import { at, searchQueryPath, unitPath } from '../../site/addresses';
-import { listNearest, wordsOfAddress } from '../../site/browser/nearest-addresses';
+import { listNearest, wordsOfAddress } from './nearest-addresses';
 import { make } from '../../site/browser/make-element';
-import { fetchTotals } from '../../site/browser/fetch-totals';
+import { fetchTotals } from '../../site/browser/data-files';
 import { explainMissing, isThere, readUnitId } from './missing-unit';
 
 /**

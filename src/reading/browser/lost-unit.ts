@@ -4,7 +4,7 @@ import { adoptStyle } from '../../site/browser/adopt-style';
 import css from './lost-unit.css?inline';
 import { make } from '../../site/browser/make-element';
 import { explainMissing, isThere, readUnitId } from './missing-unit';
-import { fetchTotals } from '../../site/browser/fetch-totals';
+import { fetchTotals } from '../../site/browser/data-files';
 
 /**
  * Leads a reader on whose address ends in a fragment that this page does not have: to the unit under its real id, to its

@@ -3,7 +3,7 @@ import { sharedPath } from '../../site/addresses';
 import type { Announcer } from '../../site/browser/announcer';
 import { copyAloud } from '../../site/browser/copy-aloud';
 import { describeFailure } from '../../site/browser/failure';
-import { fetchUnitFile } from '../../site/browser/fetch-unit-file';
+import { fetchUnitFile } from '../../site/browser/data-files';
 import { make, makeButton } from '../../site/browser/make-element';
 import type { SharedUnit } from './shared-unit';
 

@@ -16,7 +16,7 @@ import { unitKey } from '../../report/unit-ref';
 import { loadChoice, saveChoice, toggleUnit } from './extract-store';
 import { makeExtractTools } from './extract-tools';
 import { describeFailure } from '../../site/browser/failure';
-import { fetchReport } from '../../site/browser/fetch-report';
+import { fetchReport } from '../../site/browser/data-files';
 import { make, makeButton } from '../../site/browser/make-element';
 import { printUnits } from './print-units';
 import { cloneNotes, readNotes } from './templates';

@@ -12,7 +12,7 @@ import css from './selected-words.css?inline';
 import { addressWords } from '../../site/text-fragment';
 import { sharedPath } from '../../site/addresses';
 import { describeFailure } from '../../site/browser/failure';
-import { fetchUnitFile } from '../../site/browser/fetch-unit-file';
+import { fetchUnitFile } from '../../site/browser/data-files';
 import { findUnitWords } from './unit-words';
 
 adoptStyle(css);

@@ -6,7 +6,7 @@ import { makeCiting } from './citing';
 import { copyAloud } from '../../site/browser/copy-aloud';
 import { makeExtractButton } from './extract-button';
 import { describeFailure } from '../../site/browser/failure';
-import { fetchUnitFile } from '../../site/browser/fetch-unit-file';
+import { fetchUnitFile } from '../../site/browser/data-files';
 import { make, makeButton } from '../../site/browser/make-element';
 import { shareAloud } from './share-aloud';
 import { readSharedUnit, type SharedUnit } from './shared-unit';

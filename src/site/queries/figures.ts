@@ -6,7 +6,7 @@ import {
   type PlacedChart,
 } from '../../charts/picture/chart-figure';
 import { calculatedRows } from '../../charts/rows/chart-rows';
-import type { Imprint } from '../../data/imprinted-table';
+import type { Imprint } from '../../data/csv';
 import { statisticRows } from '../../charts/files/statistics-table';
 import { commaList, nameReport } from '../report-name';
 import { gatherFacts } from '../../report/facts';

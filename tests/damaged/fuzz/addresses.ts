@@ -5,7 +5,7 @@ import { parseQuery, QUERY_LIMIT } from '../../../src/search/scan/query';
 import { prepareScan, scan } from '../../../src/search/scan/scan';
 import { readState, writeState } from '../../../src/search/search-state';
 import { readChoice, writeChoice } from '../../../src/sharing/choice';
-import { wordsOfAddress, listNearest } from '../../../src/site/browser/nearest-addresses';
+import { wordsOfAddress, listNearest } from '../../../src/reading/browser/nearest-addresses';
 import { smallIndex } from '../../search/small-index';
 import type { Fuzzed } from './fuzzed';
 

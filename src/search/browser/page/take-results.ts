@@ -3,7 +3,7 @@ import type { Query } from '../../scan/query';
 import { quoteHits, type Results, tabulateHits } from '../../takeaway';
 import type { Announcer } from '../../../site/browser/announcer';
 import { copyAloud } from '../../../site/browser/copy-aloud';
-import { fetchReport } from '../../../site/browser/fetch-report';
+import { fetchReport } from '../../../site/browser/data-files';
 import { make } from '../../../site/browser/make-element';
 
 /** Copies all results as quotations and says so. Rejects when the report's words cannot be had. */
