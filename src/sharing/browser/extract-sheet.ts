@@ -13,13 +13,12 @@ import {
 import { type ChosenUnit, totalsOf, unitsOfFile, pickUnits } from '../chosen-units';
 import { quoteExtract } from '../quote-extract';
 import { unitKey } from '../../report/unit-ref';
-import { loadChoice, saveChoice, toggleUnit } from './extract-store';
+import { chosenInTab, keepInTab, toggleUnit } from './extract-store';
 import { makeExtractTools } from './extract-tools';
 import { describeFailure } from '../../site/browser/failure';
 import { fetchReport } from '../../site/browser/data-files';
 import { make, makeButton } from '../../site/browser/make-element';
-import { printUnits } from './print-units';
-import { cloneNotes, readNotes } from './templates';
+import { printUnits, cloneNotes, readNotes } from './print-units';
 
 /** The extract that the address names, made from the report's data file. Without a choice it keeps its explanation. */
 class ExtractSheet extends HTMLElement {
@@ -107,26 +106,6 @@ class ExtractSheet extends HTMLElement {
   private excuse(): void {
     const excuse = describeFailure('The text', reportPath(), 'the whole report');
     this.prepend(make('p', { role: 'alert' }, ...excuse));
-  }
-}
-
-/** Keeps what became of the choice of this tab, where the extract shows that and not somebody else's. */
-function keepInTab(from: Choice, to: Choice): void {
-  try {
-    if (writeChoice(loadChoice()) === writeChoice(from)) saveChoice(to);
-  } catch {
-    // Storage is refused: the address alone holds the choice.
-  }
-}
-
-/** The choice of this tab, which then becomes part of the address, ready to be shared. */
-function chosenInTab(): string {
-  try {
-    const query = writeChoice(loadChoice());
-    if (query !== '') history.replaceState(null, '', query);
-    return query;
-  } catch {
-    return '';
   }
 }
 

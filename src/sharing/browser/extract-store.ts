@@ -13,6 +13,26 @@ export function saveChoice(choice: Choice): void {
   else sessionStorage.setItem('extract', query);
 }
 
+/** Keeps what became of the choice of this tab, where the extract shows that and not somebody else's. */
+export function keepInTab(from: Choice, to: Choice): void {
+  try {
+    if (writeChoice(loadChoice()) === writeChoice(from)) saveChoice(to);
+  } catch {
+    // Storage is refused: the address alone holds the choice.
+  }
+}
+
+/** The choice of this tab, which then becomes part of the address, ready to be shared. */
+export function chosenInTab(): string {
+  try {
+    const query = writeChoice(loadChoice());
+    if (query !== '') history.replaceState(null, '', query);
+    return query;
+  } catch {
+    return '';
+  }
+}
+
 /** Whether a unit is chosen. */
 export function isChosen(choice: Choice, unit: UnitRef): boolean {
   return choice.some((one) => unitKey(one) === unitKey(unit));

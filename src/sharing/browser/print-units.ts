@@ -1,11 +1,10 @@
 import { capitalise } from '../../report/capitalise';
-import { unitKey } from '../../report/unit-ref';
+import { unitKey, type UnitRef } from '../../report/unit-ref';
 import { unitPath } from '../../site/addresses';
 import type { ChosenUnit } from '../chosen-units';
 import { runsOf } from '../quote-extract';
 import { make } from '../../site/browser/make-element';
 import type { Run } from '../../report/blocks';
-import { cloneUnit } from './templates';
 
 /**
  * Chosen units as they stand in the report: under their headings, each with the number that leads to its own page and
@@ -27,6 +26,17 @@ export function printUnits(
   });
 }
 
+/** The notes of this site on a unit, as the page of the extract keeps them ready; undefined where there are none. */
+export function cloneNotes(unit: UnitRef): HTMLElement | undefined {
+  const notes = find('#notes')?.querySelector<HTMLElement>(`[data-notes="${unitKey(unit)}"]`);
+  return notes ? (notes.cloneNode(true) as HTMLElement) : undefined;
+}
+
+/** The same notes as one line of text. */
+export function readNotes(unit: UnitRef): string {
+  return cloneNotes(unit)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
 function printUnit(chosen: ChosenUnit, beside: readonly Node[]): HTMLElement {
   const { word, printed, asked } = chosen;
   const { unit, number, words } = cloneUnit();
@@ -43,3 +53,20 @@ function printRun(run: Run): readonly (Node | string)[] {
   if (run.kind === 'emphasis') return [make('em', {}, run.text)];
   return run.text.split('\n').flatMap((text, line) => (line > 0 ? [make('br', {}), text] : [text]));
 }
+
+/** A unit as the site's own component draws it, with nobody's words, and the two parts of it that these go into. Throws on a page without one. */
+function cloneUnit(): {
+  readonly unit: HTMLElement;
+  readonly number: HTMLAnchorElement;
+  readonly words: HTMLElement;
+} {
+  const unit = find('[data-unit]')?.firstElementChild?.cloneNode(true);
+  const number = unit instanceof HTMLElement && unit.querySelector<HTMLAnchorElement>('.number');
+  const words = unit instanceof HTMLElement && unit.querySelector<HTMLElement>('.report');
+  if (!number || !words) throw new Error('found no unit among the templates of this page');
+  return { unit, number, words };
+}
+
+/** The content of a template of this page. */
+const find = (selector: string): DocumentFragment | undefined =>
+  document.querySelector<HTMLTemplateElement>(`template${selector}`)?.content;

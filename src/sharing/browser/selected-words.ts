@@ -3,7 +3,7 @@ import {
   GenerateFragmentStatus,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { quoteWords } from '../quotation';
-import { leaveOutAdditions } from './across-units';
+import { leaveOutAdditions, findUnitWords } from './selection';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { makeAnnouncer } from '../../site/browser/announcer';
 import { copyAloud } from '../../site/browser/copy-aloud';
@@ -13,7 +13,6 @@ import { addressWords } from '../../site/text-fragment';
 import { sharedPath } from '../../site/addresses';
 import { describeFailure } from '../../site/browser/failure';
 import { fetchUnitFile } from '../../site/browser/data-files';
-import { findUnitWords } from './unit-words';
 
 adoptStyle(css);
 const announcer = makeAnnouncer();

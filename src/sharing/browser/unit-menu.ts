@@ -1,16 +1,18 @@
 import type { UnitFile } from '../unit-file';
 import { adoptStyle } from '../../site/browser/adopt-style';
-import { makeAnnouncer } from '../../site/browser/announcer';
+import { makeAnnouncer, type Announcer } from '../../site/browser/announcer';
 import { sharedPath } from '../../site/addresses';
 import { makeCiting } from './citing';
 import { copyAloud } from '../../site/browser/copy-aloud';
-import { makeExtractButton } from './extract-button';
 import { describeFailure } from '../../site/browser/failure';
 import { fetchUnitFile } from '../../site/browser/data-files';
 import { make, makeButton } from '../../site/browser/make-element';
 import { shareAloud } from './share-aloud';
 import { readSharedUnit, type SharedUnit } from './shared-unit';
 import css from './unit-menu.css?inline';
+import { isChosen, loadChoice, saveChoice, toggleUnit } from './extract-store';
+import { showTray } from './extract-tray';
+import type { UnitRef } from '../../report/unit-ref';
 
 // In a browser without popovers the menu would stand open at the end of the page; who asked for it is told of another way.
 if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
@@ -74,4 +76,25 @@ function describeUnit({ topics, original }: UnitFile): readonly Node[] {
   return [links, original === undefined ? [] : [`In the original: ${original}`]]
     .filter((words) => words.length > 0)
     .map((words) => make('p', {}, ...words));
+}
+
+/** A button that adds a unit to the extract of this tab, or takes it out when it is in. */
+function makeExtractButton(unit: UnitRef, announcer: Announcer): HTMLButtonElement {
+  const label = () => (isChosen(loadChoice(), unit) ? 'Remove from extract' : 'Add to extract');
+  const button = makeButton('Add to extract', () => {
+    try {
+      saveChoice(toggleUnit(loadChoice(), unit));
+      showTray();
+      announcer.say(isChosen(loadChoice(), unit) ? 'Added to your extract.' : 'Removed from your extract.');
+      button.textContent = label();
+    } catch {
+      announcer.say('The browser refused to keep your choice for this tab.');
+    }
+  });
+  try {
+    button.textContent = label();
+  } catch {
+    // Storage is refused: the button says why when it is pressed.
+  }
+  return button;
 }

@@ -1,4 +1,4 @@
-import { readCardsShown } from '../../sharing/cards/shown';
+import { readCardsShown } from '../../sharing/cards/report-cards';
 import { datedRows } from '../../charts/rows/chart-rows';
 import { nameReport } from '../report-name';
 import type { Site } from '../site';

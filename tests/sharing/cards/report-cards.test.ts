@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listCards } from '../../../src/sharing/cards/report-cards';
+import { listCards, readCardsShown } from '../../../src/sharing/cards/report-cards';
 import { arrangeSections } from '../../../src/declared/section-page';
 import { readSmall } from '../../support/reports/small-report';
 
@@ -60,4 +60,11 @@ test('a section’s card has the report’s heading and the grade where it was j
     heading: 'Opening hours',
     summary: 'Judged good',
   });
+});
+
+test('pictures are shown unless CARDS says none, and nothing else is taken for a wish', () => {
+  expect(readCardsShown({})).toBe(true);
+  expect(readCardsShown({ CARDS: 'all' })).toBe(true);
+  expect(readCardsShown({ CARDS: 'none' })).toBe(false);
+  expect(() => readCardsShown({ CARDS: 'no' })).toThrow('CARDS: found "no", expected "all" or "none".');
 });

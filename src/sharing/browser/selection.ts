@@ -1,3 +1,5 @@
+const root = document.documentElement;
+
 /** Words selected inside one unit of the report. */
 export interface UnitWords {
   readonly unit: Element;
@@ -23,9 +25,28 @@ export function findUnitWords(selection: Selection): UnitWords | undefined {
   return only?.unit && others.length === 0 ? { unit: only.unit, range: only.range } : undefined;
 }
 
+/**
+ * Keeps what the site adds between paragraphs out of a selection that runs from the words of one to those of another.
+ * A selection that begins or ends in a note or a chart is left as it is.
+ */
+export function leaveOutAdditions(selection: Selection | null): void {
+  const [from, to] = [wordsAround(selection?.anchorNode), wordsAround(selection?.focusNode)];
+  root.toggleAttribute('data-across', from !== undefined && to !== undefined && from !== to);
+}
+
+// Where nothing can be selected no selection can begin: a new one starts from the page as it stands.
+document.addEventListener('pointerdown', ({ button }) => {
+  if (button === 0) root.removeAttribute('data-across');
+});
+
 function clamp(range: Range, text: Element): Range {
   const clamped = range.cloneRange();
   if (!text.contains(clamped.startContainer)) clamped.setStart(text, 0);
   if (!text.contains(clamped.endContainer)) clamped.setEnd(text, text.childNodes.length);
   return clamped;
+}
+
+function wordsAround(node: Node | null | undefined): Element | undefined {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest('.report') ?? undefined;
 }
