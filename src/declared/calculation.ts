@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import type { Report } from '../report/model';
-import type { EntryFault } from './evidence/entry-fault';
-import { unknownEntry } from './evidence/unknown-entry';
+import { type EntryFault, unknownEntry } from './evidence/entry-fault';
 import { type Entry, entryId } from './fields';
 import type { Statistic } from './statistic';
 

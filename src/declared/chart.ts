@@ -3,9 +3,8 @@ import type { Report } from '../report/model';
 import type { Calculation } from './calculation';
 import { type Entry, entryId, quotation } from './fields';
 import type { Statistic } from './statistic';
-import type { EntryFault, Fault } from './evidence/entry-fault';
+import { type EntryFault, type Fault, unknownEntry } from './evidence/entry-fault';
 import { checkEvidence } from './evidence/evidence';
-import { unknownEntry } from './evidence/unknown-entry';
 
 const texts = {
   id: entryId,

@@ -3,9 +3,8 @@ import { deadlineOf } from '../report/deadline';
 import type { Report } from '../report/model';
 import { remembered } from '../report/remembered';
 import { listAsks } from '../report/units';
-import type { EntryFault } from './evidence/entry-fault';
+import { type EntryFault, findRepeated } from './evidence/entry-fault';
 import { checkEvidence, type Evidence } from './evidence/evidence';
-import { findRepeated } from './evidence/find-repeated';
 import { type Entry, quotation, unitLabel } from './fields';
 
 /** The paragraphs that explain one action. */

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import type { Report } from '../report/model';
-import type { ReadingOptions } from '../report/reading-options';
 import { isoDay } from '../report/dates';
 import { listJudgements } from '../report/grades';
 import type { Chart } from './chart';
-import type { EntryFault } from './evidence/entry-fault';
-import { unknownEntry } from './evidence/unknown-entry';
+import { type EntryFault, unknownEntry } from './evidence/entry-fault';
 import { type Entry, words } from './fields';
 import { readingFields } from './reading-fields';
 
@@ -21,13 +19,6 @@ const licence = z.strictObject({
     .optional()
     .describe('How this site uses the text, after “reproduced”: without adaptation, for research'),
   note: words.optional().describe('A sentence on how this site keeps the conditions of the licence'),
-});
-
-const asks = z.strictObject({
-  one: words.describe('What the report calls one thing that it asks for: recommendation'),
-  many: words.describe('And several: recommendations'),
-  required: z.boolean().default(false).describe('Whether they are demands, and not advice'),
-  headings: z.array(words).default([]).describe('The headings below which it asks, where they do not say so'),
 });
 
 const site = z.strictObject({
@@ -61,7 +52,6 @@ export const publicationSchema = z.strictObject({
   found: words
     .default('was found')
     .describe('Who found what it says, after “what” and before “in 2013”: inspectors found'),
-  asks: asks.optional().describe('What the report asks for; else what the heading above it says'),
   ...readingFields,
   language: z
     .string()
@@ -101,19 +91,6 @@ export type DeclaredPublication = Entry<typeof publicationSchema>;
 /** The publication, as the pages get it. */
 export interface Publication extends DeclaredPublication {
   readonly asks: NonNullable<DeclaredPublication['asks']>;
-}
-
-/** How the text of a report is read, as far as that is declared. */
-export function readingOptions({
-  holds,
-  accepted,
-  series,
-  grades,
-  lines,
-  asks,
-}: DeclaredPublication): ReadingOptions {
-  const asked = asks && { word: asks.one, headings: asks.headings };
-  return { holds, accepted, series, grades, lines, asks: asked };
 }
 
 /** Completes what is declared by what the report says itself: its day of publication, its word for what it asks for. */

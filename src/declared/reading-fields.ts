@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { FaultKind } from '../report/faults';
-import type { Holding } from '../report/reading-options';
-import { words } from './fields';
+import type { Holding, ReadingOptions } from '../report/reading-options';
+import { type Entry, words } from './fields';
 
 const HOLDINGS = [
   'contents',
@@ -29,10 +29,18 @@ const FAULTS = [
   'mark-without-note',
 ] as const satisfies readonly FaultKind[];
 
+const asks = z.strictObject({
+  one: words.describe('What the report calls one thing that it asks for: recommendation'),
+  many: words.describe('And several: recommendations'),
+  required: z.boolean().default(false).describe('Whether they are demands, and not advice'),
+  headings: z.array(words).default([]).describe('The headings below which it asks, where they do not say so'),
+});
+
 const line = z.int().min(1);
 
 /** What an editor says of a text whose structure does not tell it, as fields of `content/report.yaml`. */
 export const readingFields = {
+  asks: asks.optional().describe('What the report asks for; else what the heading above it says'),
   holds: z
     .array(z.enum(HOLDINGS))
     .optional()
@@ -61,3 +69,22 @@ export const readingFields = {
     .default(1)
     .describe('The level of headings that have a page each, where content/sections declares none'),
 };
+
+/** How the text of a report is read, as far as that is declared. */
+export function readingOptions({
+  holds,
+  accepted,
+  series,
+  grades,
+  lines,
+  asks: asked,
+}: Entry<z.ZodObject<typeof readingFields>>): ReadingOptions {
+  return {
+    holds,
+    accepted,
+    series,
+    grades,
+    lines,
+    asks: asked && { word: asked.one, headings: asked.headings },
+  };
+}

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import type { Fault } from './evidence/entry-fault';
-import { unknownEntry } from './evidence/unknown-entry';
+import { type Fault, unknownEntry } from './evidence/entry-fault';
 import { type Entry, unitLabel } from './fields';
 
 /** Front matter of a file in `content/sections`; its file name is the slug. */

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import type { Report } from '../report/model';
-import type { EntryFault } from './evidence/entry-fault';
+import { type EntryFault, findRepeated } from './evidence/entry-fault';
 import { checkEvidence } from './evidence/evidence';
-import { findRepeated } from './evidence/find-repeated';
 import { type Entry, entryId, quotation } from './fields';
-import type { Phrase } from './phrases/phrase';
+import type { Phrase } from './phrases/find-phrases';
 import { listUnusedPhrases, unusedPhraseFault } from './phrases/unused-phrases';
 
 /** One entry of the glossary. */

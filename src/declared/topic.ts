@@ -6,8 +6,7 @@ import { plainText, type Run } from '../report/blocks';
 import { remembered } from '../report/remembered';
 import type { EntryFault } from './evidence/entry-fault';
 import { type Entry, entryId } from './fields';
-import { findPhrases, indexPhrases } from './phrases/find-phrases';
-import type { Phrase } from './phrases/phrase';
+import { findPhrases, indexPhrases, type Phrase } from './phrases/find-phrases';
 import type { MarkSpan } from './phrases/text-span';
 import { unusedPhraseFault } from './phrases/unused-phrases';
 

@@ -1,5 +1,6 @@
 import type { SeedText } from './seed-text.ts';
 import type { LeftOut, Repair } from './source/source-document.ts';
+import { cleanText, jointOf, type PdfPage } from './pdf/page/page-items.ts';
 
 /** Words of one page that the seed does not hold, or holds though the page does not. */
 interface Discrepancy {
@@ -77,4 +78,21 @@ function keepsLetters({ read, written }: Repair): boolean {
   return (
     from === to || (read.length === 2 && from.replace(/[-\u2010]/gu, '') === to.replace(/[-\u2010]/gu, ''))
   );
+}
+
+/**
+ * The words of a page's text layer, in the order of drawing: what stands apart, or on another line, is another word. No
+ * reading of tags or layout comes into it.
+ */
+export function pageWords(page: PdfPage): string[] {
+  const words: string[] = [];
+  for (const [index, item] of page.items.entries()) {
+    const before = page.items[index - 1];
+    const [first = '', ...rest] = cleanText(item.text).split(' ');
+    const last = words.length - 1;
+    if (before !== undefined && jointOf(before, item) === 'glued' && last >= 0) words[last] += first;
+    else words.push(first);
+    words.push(...rest);
+  }
+  return words.filter((word) => word !== '');
 }

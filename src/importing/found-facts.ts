@@ -1,8 +1,7 @@
 import { gatherFacts } from '../report/facts';
 import type { Report } from '../report/model';
 import { listJudgements } from '../report/grades';
-import { placeOf, wordsAt } from './place.ts';
-import type { SeedText } from './seed-text.ts';
+import { placeOf, type SeedText, wordsAt } from './seed-text.ts';
 
 /** A fact that a report states of itself: what it is, its words, and where they stand. */
 export type FoundFact = readonly [what: string, words: string, place: string];

@@ -1,6 +1,5 @@
-import { type Account, accountFor } from './account.ts';
+import { type Account, accountFor, pageWords } from './account.ts';
 import { openPdf } from './pdf/page/open-pdf.ts';
-import { pageWords } from './pdf/page/page-words.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { ImportRefusal } from './source/refusal.ts';
 import { type SeedText, writeSeed } from './seed-text.ts';

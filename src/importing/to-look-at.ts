@@ -1,6 +1,6 @@
 import { gatherFacts } from '../report/facts';
 import { listCalls } from '../report/note-calls';
-import { placeOf } from './place.ts';
+import { placeOf } from './seed-text.ts';
 import type { SeedReading } from './read-seed.ts';
 import type { SourceReading } from './source-reading.ts';
 

@@ -1,4 +1,5 @@
 import { ReportError } from '../../report/report-error';
+import { editDistance } from './edit-distance';
 
 /** What is wrong with one declared entry, and what its editor can do about it. */
 export interface Fault {
@@ -9,6 +10,22 @@ export interface Fault {
 /** A fault of one declared entry: which entry, what was found, and what to do. */
 export interface EntryFault extends Fault {
   readonly entry: string;
+}
+
+/** The fault of naming an entry that is not declared, with all that are, the most alike first. */
+export function unknownEntry(kind: string, id: string, known: readonly { readonly id: string }[]): Fault {
+  const ids = known.map((entry) => entry.id);
+  const nearest = ids.toSorted((a, b) => editDistance(a, id) - editDistance(b, id));
+  return {
+    problem: `found the ${kind} "${id}", expected one that is declared.`,
+    hint:
+      ids.length === 0 ? `No ${kind} is declared.` : `Declared, the nearest first: ${nearest.join(', ')}.`,
+  };
+}
+
+/** The values that stand in a list more than once, each named once, in the order of their second appearance. */
+export function findRepeated<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values.filter((value, place) => values.indexOf(value) !== place))];
 }
 
 /**

@@ -3,8 +3,7 @@ import type { Report } from '../../report/model';
 import { type EntryFault, faultsError } from '../evidence/entry-fault';
 import { Refusal } from '../refusal';
 import { type Claim, type Claims, type Kind, type KindName, kinds } from './kinds';
-import { readText } from './read-text';
-import { readYaml } from './read-yaml';
+import { readText, readYaml } from './read-file';
 import { describeFaults } from './schema-faults';
 
 /**

@@ -3,8 +3,11 @@ import { checkPublication, completePublication, type Publication } from '../publ
 import type { Claims } from './kinds';
 import { readClaims, refuse } from './read-claims';
 import { DECLARATION, readPublication, readReport } from './read-report';
-import { readSourcePages } from './read-source-pages';
-import type { SourcePages } from '../source-pages';
+import { checkSourcePages, type SourcePages, sourcePagesSchema } from '../source-pages';
+import { existsSync } from 'node:fs';
+import { Refusal } from '../refusal';
+import { readYaml } from './read-file';
+import { describeFaults } from './schema-faults';
 
 /** The report, and all that `content/` says about it outside the section pages. */
 export interface Declared extends Claims {
@@ -37,4 +40,21 @@ async function readAll(root: URL, warn?: (text: string) => void): Promise<Declar
   await refuse(root, DECLARATION, checkPublication(report, publication, claims));
   const sourcePages = await readSourcePages(root, report);
   return { report, publication, sourcePages, ...claims };
+}
+
+const PAGES = 'content/pages.yaml';
+
+/** Reads and proves `content/pages.yaml`; empty where there is none. Throws a Refusal that names every entry at fault. */
+async function readSourcePages(root: URL, report: Report): Promise<SourcePages> {
+  if (!existsSync(new URL(PAGES, root))) return {};
+  const declared = (await readYaml(root, PAGES, 'Put it back.')) ?? {};
+  const result = sourcePagesSchema.safeParse(declared);
+  if (!result.success) {
+    throw new Refusal(
+      `${PAGES}: ${describeFaults(result.error, declared, 'the file').join('; ')}.`,
+      'Write what the units are, and below it the number of each with its page: `61: 17`.',
+    );
+  }
+  await refuse(root, PAGES, checkSourcePages(report, result.data));
+  return result.data;
 }

@@ -6,8 +6,9 @@ import { decodeReport } from '../../report/reading/lines/source-text';
 import type { Report } from '../../report/model';
 import { readReport as readText } from '../../report/reading/read-report';
 import { ReportSyntaxError } from '../../report/report-error';
-import { type DeclaredPublication, publicationSchema, readingOptions } from '../publication';
-import { readYaml } from './read-yaml';
+import { type DeclaredPublication, publicationSchema } from '../publication';
+import { readingOptions } from '../reading-fields';
+import { readYaml } from './read-file';
 import { describeFaults } from './schema-faults';
 
 /** What names the report's text, from the report's folder. */

@@ -7,10 +7,9 @@ import { Refusal } from '../refusal';
 import { type ChartPlace, checkChartPlace, type SectionDeclaration, sectionSchema } from '../section';
 import { arrangeSections, type SectionContent } from '../section-page';
 import { type Declared, readDeclared } from './read-declared';
-import { readText } from './read-text';
+import { readText } from './read-file';
 import { reportFolder } from './report-folder';
-import { syncOnChange } from './sync-on-change';
-import { whenFolderComes } from './when-folder-comes';
+import { syncOnChange, whenFolderComes } from './sync-on-change';
 
 const FOLDER = 'content/sections';
 

@@ -1,8 +1,7 @@
 import { listUnits } from '../../report/units';
 import type { EntryFault } from '../evidence/entry-fault';
-import { findPhrases, indexPhrases } from './find-phrases';
+import { findPhrases, indexPhrases, type Phrase } from './find-phrases';
 import type { Report } from '../../report/model';
-import type { Phrase } from './phrase';
 
 /** The phrases that stand nowhere in the report, or only where a longer phrase takes their words. */
 export function listUnusedPhrases(report: Report, phrases: readonly Phrase[]): readonly Phrase[] {

@@ -2,11 +2,11 @@ import { stringify } from 'yaml';
 import { capitalise } from '../../report/capitalise';
 import { schemaLine } from '../../declared/loading/editor-schemas';
 import type { Report } from '../../report/model';
-import { findDates } from './dates.ts';
 import { findExpansions } from './expansions.ts';
-import { findFigures } from './figures.ts';
+import { findDates, findFigures } from './figures-and-dates.ts';
 import { findPhrases } from './phrases.ts';
 import { listOwnSentences } from './own-sentences.ts';
+import { makeHeadingPages } from '../../declared/heading-pages';
 
 /**
  * What a report offers for `content/`, in the form of its files and with the evidence filled in: an editor moves an entry
@@ -76,6 +76,25 @@ function file(name: string, what: string, entries: readonly Entry[]): [string, s
   ];
 }
 
+/** A label as it is written in a file: digits alone need no quotation marks. */
 function asNumber(label: string): number | string {
   return /^\d+$/.test(label) ? Number(label) : label;
+}
+
+/**
+ * The pages that a report's headings make, as files for `content/sections/`: there an editor changes titles, joins pages
+ * and introduces them. They hold the whole report, so they move together.
+ */
+export function sectionFiles(report: Report): [string, string][] {
+  return makeHeadingPages(report, 1).map(({ slug, title, order, headings, paragraphs, area }) => {
+    const fields = {
+      title,
+      order,
+      headings,
+      paragraphs: paragraphs?.map(asNumber) ?? null,
+      area,
+    };
+    const front = `${schemaLine('sections.mdx', '../schemas')}${stringify(fields, { lineWidth: 0 })}`;
+    return [`candidates/sections/${slug}.mdx`, `---\n${front}---\n`];
+  });
 }

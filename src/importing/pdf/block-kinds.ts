@@ -1,7 +1,7 @@
 import { LABEL } from '../source/label.ts';
 import type { Line } from './page/line.ts';
 import type { BodyFace } from './named-block.ts';
-import type { TextBlock } from './page/raw-block.ts';
+import type { TextBlock } from './page/raw-blocks.ts';
 
 const LONGEST_HEADING = 220;
 

@@ -3,9 +3,8 @@ import { headingLevels } from './heading-levels.ts';
 import { LABEL } from '../source/label.ts';
 import { readItems } from './list-items.ts';
 import type { NamedBlock } from './named-block.ts';
-import { splitGluedMarks } from './note-marks.ts';
-import { plainRuns } from './page/plain-runs.ts';
-import { wordsOf } from './page/runs.ts';
+import { markSplitter } from './note-marks.ts';
+import { plainRuns, wordsOf } from './page/runs.ts';
 
 /** Gives headings their level, items their depth and notes their marks, once all blocks of a document are known. */
 export function finishBlocks(named: readonly NamedBlock[]): SourceBlock[] {
@@ -65,19 +64,6 @@ function findQuotations(named: readonly NamedBlock[]): ReadonlySet<NamedBlock> {
     before = block;
   }
   return quotations;
-}
-
-function markSplitter(
-  named: readonly NamedBlock[],
-): (block: NamedBlock, runs: readonly SourceRun[]) => readonly SourceRun[] {
-  const notes = Map.groupBy(
-    named.filter((block) => block.kind === 'note'),
-    ({ page }) => page,
-  );
-  const runs = named.flatMap((block) => (block.kind === 'row' ? block.cells.flat() : block.runs));
-  const found = new Set(runs.flatMap((run) => (run.kind === 'mark' ? [run.text] : [])));
-  return (block, own) =>
-    splitGluedMarks(own, new Set((notes.get(block.page) ?? []).map(({ mark }) => mark)), found);
 }
 
 const BARE_NUMBER = /^(\d{1,3}) /;

@@ -1,7 +1,6 @@
 import type { LeftOut } from '../source/source-document.ts';
 import { textOf } from './page/line.ts';
-import type { PageItem, PdfPage } from './page/page-items.ts';
-import { placeOf } from './page/page-order.ts';
+import { type PageItem, type PdfPage, placeOf } from './page/page-items.ts';
 import { type Row, toRows } from './page/rows.ts';
 
 /** What stands at the edge of pages and is no text of the report: its items, and the same in words. */

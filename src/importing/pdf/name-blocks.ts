@@ -7,11 +7,9 @@ import { type Line, textOf, toLines } from './page/line.ts';
 import type { ReadLineEnd } from './page/line-ends.ts';
 import { nameRows, type Read } from './name-rows.ts';
 import { type BodyFace, type NamedBlock, standing } from './named-block.ts';
-import { isRaised, jointOf } from './page/neighbours.ts';
-import { cleanText, type PageItem } from './page/page-items.ts';
-import { plainRuns } from './page/plain-runs.ts';
-import type { RawBlock, TextBlock } from './page/raw-block.ts';
-import { readText, wordsOf } from './page/runs.ts';
+import { cleanText, isRaised, jointOf, type PageItem } from './page/page-items.ts';
+import type { RawBlock, TextBlock } from './page/raw-blocks.ts';
+import { plainRuns, readText, wordsOf } from './page/runs.ts';
 
 /** Named blocks with what was left out of them and repaired. */
 export interface NamedBlocks {

@@ -2,7 +2,7 @@ import type { LeftOut, SourceRun } from '../source/source-document.ts';
 import { leadingBullet } from './page/bullet.ts';
 import { type NamedBlock, standing } from './named-block.ts';
 import type { PageItem } from './page/page-items.ts';
-import { plainRuns } from './page/plain-runs.ts';
+import { plainRuns } from './page/runs.ts';
 
 /** Reads items of a block to text. */
 export type Read = (items: readonly PageItem[]) => readonly SourceRun[];

@@ -1,9 +1,8 @@
 import type { SourceRun } from '../source/source-document.ts';
 import { type Line, toLines } from './page/line.ts';
 import { LABEL } from '../source/label.ts';
-import type { PageItem } from './page/page-items.ts';
-import { placeOf } from './page/page-order.ts';
-import { itemsOf, type RawBlock, type TextBlock } from './page/raw-block.ts';
+import { type PageItem, placeOf } from './page/page-items.ts';
+import { itemsOf, type RawBlock, type TextBlock } from './page/raw-blocks.ts';
 
 /** A block whose kind is known, with what later passes need of its place and face. `level` comes when all are known. */
 export type NamedBlock = {

@@ -1,10 +1,25 @@
 import type { SourceRun } from '../source/source-document.ts';
+import type { NamedBlock } from './named-block.ts';
 
 /**
  * Sets apart the marks that are printed as plain digits behind a word ("plastic12"), which some fonts draw raised: a number
- * glued to a word counts when a note of the same page has that number and no mark. `found` are the marks known already.
+ * glued to a word counts when a note of the same page has that number and no mark.
  */
-export function splitGluedMarks(
+export function markSplitter(
+  named: readonly NamedBlock[],
+): (block: NamedBlock, runs: readonly SourceRun[]) => readonly SourceRun[] {
+  const notes = Map.groupBy(
+    named.filter((block) => block.kind === 'note'),
+    ({ page }) => page,
+  );
+  const runs = named.flatMap((block) => (block.kind === 'row' ? block.cells.flat() : block.runs));
+  const found = new Set(runs.flatMap((run) => (run.kind === 'mark' ? [run.text] : [])));
+  return (block, own) =>
+    splitGluedMarks(own, new Set((notes.get(block.page) ?? []).map(({ mark }) => mark)), found);
+}
+
+/** `found` are the marks known already. */
+function splitGluedMarks(
   runs: readonly SourceRun[],
   notes: ReadonlySet<string>,
   found: Set<string>,

@@ -8,9 +8,8 @@ import { lineEndReader } from './page/line-ends.ts';
 import { nameBlocks } from './name-blocks.ts';
 import { commonSize, measureBody } from './named-block.ts';
 import type { PageItem, PdfPage } from './page/page-items.ts';
-import { insertByPlace, isInReadingOrder } from './page/page-order.ts';
-import { itemsOf, type RawBlock } from './page/raw-block.ts';
-import { joinCutBlocks } from './tags/cut-blocks.ts';
+import { insertByPlace, isInReadingOrder, itemsOf, type RawBlock } from './page/raw-blocks.ts';
+import { joinCutBlocks } from './tags/mended-tags.ts';
 import { readTags } from './tags/tagged-blocks.ts';
 
 /**

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { candidateFiles } from '../../../src/importing/candidates/candidate-files';
-import { findDates } from '../../../src/importing/candidates/dates';
 import { findExpansions } from '../../../src/importing/candidates/expansions';
-import { findFigures } from '../../../src/importing/candidates/figures';
+import { findDates, findFigures } from '../../../src/importing/candidates/figures-and-dates';
 import { findPhrases } from '../../../src/importing/candidates/phrases';
 import { listOwnSentences } from '../../../src/importing/candidates/own-sentences';
 import { checkEvidence } from '../../../src/declared/evidence/evidence';

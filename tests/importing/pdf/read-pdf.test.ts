@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { accountFor } from '../../../src/importing/account';
+import { accountFor, pageWords } from '../../../src/importing/account';
 import { openPdf } from '../../../src/importing/pdf/page/open-pdf';
 import type { PdfPage } from '../../../src/importing/pdf/page/page-items';
-import { pageWords } from '../../../src/importing/pdf/page/page-words';
 import { readPdf } from '../../../src/importing/pdf/read-pdf';
 import { writeSeed } from '../../../src/importing/seed-text';
 import { closePrinter, printPdf, type Printing } from '../../support/reports/print-pdf';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printReport } from '../../support/reports/print-report';
 import { readReport } from '../../../src/report/reading/read-report';
-import { readingOptions } from '../../../src/declared/publication';
+import { readingOptions } from '../../../src/declared/reading-fields';
 import { ferries, ferriesReport } from '../../support/reports/ferries';
 import { alter, readSmall, smallReport } from '../../support/reports/small-report';
 

@@ -1,5 +1,4 @@
-import { rightOf } from '../page/page-items.ts';
-import { placeOf } from '../page/page-order.ts';
+import { placeOf, rightOf } from '../page/page-items.ts';
 import type { Row } from '../page/rows.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { LeftOut, Repair } from '../../source/source-document.ts';
 import { type PageItem, rightOf } from '../page/page-items.ts';
 import { textOf } from '../page/line.ts';
 import type { Row } from '../page/rows.ts';
-import type { RawBlock, TextBlock } from '../page/raw-block.ts';
+import type { RawBlock, TextBlock } from '../page/raw-blocks.ts';
 
 /** An entry of a list of contents: what it leads to and the page it names; and the dots between them, left out. */
 export interface ContentsRow {

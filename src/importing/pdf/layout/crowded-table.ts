@@ -1,7 +1,7 @@
 import type { CrowdedTable } from '../../source/source-document.ts';
 import { rightOf } from '../page/page-items.ts';
 import { textOf, toLines } from '../page/line.ts';
-import type { RawBlock } from '../page/raw-block.ts';
+import type { RawBlock } from '../page/raw-blocks.ts';
 
 /** More than the space between two words, in ems. */
 const WIDE_SPACE = 0.45;

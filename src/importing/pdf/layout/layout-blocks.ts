@@ -2,7 +2,7 @@ import { toStretches } from './columns.ts';
 import { takeContents } from './contents-row.ts';
 import { type Line, textOf, toLine } from '../page/line.ts';
 import type { PageItem } from '../page/page-items.ts';
-import type { RawBlock, TextBlock } from '../page/raw-block.ts';
+import type { RawBlock, TextBlock } from '../page/raw-blocks.ts';
 import { type Row, toRows } from '../page/rows.ts';
 import { takeTable } from './layout-tables.ts';
 import { rightNear, startsParagraph, usualGaps } from './paragraph-starts.ts';

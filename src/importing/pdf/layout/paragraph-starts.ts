@@ -1,7 +1,6 @@
 import { BULLET, ENTRY, LABEL } from '../../source/label.ts';
 import type { Line } from '../page/line.ts';
-import { isRaised } from '../page/neighbours.ts';
-import { rightOf } from '../page/page-items.ts';
+import { isRaised, rightOf } from '../page/page-items.ts';
 
 /** How far apart the lines of one paragraph stand, for each size: the commonest distance, in points. */
 export function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {

@@ -1,5 +1,4 @@
-import { isRaised, jointOf } from './neighbours.ts';
-import { cleanText, type PageItem, rightOf } from './page-items.ts';
+import { cleanText, isRaised, jointOf, type PageItem, rightOf } from './page-items.ts';
 
 /** Items that stand on one line, from left to right, with the line's own size and baseline. */
 export interface Line {

@@ -1,8 +1,7 @@
 import type { Repair, SourceRun } from '../../source/source-document.ts';
 import { toLines } from './line.ts';
 import type { ReadLineEnd } from './line-ends.ts';
-import { isRaised, jointOf } from './neighbours.ts';
-import { cleanText, type PageItem } from './page-items.ts';
+import { cleanText, isRaised, jointOf, type PageItem } from './page-items.ts';
 
 /** The text of some items, in faces, and the words that were put together over a line end. */
 export interface ReadText {
@@ -116,4 +115,16 @@ function tidy(runs: readonly SourceRun[]): SourceRun[] {
 /** The words of runs, marks included, without faces. */
 export function wordsOf(runs: readonly SourceRun[]): string {
   return runs.map((run) => run.text).join('');
+}
+
+/** Runs without their face, for text that is bold for its looks alone: headings, heads of tables, lines of a cover. */
+export function plainRuns(runs: readonly SourceRun[]): SourceRun[] {
+  const plain: SourceRun[] = [];
+  for (const run of runs) {
+    const last = plain.at(-1);
+    if (run.kind === 'words' && last?.kind === 'words')
+      plain[plain.length - 1] = { ...last, text: last.text + run.text };
+    else plain.push(run.kind === 'words' ? { ...run, bold: false } : run);
+  }
+  return plain;
 }

@@ -1,6 +1,6 @@
 import type { PageItem, PdfPage, TagNode } from '../page/page-items.ts';
-import { itemsOf, type RawBlock, type TextBlock } from '../page/raw-block.ts';
-import { splitNotes } from './split-notes.ts';
+import { itemsOf, type RawBlock, type TextBlock } from '../page/raw-blocks.ts';
+import { splitNotes } from './mended-tags.ts';
 import { readTable } from './tagged-tables.ts';
 
 const ROLES: Readonly<Record<string, TextBlock['role']>> = {

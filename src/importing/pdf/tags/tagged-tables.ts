@@ -1,6 +1,5 @@
-import type { PageItem, TagNode } from '../page/page-items.ts';
-import { placeOf } from '../page/page-order.ts';
-import { itemsOf, type RawBlock } from '../page/raw-block.ts';
+import { type PageItem, placeOf, type TagNode } from '../page/page-items.ts';
+import { itemsOf, type RawBlock } from '../page/raw-blocks.ts';
 
 /**
  * Reads a table by its tags; `readCell` says which blocks a cell holds. Many documents are laid out in tables: a row with

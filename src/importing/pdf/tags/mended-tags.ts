@@ -1,5 +1,6 @@
 import { type Line, toLines } from '../page/line.ts';
-import type { RawBlock, TextBlock } from '../page/raw-block.ts';
+import type { RawBlock, TextBlock } from '../page/raw-blocks.ts';
+import { isRaised, type PageItem } from '../page/page-items.ts';
 
 /**
  * Joins what tags cut in mid-sentence: text that begins in small letters right below text without an end, where the
@@ -35,4 +36,17 @@ function isAligned(lines: readonly Line[], next: Line): boolean {
   return lines.length > 1
     ? Math.abs(last.x - next.x) < 3
     : last.items.some((item) => Math.abs(item.x - next.x) < 3);
+}
+
+/** The notes that one tag holds: each begins a line with a raised number. */
+export function splitNotes(items: readonly PageItem[]): PageItem[][] {
+  const notes: PageItem[][] = [];
+  for (const line of toLines(items)) {
+    const [mark] = line.items;
+    const isMark =
+      mark !== undefined && isRaised(mark, line) && /^(?:\d{1,3}|[*†‡§]+)$/.test(mark.text.trim());
+    if (isMark || notes.length === 0) notes.push([...line.items]);
+    else notes.at(-1)?.push(...line.items);
+  }
+  return notes;
 }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { schemaLine } from '../declared/loading/editor-schemas';
 import { foundFacts } from './found-facts.ts';
-import { findPageLevel } from './page-level.ts';
-import { placeOf } from './place.ts';
 import type { Proposal, SeedReading } from './read-seed.ts';
-import type { SeedText } from './seed-text.ts';
+import { pageOf, placeOf, type SeedText } from './seed-text.ts';
+import type { Report } from '../report/model';
+import { listUnits } from '../report/units';
+import { makeHeadingPages } from '../declared/heading-pages';
 
 /**
  * A first `content/report.yaml`: the seed with its checksum and the name of the report. What else was found stands in it as
@@ -56,4 +57,42 @@ function listProposals(proposals: readonly Proposal[], seed: SeedText): string[]
         `#   - { line: ${line}, fault: ${fault} } # ${placeOf(seed, line)}: ${problem}`,
     ),
   ];
+}
+
+/** A `content/pages.yaml`: the page of the source on which each unit begins, by kind and label; null without pages. */
+export function writePagesFile(report: Report, seed: SeedText): string | null {
+  const placed = listUnits(report).map(({ kind, label, line }) => ({
+    kind,
+    label,
+    page: pageOf(seed, line),
+  }));
+  if (placed.every(({ page }) => page === 0)) return null;
+  const kinds = [...Map.groupBy(placed, ({ kind }) => kind)];
+  const pages = kinds.map(([kind, units]) => [
+    kind,
+    new Map(units.map(({ label, page }) => [/^\d+$/.test(label) ? Number(label) : label, page])),
+  ]);
+  return `${schemaLine('pages.yaml')}# The page of the source on which each numbered paragraph begins, counted from its first.\n${stringify(Object.fromEntries(pages))}`;
+}
+
+/** How many paragraphs a page may hold before the headings below its own make better pages. */
+const LONG_PAGE = 40;
+
+const DEEPEST = 3;
+
+/**
+ * The level of headings that make the pages of a report, from 1: a lower one as long as one long page holds more than half
+ * of the paragraphs and would be parted.
+ */
+export function findPageLevel(report: Report): number {
+  const counts = Array.from({ length: DEEPEST }, (_, index) =>
+    makeHeadingPages(report, index + 1).map(({ labels }) => labels.length),
+  );
+  const isLong = (level: readonly number[]): boolean => {
+    const longest = Math.max(...level);
+    return longest > LONG_PAGE && longest * 2 > level.reduce((sum, count) => sum + count, 0);
+  };
+  const fits = counts.findIndex((level) => !isLong(level));
+  const shortest = counts.map((level) => Math.max(...level));
+  return (fits === -1 ? shortest.indexOf(Math.min(...shortest)) : fits) + 1;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPrinted, standsAlone } from '../../../src/declared/evidence/printed-number';
+import { readPrinted, standsAlone } from '../../src/declared/statistic';
 
 describe('readPrinted', () => {
   it.each([

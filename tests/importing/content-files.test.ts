@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPageLevel } from '../../src/importing/page-level';
+import { findPageLevel } from '../../src/importing/content-files';
 import { readReport } from '../../src/report/reading/read-report';
 
 /** A report whose headings, by their # signs, hold so many paragraphs each. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { arrangeSections } from '../../../src/declared/section-page';
 import { sectionSchema } from '../../../src/declared/section';
-import { sectionFiles } from '../../../src/importing/candidates/section-files';
+import { sectionFiles } from '../../../src/importing/candidates/candidate-files';
 import { readReport } from '../../../src/report/reading/read-report';
 import { inspectionReport } from '../../support/reports/report-kinds';
 

@@ -1,4 +1,4 @@
-import type { PageItem } from './page-items.ts';
+import { type PageItem, placeOf } from './page-items.ts';
 
 /** Text that belongs together on one page, before it is known what it is. `role` is what the tags call it, if anything. */
 export interface TextBlock {
@@ -23,4 +23,22 @@ export type RawBlock = TextBlock | TableBlock;
 /** The items of a block, in reading order. */
 export function itemsOf(block: RawBlock): readonly PageItem[] {
   return block.kind === 'text' ? block.items : block.rows.flat(2);
+}
+
+/** Whether blocks come in an order that a page is read in: not when a third of them jump back up the page. */
+export function isInReadingOrder(blocks: readonly RawBlock[]): boolean {
+  const tops = blocks.map((block) => placeOf(itemsOf(block)).top);
+  const jumps = tops.filter((top, index) => index > 0 && top < (tops[index - 1] ?? top) - 2);
+  return tops.length < 4 || jumps.length * 3 < tops.length;
+}
+
+/** Puts `added` between the blocks of a page, each before the first that stands lower. */
+export function insertByPlace(blocks: readonly RawBlock[], added: readonly RawBlock[]): RawBlock[] {
+  const all = [...blocks];
+  for (const block of added) {
+    const { top } = placeOf(itemsOf(block));
+    const next = all.findIndex((other) => placeOf(itemsOf(other)).top > top);
+    all.splice(next === -1 ? all.length : next, 0, block);
+  }
+  return all;
 }
