@@ -1,0 +1,78 @@
+import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { type RenderThread, startThread } from './start-thread.ts';
+
+/** From so many addresses on a thread is worth what it takes to start: it loads the program and reads the report once more. */
+const WORTH_A_THREAD = 1000;
+
+/** How many renderers there are at most, this thread among them: it writes what all of them draw, and keeps up with so many. */
+const MOST = 4;
+
+/** How many addresses wait for a thread, so that it never waits for one. */
+const QUEUE = 6;
+
+/** How many addresses are under way together: those that wait for a thread, and those that this one draws and writes. */
+export const UNDER_WAY = (renderers() - 1) * QUEUE + 4;
+
+/**
+ * Draws the pages and files of a large site on every processor: in this thread, and in others that ask the same program.
+ * What a thread cannot draw, this one draws, so that an error is the page's own, and a thread that does not start costs
+ * time alone. Pictures that Astro scales are not collected from threads: the site has none.
+ */
+export function renderThreads(from = WORTH_A_THREAD): AstroIntegration {
+  let built = new URL('file:///');
+  let styles: ReadonlyMap<string, object> = new Map();
+  return {
+    name: 'render-threads',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        built = new URL('.prerender/', config.outDir);
+      },
+      'astro:build:setup': ({ pages }) => {
+        styles = pages;
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        const start = async () => {
+          const entry = (await readdir(built)).find((file) => file.startsWith('prerender-entry.'));
+          return Array.from({ length: renderers() - 1 }, () =>
+            startThread(new URL(entry ?? 'prerender-entry.mjs', built), styles, (reason) =>
+              logger.warn(`A thread ended, and this one draws its pages: ${reason}`),
+            ),
+          );
+        };
+        setPrerenderer((own) => shareOut(own, from, start));
+      },
+    },
+  };
+}
+
+/** Astro's own way of drawing an address, with threads that take what they can. */
+function shareOut(
+  own: AstroPrerenderer,
+  from: number,
+  start: () => Promise<readonly RenderThread[]>,
+): AstroPrerenderer {
+  let threads: readonly RenderThread[] = [];
+  return {
+    name: 'render-threads',
+    setup: async () => own.setup?.(),
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      if (paths.length >= from) threads = await start();
+      return paths;
+    },
+    render: async (request, options) => {
+      const thread = threads.find((one) => one.asked() < QUEUE);
+      return (await thread?.render(request.url, options.routeData)) ?? own.render(request, options);
+    },
+    teardown: async () => {
+      await Promise.all(threads.map((thread) => thread.end()));
+      await own.teardown?.();
+    },
+  };
+}
+
+function renderers(): number {
+  return Math.min(availableParallelism(), MOST);
+}
