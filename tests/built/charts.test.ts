@@ -17,6 +17,15 @@ describe.each(FIGURE_SITES)('the charts of the site at $name', (site) => {
     expect(credit).toContain([...labels, ...(told.includes('cover') ? ['cover'] : [])].join(', '));
   });
 
+  // Read one by one in their list, eight links said "CSV".
+  it('name what each of their files holds, beginning with the word that is seen', () => {
+    const links = [...open('statistics/').querySelectorAll('.chart footer [download]')];
+    const names = links.map((link) => link.getAttribute('aria-label') ?? '');
+    expect(links.length).toBeGreaterThan(charts.length);
+    expect(new Set(names).size).toBe(links.length);
+    for (const link of links) expect(link.getAttribute('aria-label')).toMatch(RegExp(`^${textOf(link)}: .`));
+  });
+
   it('stand small beside the paragraphs they rest on, with the way to the whole chart', () => {
     const found = sections.flatMap(({ document }) => [...document.querySelectorAll('.small-chart')]);
     expect(found.length).toBeGreaterThan(0);

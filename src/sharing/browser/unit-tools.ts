@@ -8,7 +8,11 @@ import { make } from '../../site/browser/make-element';
 
 for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.action[id],[data-unit]')) {
   const key = unit.dataset['unit'] ?? unit.id;
-  const name = unit.dataset['name'] ?? key.replace('-', ' ');
+  // A figure is named by what stands in it: said a second time, the names took a fiftieth of the statistics page.
+  const label = unit.querySelector('.label');
+  const name = label
+    ? `the figure “${unit.querySelector('b')?.textContent}”, ${label.textContent}`
+    : (unit.dataset['name'] ?? key.replace('-', ' '));
   const button = make('button', {
     type: 'button',
     className: 'unit-tools',
