@@ -1,3 +1,4 @@
+import { openPdf } from '../../../src/importing/pdf/page/open-pdf';
 import { expect, test } from '../../support/browser/test-page';
 
 for (const path of ['./what-should-change/', './running-the-ferries/', './paragraph/19/', './report/']) {
@@ -23,6 +24,31 @@ for (const path of ['./what-should-change/', './running-the-ferries/', './paragr
     expect(ink, 'dark ink on white paper').toBe('rgb(29, 33, 37)');
   });
 }
+
+// Pages were asked what they would print, and never printed: a last sheet held nothing but the footer.
+test('every sheet of paper ends with the source, below something to read', async ({ page }) => {
+  for (const path of ['./', './running-the-ferries/', './extract/?p=3,19']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const sheets = await openPdf(await page.pdf({ format: 'A4' }));
+    for (const [at, { items }] of sheets.entries()) {
+      const [words, ...source] = items
+        .map(({ text }) => text)
+        .join('')
+        .split('Source: ');
+      expect(source, `${path}, sheet ${at + 1} of ${sheets.length}`).toHaveLength(1);
+      expect(words, `${path}, sheet ${at + 1} of ${sheets.length}`).not.toBe('');
+    }
+  }
+});
+
+test('the overview prints the list of sections, and no controls without an answer', async ({ page }) => {
+  await page.goto('./');
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.getByRole('navigation', { name: 'Read the report' }).getByRole('listitem'),
+  ).not.toHaveCount(0);
+  await expect(page.locator(':is(button, form, nav:not([aria-labelledby=contents])):visible')).toHaveCount(0);
+});
 
 // Pages used to be printed as they were opened: what script puts on them while they are read was on no test's paper.
 test('nothing that came while reading is printed: not the search’s bar and marks, nor the tray of the extract', async ({
