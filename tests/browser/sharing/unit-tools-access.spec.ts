@@ -1,11 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const audit = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
+import { expect, test } from '@playwright/test';
+import { findWithAxe } from '../../support/browser/axe';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
@@ -17,11 +11,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Cite', exact: true }).click();
       await page.getByRole('button', { name: 'Add to extract' }).click();
       await expect(page.getByText('Added to your extract.')).toBeVisible();
-      expect(await audit(page)).toEqual([]);
+      expect(await findWithAxe(page, 'all')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.locator('#paragraph-20 p').click({ clickCount: 3 });
       await expect(page.getByRole('group', { name: 'Selected words' })).toBeVisible();
-      expect(await audit(page)).toEqual([]);
+      expect(await findWithAxe(page, 'all')).toEqual([]);
     });
 
     test('an extract and a permalink can be used by all', async ({ page }) => {
@@ -34,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ]) {
         await page.goto(path);
         await page.waitForLoadState('networkidle');
-        expect(await audit(page), path).toEqual([]);
+        expect(await findWithAxe(page, 'all'), path).toEqual([]);
       }
     });
   });
