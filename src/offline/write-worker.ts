@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,9 +8,6 @@ import { listKeptFiles } from './kept-files.ts';
 
 /** The worker's file: at the site's root, because it answers for its own folder alone. */
 const WORKER = 'offline-worker.js';
-
-/** How many pages are in memory together. */
-const AT_ONCE = 32;
 
 /** Where a page names the size of a copy, once all that is in it has been written. */
 const SIZE = '<!--kept-size-->';
@@ -67,15 +65,12 @@ async function measure(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** Every page is looked through, and read as bytes: text of many takes longer. */
+/** Only a page at the root or right below it offers a copy, of which there are few however long the report. */
 async function writeSize(folder: string, size: string): Promise<void> {
-  const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-  for (let first = 0; first < pages.length; first += AT_ONCE) {
-    await Promise.all(
-      pages.slice(first, first + AT_ONCE).map(async (page) => {
-        const html = await readFile(join(folder, page));
-        if (html.includes(SIZE)) await writeFile(join(folder, page), html.toString().replaceAll(SIZE, size));
-      }),
-    );
+  const below = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const pages = ['.', ...below.map(({ name }) => name)].map((name) => join(folder, name, 'index.html'));
+  for (const page of pages.filter((file) => existsSync(file))) {
+    const html = await readFile(page, 'utf8');
+    if (html.includes(SIZE)) await writeFile(page, html.replaceAll(SIZE, size));
   }
 }

@@ -1,4 +1,4 @@
-import { Cite } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import type { Pinpoint } from './pinpoint';
 import type { Work } from './work';
 import { capitalise } from '../report/capitalise';
@@ -31,9 +31,9 @@ export function describeItem(work: Work, pinpoint: Pick<Pinpoint, 'key' | 'label
   };
 }
 
-/** An item in one form, as the library prints it. */
+/** An item in one form, as the library prints it. It is asked without its own reading of items, which these are already. */
 export function print(item: object, form: string, options: object = {}): string {
-  return new Cite([item], { generateGraph: false }).format(form, options).trim();
+  return plugins.output.format(form, [item], options).trim();
 }
 
 function keyOf(name: string): string {

@@ -16,6 +16,7 @@ declare module '@citation-js/core' {
   }
   /** The registry that the output plugins add themselves to. */
   export const plugins: {
+    readonly output: { format(name: string, items: readonly object[], options?: object): string };
     readonly config: { get(name: '@csl'): { readonly styles: { add(name: string, xml: string): void } } };
   };
 }

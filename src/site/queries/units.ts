@@ -39,26 +39,31 @@ const getCitedStatistics = once(async () => {
 /** The topics of every paragraph and action that is on one, by `unitKey`. */
 const getUnitTopics = once(async () => mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))));
 
-/** The files of all units by key; their pages show the same: each is quoted and cited once. */
-export const getUnitFiles = once(async (): Promise<ReadonlyMap<string, UnitFile>> => {
+/** What gives the file of each unit, made when it is first asked for: of a large site a thread draws only some pages. */
+export const getUnitFiles = once(async (): Promise<ReadonlyMap<string, () => UnitFile>> => {
   const [units, statistics, work, topics] = await Promise.all([
     getCitedUnits(),
     getCitedStatistics(),
     getWork(),
     getUnitTopics(),
   ]);
-  const files = [
-    ...units.map((unit) => {
-      const links = (topics.get(unitKey(unit)) ?? []).map(({ id, title }) => ({
-        title,
-        path: topicPath(id),
-      }));
-      return makeUnitFile(work, unit.pinpoint, unit.name, unit.runs, links, unit.sourcePage);
-    }),
-    ...statistics.map(({ pinpoint, name, runs }) => makeUnitFile(work, pinpoint, name, runs)),
-  ];
-  return new Map(files.map((file) => [file.key, file]));
+  const ofUnit = (unit: CitedUnit) => {
+    const links = (topics.get(unitKey(unit)) ?? []).map(({ id, title }) => ({ title, path: topicPath(id) }));
+    return makeUnitFile(work, unit.pinpoint, unit.name, unit.runs, links, unit.sourcePage);
+  };
+  return new Map([
+    ...units.map((unit) => [unit.pinpoint.key, madeOnce(() => ofUnit(unit))] as const),
+    ...statistics.map(
+      ({ pinpoint, name, runs }) =>
+        [pinpoint.key, madeOnce(() => makeUnitFile(work, pinpoint, name, runs))] as const,
+    ),
+  ]);
 });
+
+function madeOnce<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
 
 const unitsByKind = remembered((report: Report) => Map.groupBy(listUnits(report), ({ kind }) => kind));
 
@@ -86,6 +91,6 @@ export async function getUnitAround(unit: Unit) {
     charts: isMain ? listChartsOf(charts, unit.label) : [],
     following: isMain ? listFollowingActions(report, findings, unit.label) : [],
     reasons: unit.group ? listReasons(findings, unit.label) : [],
-    citations: files.get(unitKey(unit))?.citations ?? [],
+    citations: files.get(unitKey(unit))?.().citations ?? [],
   };
 }

@@ -3,10 +3,10 @@ import { getUnitFiles } from '../../../site/queries/units';
 
 export async function getStaticPaths() {
   const files = await getUnitFiles();
-  return [...files.values()].map((file) => ({ params: { key: file.key }, props: { file } }));
+  return [...files].map(([key, makeFile]) => ({ params: { key }, props: { makeFile } }));
 }
 
 /** The words, citations and topics of one unit, for the tools beside it. */
-export const GET = (({ props: { file } }) => Response.json(file)) satisfies APIRoute<
+export const GET = (({ props: { makeFile } }) => Response.json(makeFile())) satisfies APIRoute<
   InferGetStaticPropsType<typeof getStaticPaths>
 >;
