@@ -7,7 +7,7 @@ type DeepReadonly<Value> = { readonly [Key in keyof Value]: DeepReadonly<Value[K
 
 /** An id that is part of an address: small letters and digits, parts joined by hyphens. */
 export const entryId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'Expected small letters and digits joined by hyphens: opening-hours.',
+  error: 'expected small letters and digits joined by hyphens: opening-hours.',
 });
 
 /** Words that are not blank, without the spaces around them. */

@@ -72,7 +72,6 @@ export function checkFindings(report: Report, findings: readonly Finding[]): rea
 }
 
 function checkReasons(report: Report, { action, reasons }: Finding): readonly EntryFault[] {
-  if (reasons.length === 0) return [noReasonFault(action)];
   const entry = action;
   const paragraphs = reasons.map(({ paragraph }) => paragraph);
   return [

@@ -4,7 +4,7 @@ import type { Report } from '../report/model';
 import type { EntryFault } from './evidence/entry-fault';
 import { type Entry, entryId } from './fields';
 
-const day = z.iso.date({ error: 'Expected a day as ISO 8601: 2019-05-28' });
+const day = z.iso.date({ error: 'expected a day as ISO 8601: 2019-05-28' });
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
 
 /** One later inspection. */
@@ -14,7 +14,7 @@ export const laterInspectionSchema = z.strictObject({
   from: day.describe('Its first day: 2019-05-28.'),
   to: day.describe('Its last day: 2019-06-06.'),
   published: z
-    .union([day, month], { error: 'Expected a day or a month as ISO 8601: 2019-05-28 or 2019-05' })
+    .union([day, month], { error: 'expected a day or a month as ISO 8601: 2019-05-28 or 2019-05' })
     .describe('When its report was published, as exactly as is known: 2019-07-19 or 2019-07.'),
   judgement: z.string().min(1).describe("The overall judgement in that inspection's own word: good."),
   source: z.string().min(1).describe('Where these facts were read, in words.'),

@@ -4,7 +4,7 @@ import { ReportError } from '../report/report-error';
 import { listParagraphsOf } from '../report/sections';
 import { wordOf } from '../report/unit-ref';
 import { listJudgements } from '../report/grades';
-import { describeRange, type SectionDeclaration } from './section';
+import { describeRange, type SectionDeclaration, SECTIONS } from './section';
 
 /** One page of the report: its declaration with the report's sections it holds, whole. */
 export interface SectionPage extends SectionDeclaration, SectionContent {}
@@ -46,7 +46,7 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
   const left = rest[0];
   if (left) {
     throw new ReportError(
-      `found no section page that holds the heading "${left.heading}" (line ${left.line}), expected one.`,
+      `${SECTIONS}: found no section page that holds the heading "${left.heading}" (line ${left.line}), expected one.`,
       'Name it under headings in the front matter of one file in content/sections.',
     );
   }
@@ -60,7 +60,7 @@ export function arrangeSections<Declaration extends SectionDeclaration>(
   );
   if (unpaged) {
     throw new ReportError(
-      `found no section page for the judged area "${unpaged.area}", expected one.`,
+      `${SECTIONS}: found no section page for the judged area "${unpaged.area}", expected one.`,
       'Name it as area in the front matter of the section page that holds its findings.',
     );
   }
@@ -72,7 +72,7 @@ function checkOrder(ordered: readonly SectionDeclaration[]): void {
     const before = ordered[index - 1];
     if (before?.order !== order) continue;
     throw new ReportError(
-      `${slug}: found the order ${order}, which ${before.slug} has too, expected one of its own.`,
+      `${SECTIONS}/${slug}.mdx: found the order ${order}, which ${before.slug} has too, expected one of its own.`,
       'Number the files of content/sections from 1, each once.',
     );
   }
@@ -82,7 +82,7 @@ function takeSection(rest: Section[], heading: string, slug: string): Section {
   const next = rest.shift();
   if (next?.heading === heading) return next;
   throw new ReportError(
-    `${slug}: found the heading "${heading}", expected ${next ? `"${next.heading}"` : 'no further heading'}.`,
+    `${SECTIONS}/${slug}.mdx: found the heading "${heading}", expected ${next ? `"${next.heading}"` : 'no further heading'}.`,
     "Headings stand in the report's order, each on one page, in the report's own words.",
   );
 }
@@ -111,7 +111,7 @@ function checkRange({ slug, paragraphs }: SectionDeclaration, labels: readonly s
   const declared = describeRange(paragraphs);
   if (held === declared) return;
   throw new ReportError(
-    `${slug}: found ${declared} declared, expected ${held}, which stand below its headings.`,
+    `${SECTIONS}/${slug}.mdx: found ${declared} declared, expected ${held}, which stand below its headings.`,
     'Correct paragraphs or headings in its front matter.',
   );
 }
@@ -127,7 +127,7 @@ function findJudgement(
   const isHeld = headings.includes(area) || sections.some(({ line }) => line === judgement?.section);
   if (judgement && isHeld) return judgement;
   throw new ReportError(
-    `${slug}: found the area "${area}", expected a heading of this page that the record of findings judges.`,
+    `${SECTIONS}/${slug}.mdx: found the area "${area}", expected a heading of this page that the record of findings judges.`,
     `The record judges: ${judgements.map((one) => `"${one.area}"`).join(', ')}.`,
   );
 }

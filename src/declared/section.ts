@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { type Fault, unknownEntry } from './evidence/entry-fault';
 import { type Entry, unitLabel } from './fields';
 
+/** Where the section pages are declared, from the report's folder: a file each. */
+export const SECTIONS = 'content/sections';
+
 /** Front matter of a file in `content/sections`; its file name is the slug. */
 export const sectionSchema = z.strictObject({
   title: z.string().describe("The site's short title, for navigation: How children are kept safe"),

@@ -68,15 +68,6 @@ function checkOtherNames(report: Report, { id, also }: Term): readonly EntryFaul
 }
 
 function checkExplanations(report: Report, { id, explanations }: Term): readonly EntryFault[] {
-  if (explanations.length === 0) {
-    return [
-      {
-        entry: id,
-        problem: 'found no explanation, expected at least one.',
-        hint: "Quote the report's own words with their paragraph, or explain the term in the site's voice.",
-      },
-    ];
-  }
   return explanations.flatMap((explanation) => {
     const fault = explanation.voice === 'report' ? checkEvidence(report, explanation) : undefined;
     return fault ? [{ entry: id, ...fault }] : [];

@@ -56,9 +56,17 @@ describe('a build is refused', () => {
     change('content/sections/judgements.mdx', /order: \d+/, 'order: 2');
     const output = refusedBuild();
     expect(output).toMatch(
-      /content\/sections: [\w-]+: found the order 2, which [\w-]+ has too, expected one of its own\./,
+      /content\/sections\/[\w-]+\.mdx: found the order 2, which [\w-]+ has too, expected one of its own\./,
     );
     expect(output).toContain('Number the files of content/sections from 1, each once.');
+  });
+
+  // Astro's own words were taken for good enough: they name neither what was found nor what to do.
+  it('when a key of a section is wrong, in words of our own', () => {
+    change('content/sections/judgements.mdx', /order: \d+/, 'order: first');
+    const output = refusedBuild();
+    expect(output).toContain('content/sections/judgements.mdx: order: found "first", expected number.');
+    expect(output).toContain('Correct these keys at the head of the file; src/declared describes each.');
   });
 
   it('when a byte of a section is not UTF-8', () => {

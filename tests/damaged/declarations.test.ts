@@ -1,14 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { readDeclared } from '../../src/declared/loading/read-declared';
+import { readSections } from '../../src/declared/loading/read-sections';
+import { reportFolder } from '../../src/declared/loading/report-folder';
+import { proveSections } from '../../src/declared/loading/section-loader';
 import { Refusal } from '../../src/declared/refusal';
+import { listProjectFiles } from '../support/project/project-files';
+import { listRefusals } from '../support/project/sentences';
 import { writeSource } from '../support/reports/site-source';
 import { fieldsDamage } from './declarations/fields';
 import { figuresDamage } from './declarations/figures';
 import { filesDamage } from './declarations/files';
 import { publicationDamage } from './declarations/publication';
 import { SAMPLE } from './declarations/sample';
+import { sectionsDamage } from './declarations/sections';
 import { textsDamage } from './declarations/texts';
 import type { RefusedDeclaration } from './refused-declaration';
+
+const NO_FOLDER = {
+  message: 'REPORT: found no folder no-such-folder, expected one with seeds/ and content/ in it.',
+  hint: 'Name the folder of a report from the root of the project, or leave REPORT out to build the report that stands there.',
+};
 
 const PARTS = [
   { part: 'its fields have', damage: fieldsDamage },
@@ -16,21 +27,28 @@ const PARTS = [
   { part: 'what it says of the text has', damage: textsDamage },
   { part: 'its file has', damage: filesDamage },
   { part: 'the publication has', damage: publicationDamage },
+  { part: 'a section page has', damage: sectionsDamage },
 ];
 
-/** The sample with one file changed. Fails when that changes nothing. */
+/** The sample with one file changed or gone. Fails when that changes nothing. */
 function damage(declared: RefusedDeclaration): Readonly<Record<string, string>> {
   const file = `content/${declared.file}`;
-  const before = SAMPLE[file] ?? '';
+  const { [file]: before = '', ...others } = { ...SAMPLE, ...declared.beside };
   const after = 'text' in declared ? declared.text : before.replace(declared.from, () => declared.to);
   expect(after).not.toBe(before);
-  return { ...SAMPLE, [file]: after };
+  return after === null ? others : { ...others, [file]: after };
+}
+
+/** What to do about an entry that the report does not bear out. */
+function correctionOf(file: string): string {
+  return `Correct content/${file}: the report's words and numbers are never changed to fit.`;
 }
 
 async function refusal(files: Readonly<Record<string, string>>): Promise<Refusal | undefined> {
   const source = writeSource(files);
   try {
-    await readDeclared(source.root);
+    const declared = await readDeclared(source.root);
+    proveSections(declared, await readSections(source.root));
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error;
@@ -50,7 +68,24 @@ describe.each(PARTS)('a declaration is refused when $part', ({ damage: cases }) 
     const refused = await refusal(damage(declared));
     const told = refused?.message.replace(/^\d+ entr(?:y does|ies do) not agree with the report\.\n/, '');
     expect(told?.split('\n').map((line) => line.replace(/^content\//, ''))).toEqual(says);
-    const correct = `Correct content/${file}: the report's words and numbers are never changed to fit.`;
-    expect(refused?.hint).toBe(declared.hint ?? correct);
+    expect(refused?.hint).toBe(declared.hint ?? correctionOf(file));
   });
+});
+
+it('a report is refused that stands in no folder', () => {
+  expect(() => reportFolder(new URL('../../', import.meta.url), 'no-such-folder')).toThrow(
+    expect.objectContaining(NO_FOLDER),
+  );
+});
+
+// A refusal without a case here would be a sentence that nobody has read where it is said.
+it('every refusal of what is declared is among these', () => {
+  const cases = PARTS.flatMap(({ damage: own }) =>
+    own.flatMap(({ file, says, hint = correctionOf(file) }) => [...says, hint]),
+  );
+  const said = [...cases, ...Object.values(NO_FOLDER)];
+  const sentences = listProjectFiles('src/declared').flatMap(listRefusals);
+  expect(sentences.length).toBeGreaterThan(80);
+  const unsaid = sentences.filter(({ pattern }) => !said.some((sentence) => pattern.test(sentence)));
+  expect(unsaid.map(({ written }) => written)).toEqual([]);
 });

@@ -54,16 +54,6 @@ describe('checkFindings', () => {
     ]);
   });
 
-  it('refuses an action without a reason', () => {
-    expect(faults({ action: '2', reasons: [] })).toEqual([
-      {
-        entry: '2',
-        problem: 'found no reason, expected at least one for every action.',
-        hint: 'Name a paragraph that explains the action and quote its words.',
-      },
-    ]);
-  });
-
   it('refuses an action that is missing or unknown', () => {
     expect(faults({ ...second, action: '10' })).toEqual([
       {

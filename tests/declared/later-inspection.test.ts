@@ -113,13 +113,13 @@ describe('the schema of a later inspection', () => {
 
   it.each(['2019-05', '2019-02-30', '28 May 2019', '2019'])('refuses "%s" as a day', (date) => {
     for (const key of ['from', 'to', 'read']) {
-      expect(refusal({ ...fields, [key]: date })).toBe(`${key}: Expected a day as ISO 8601: 2019-05-28`);
+      expect(refusal({ ...fields, [key]: date })).toBe(`${key}: expected a day as ISO 8601: 2019-05-28`);
     }
   });
 
   it.each(['2019', '2019-13', '2019-02-30', 'July 2019'])('refuses "%s" as publication', (published) => {
     expect(refusal({ ...fields, published })).toBe(
-      'published: Expected a day or a month as ISO 8601: 2019-05-28 or 2019-05',
+      'published: expected a day or a month as ISO 8601: 2019-05-28 or 2019-05',
     );
   });
 });

@@ -53,13 +53,15 @@ describe('section pages', () => {
     {
       what: 'leave out a heading',
       declarations: [grades, improvements],
-      message: 'found no section page that holds the heading "Record" (line 33), expected one.',
+      message:
+        'content/sections: found no section page that holds the heading "Record" (line 33), expected one.',
       hint: 'Name it under headings in the front matter of one file in content/sections.',
     },
     {
       what: 'name headings in another order',
       declarations: [{ ...improvements, order: 0 }, grades, record],
-      message: 'improvements: found the heading "Improvements", expected "What the grades mean".',
+      message:
+        'content/sections/improvements.mdx: found the heading "Improvements", expected "What the grades mean".',
       hint: "Headings stand in the report's order, each on one page, in the report's own words.",
     },
     {
@@ -70,33 +72,34 @@ describe('section pages', () => {
         record,
         { ...record, slug: 'end', headings: ['The end'], order: 4 },
       ],
-      message: 'end: found the heading "The end", expected no further heading.',
+      message: 'content/sections/end.mdx: found the heading "The end", expected no further heading.',
       hint: "Headings stand in the report's order, each on one page, in the report's own words.",
     },
     {
       what: 'declare other paragraphs than they hold',
       declarations: [{ ...grades, paragraphs: ['1', '2'] as const }, improvements, record],
       message:
-        'grades: found paragraphs 1–2 declared, expected paragraphs 1–3, which stand below its headings.',
+        'content/sections/grades.mdx: found paragraphs 1–2 declared, expected paragraphs 1–3, which stand below its headings.',
       hint: 'Correct paragraphs or headings in its front matter.',
     },
     {
       what: 'declare paragraphs and hold none',
       declarations: [grades, improvements, { ...record, paragraphs: ['5', '5'] as const }],
-      message: 'record: found paragraph 5 declared, expected no paragraphs, which stand below its headings.',
+      message:
+        'content/sections/record.mdx: found paragraph 5 declared, expected no paragraphs, which stand below its headings.',
       hint: 'Correct paragraphs or headings in its front matter.',
     },
     {
       what: 'name an area that the record does not judge',
       declarations: [grades, { ...improvements, area: 'Improvements' }, record],
       message:
-        'improvements: found the area "Improvements", expected a heading of this page that the record of findings judges.',
+        'content/sections/improvements.mdx: found the area "Improvements", expected a heading of this page that the record of findings judges.',
       hint: 'The record judges: "Opening hours".',
     },
     {
       what: 'leave out a judged area',
       declarations: [{ ...grades, area: null }, improvements, record],
-      message: 'found no section page for the judged area "Opening hours", expected one.',
+      message: 'content/sections: found no section page for the judged area "Opening hours", expected one.',
       hint: 'Name it as area in the front matter of the section page that holds its findings.',
     },
   ])('are refused when they $what', ({ declarations, message, hint }) => {

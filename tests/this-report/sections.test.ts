@@ -63,7 +63,7 @@ describe('the section pages', () => {
 
   it('are refused when a heading is not in the report', () => {
     expect(refusal(withChange('quality-of-practice', { headings: ['Quality of practice'] }))).toEqual([
-      'quality-of-practice: found the heading "Quality of practice", expected "The quality of practice".',
+      'content/sections/quality-of-practice.mdx: found the heading "Quality of practice", expected "The quality of practice".',
       "Headings stand in the report's order, each on one page, in the report's own words.",
     ]);
   });
@@ -71,52 +71,52 @@ describe('the section pages', () => {
   it('are refused when two pages hold the same heading', () => {
     const headings = ['Record of main findings', 'Record of main findings'];
     expect(refusal(withChange('record-of-main-findings', { headings }))).toEqual([
-      'record-of-main-findings: found the heading "Record of main findings", expected no further heading.',
+      'content/sections/record-of-main-findings.mdx: found the heading "Record of main findings", expected no further heading.',
       "Headings stand in the report's order, each on one page, in the report's own words.",
     ]);
   });
 
   it('are refused in another order than that of the report', () => {
     expect(refusal(withChange('judgements', { order: 10 }))[0]).toBe(
-      'areas-for-improvement: found the heading "Areas for improvement", expected "The inspection judgements and what they mean".',
+      'content/sections/areas-for-improvement.mdx: found the heading "Areas for improvement", expected "The inspection judgements and what they mean".',
     );
   });
 
   it('are refused when two have the same order', () => {
     expect(refusal(withChange('areas-for-improvement', { order: 1 }))).toEqual([
-      'judgements: found the order 1, which areas-for-improvement has too, expected one of its own.',
+      'content/sections/judgements.mdx: found the order 1, which areas-for-improvement has too, expected one of its own.',
       'Number the files of content/sections from 1, each once.',
     ]);
   });
 
   it('are refused when a heading is on none of them', () => {
     expect(refusal(declarations.filter(({ slug }) => slug !== 'record-of-main-findings'))).toEqual([
-      'found no section page that holds the heading "Record of main findings" (line 239), expected one.',
+      'content/sections: found no section page that holds the heading "Record of main findings" (line 239), expected one.',
       'Name it under headings in the front matter of one file in content/sections.',
     ]);
   });
 
   it('are refused when the paragraphs declared are not those below the headings', () => {
     expect(refusal(withChange('service-information', { paragraphs: ['9', '13'] }))).toEqual([
-      'service-information: found paragraphs 9–13 declared, expected paragraphs 9–12, which stand below its headings.',
+      'content/sections/service-information.mdx: found paragraphs 9–13 declared, expected paragraphs 9–12, which stand below its headings.',
       'Correct paragraphs or headings in its front matter.',
     ]);
     expect(refusal(withChange('record-of-main-findings', { paragraphs: ['84', '84'] }))[0]).toBe(
-      'record-of-main-findings: found paragraph 84 declared, expected no paragraphs, which stand below its headings.',
+      'content/sections/record-of-main-findings.mdx: found paragraph 84 declared, expected no paragraphs, which stand below its headings.',
     );
   });
 
   it('are refused when an area is not one that the report judges', () => {
     const [message, hint] = refusal(withChange('service-information', { area: 'Service information' }));
     expect(message).toBe(
-      'service-information: found the area "Service information", expected a heading of this page that the record of findings judges.',
+      'content/sections/service-information.mdx: found the area "Service information", expected a heading of this page that the record of findings judges.',
     );
     expect(hint).toMatch(/^The record judges: "Overall effectiveness", .*, "Leadership and governance"\.$/);
   });
 
   it('are refused when a judged area has no page', () => {
     expect(refusal(withChange('quality-of-practice', { area: null }))).toEqual([
-      'found no section page for the judged area "The quality of practice", expected one.',
+      'content/sections: found no section page for the judged area "The quality of practice", expected one.',
       'Name it as area in the front matter of the section page that holds its findings.',
     ]);
   });

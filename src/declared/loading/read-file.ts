@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { Refusal } from '../refusal';
 import { checkCharacters, decodeUtf8 } from '../../report/reading/lines/source-text';
-import { ReportSyntaxError } from '../../report/report-error';
+import { ReportSyntaxError, showText } from '../../report/report-error';
 import { readFile } from 'node:fs/promises';
 
 /**
@@ -26,7 +26,35 @@ export async function readText(root: URL, file: string, missing: string): Promis
  * YAML, or has aliases that cannot be followed.
  */
 export async function readYaml(root: URL, file: string, missing: string): Promise<unknown> {
-  const text = await readText(root, file, missing);
+  return parseYaml(file, await readText(root, file, missing));
+}
+
+/**
+ * Reads the YAML between two lines of three hyphens at the head of a file. Throws a Refusal as `readYaml` does, and where
+ * there is no such head.
+ */
+export async function readFrontMatter(root: URL, file: string, missing: string): Promise<unknown> {
+  const lines = (await readText(root, file, missing)).replace(/^\u{FEFF}/u, '').split(/\r?\n/);
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ''),
+  );
+  const end = lines.findIndex((line, index) => index > first && isFence(line));
+  if (isFence(lines[first]) && end >= 0) {
+    // The first fence would be a mark of YAML's own. An empty line in its place keeps the numbers of those below.
+    return parseYaml(file, lines.slice(0, end).with(first, '').join('\n'));
+  }
+  throw new Refusal(
+    `${file}:${first + 1}: found ${showText(lines[first] ?? '')}, expected the keys of the page between two lines of three hyphens.`,
+    'Write "---" above and below the keys, at the head of the file.',
+  );
+}
+
+function isFence(line: string | undefined): boolean {
+  return line?.trimEnd() === '---';
+}
+
+function parseYaml(file: string, text: string): unknown {
   refuseCharacters(file, text);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

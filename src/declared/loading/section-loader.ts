@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { ReportError } from '../../report/report-error';
 import { Refusal } from '../refusal';
-import { type ChartPlace, checkChartPlace, type SectionDeclaration, sectionSchema } from '../section';
+import { checkChartPlace, SECTIONS, sectionSchema } from '../section';
 import { arrangeSections, type SectionContent } from '../section-page';
 import { type Declared, readDeclared } from './read-declared';
-import { readText } from './read-file';
+import { type DeclaredSection, readSections } from './read-sections';
 import { reportFolder } from './report-folder';
 import { syncOnChange, whenFolderComes } from './sync-on-change';
-
-const FOLDER = 'content/sections';
 
 /**
  * Loads `content/sections/*.mdx` and proves that together they hold the whole report, once and in order, and that each
@@ -23,7 +20,7 @@ export function sectionLoader() {
     load: async (context) => {
       const { store, watcher } = context;
       const folder = reportFolder(context.config.root);
-      const base = new URL(`${FOLDER}/`, folder);
+      const base = new URL(`${SECTIONS}/`, folder);
       const prove = (declared: Declared) =>
         proveSections(
           declared,
@@ -52,36 +49,29 @@ export function sectionLoader() {
   } satisfies Loader;
 }
 
-type Section = SectionDeclaration & { readonly charts: readonly ChartPlace[] };
-
 /**
  * Throws a Refusal unless the pages together hold the report, each of them can stand where it says, and so can its charts.
  * Where there are none, the report's headings make the pages.
  */
 export function proveSections(
   { report, charts }: Pick<Declared, 'report'> & { readonly charts: readonly { readonly id: string }[] },
-  sections: readonly Section[],
+  sections: readonly DeclaredSection[],
 ): void {
   if (sections.length === 0) return;
   try {
     for (const page of arrangeSections(report, sections)) proveCharts(page, charts);
   } catch (error) {
-    if (error instanceof ReportError) throw new Refusal(`${FOLDER}: ${error.message}`, error.hint);
+    if (error instanceof ReportError) throw new Refusal(error.message, error.hint);
     throw error;
   }
 }
 
-function proveCharts(page: Section & SectionContent, charts: readonly { readonly id: string }[]): void {
+function proveCharts(
+  page: DeclaredSection & SectionContent,
+  charts: readonly { readonly id: string }[],
+): void {
   for (const place of page.charts) {
     const fault = checkChartPlace(place, page, charts);
-    if (fault) throw new Refusal(`${FOLDER}/${page.slug}.mdx: ${fault.problem}`, fault.hint);
-  }
-}
-
-/** Astro reads these files itself, and prints bytes that are not UTF-8 as replacement characters. */
-async function readSections(root: URL): Promise<void> {
-  const names = await readdir(new URL(`${FOLDER}/`, root)).catch(() => []);
-  for (const name of names.filter((one) => one.endsWith('.mdx'))) {
-    await readText(root, `${FOLDER}/${name}`, 'Put it back.');
+    if (fault) throw new Refusal(`${SECTIONS}/${page.slug}.mdx: ${fault.problem}`, fault.hint);
   }
 }

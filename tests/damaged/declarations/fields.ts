@@ -218,4 +218,29 @@ export const fieldsDamage: readonly RefusedDeclaration[] = [
       `notes.yaml, [ a, b ]: id: found "[ a, b ]", expected small letters and digits joined by hyphens: opening-hours.${DESCRIBED}`,
     ],
   },
+  {
+    what: 'no statement',
+    file: 'charts.yaml',
+    from: /statements:\n.*\n/,
+    to: 'statements: []\n',
+    says: [
+      `charts.yaml:12, lamps: statements: found a list of 0, expected array to have >=1 items.${DESCRIBED}`,
+    ],
+  },
+  {
+    what: 'a term without explanations',
+    file: 'glossary.yaml',
+    from: '[{ voice: site, text: A light. }]',
+    to: '[]',
+    says: [
+      `glossary.yaml:8, lamp: explanations: found a list of 0, expected array to have >=1 items.${DESCRIBED}`,
+    ],
+  },
+  {
+    what: 'an action without reasons',
+    file: 'findings.yaml',
+    from: /2: .*/,
+    to: '2: []',
+    says: [`findings.yaml:2, 2: reasons: found a list of 0, expected array to have >=1 items.${DESCRIBED}`],
+  },
 ];

@@ -182,4 +182,20 @@ export const figuresDamage: readonly RefusedDeclaration[] = [
       'charts.yaml:12, lamps: found the quotation "All of its lamps are out.", expected words that stand in paragraph 2. The nearest words there are "33%, are out. Some lamps are".',
     ],
   },
+  {
+    what: 'more groups than can be told apart',
+    file: 'charts.yaml',
+    from: "groups:\n    - label: ''",
+    to: `groups:${"\n    - { label: '', rows: [{ statistic: lent-2018, label: May, tone: plain }] }".repeat(4)}\n    - label: ''`,
+    says: ['charts.yaml:1, loans: found 5 groups, expected at most four. Divide the chart.'],
+  },
+  {
+    what: 'a calculation though there is none',
+    file: 'calculations.yaml',
+    text: '# none\n',
+    says: [
+      'charts.yaml:1, loans: found the calculation "growth", expected one that is declared. No calculation is declared.',
+    ],
+    hint: "Correct content/charts.yaml: the report's words and numbers are never changed to fit.",
+  },
 ];

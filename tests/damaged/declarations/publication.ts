@@ -162,4 +162,20 @@ export const publicationDamage: readonly RefusedDeclaration[] = [
     says: ['report.yaml: the file: found nothing, expected object.'],
     hint: 'Correct these keys; src/declared describes each.',
   },
+  {
+    what: 'no file of its own',
+    file: 'report.yaml',
+    text: null,
+    says: ['report.yaml: found no such file.'],
+    hint: 'Create it: it names the source text to publish.',
+  },
+  {
+    what: 'two texts and names neither',
+    file: 'report.yaml',
+    from: 'seed: seeds/report.txt\n',
+    to: '',
+    beside: { 'seeds/other.txt': '# Other' },
+    says: ['seeds/: found other.txt and report.txt, expected one text.'],
+    hint: 'Put the source text there, or name it as seed in content/report.yaml.',
+  },
 ];

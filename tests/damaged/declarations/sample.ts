@@ -137,6 +137,25 @@ lamps:
   source: The reviewers' list of reports
   read: 2022-01-31
 `,
+  'content/sections/hours.mdx': `---
+title: Opening hours
+order: 1
+headings: [Opening hours]
+paragraphs: [1, 4]
+area: Opening hours
+charts: [{ chart: loans, after: 1 }]
+---
+What the reviewers saw.
+`,
+  'content/sections/rest.mdx': `---
+title: The rest
+order: 2
+headings: [Improvements, Record]
+paragraphs: [5, 5]
+area: null
+---
+What follows from it.
+`,
   'content/pages.yaml': `paragraph: { 1: 2, 5: 3 }
 improvement: { 1: 3 }
 `,

@@ -170,4 +170,13 @@ export const textsDamage: readonly RefusedDeclaration[] = [
       'statistics.yaml:19, lamps-out: found the date in the words "are out", expected words that stand in the quotation. The quotation is "… lamps are new.".',
     ],
   },
+  {
+    what: 'a date in words that name none',
+    file: 'events.yaml',
+    from: 'words: in 2015',
+    to: 'words: began',
+    says: [
+      'events.yaml:1, scheme: found the date "2015", expected the date that "began" names. The words do not name one date whole: use the kind "inferred" and give the reason.',
+    ],
+  },
 ];

@@ -5,6 +5,8 @@ import type { EntryFault } from '../../../src/declared/evidence/entry-fault';
 import { type Claims, type Kind, type KindName, kinds } from '../../../src/declared/loading/kinds';
 import { readEntries } from '../../../src/declared/loading/read-claims';
 import { readDeclared } from '../../../src/declared/loading/read-declared';
+import { readSections } from '../../../src/declared/loading/read-sections';
+import { proveSections } from '../../../src/declared/loading/section-loader';
 import { Refusal } from '../../../src/declared/refusal';
 import { readReport } from '../../../src/report/reading/read-report';
 import { writeSource } from '../../support/reports/site-source';
@@ -113,12 +115,13 @@ export const fuzzedDeclarations: readonly Fuzzed[] = [
     what: 'a file with a few accidents',
     share: 0.002,
     property: fc.asyncProperty(
-      fc.constantFrom(...Object.keys(SAMPLE).filter((file) => file.endsWith('.yaml'))),
+      fc.constantFrom(...Object.keys(SAMPLE).filter((file) => file.startsWith('content/'))),
       accidents,
       async (file, damage) => {
         const source = writeSource({ ...SAMPLE, [file]: damage(SAMPLE[file] ?? '') });
         try {
-          await readDeclared(source.root);
+          const declared = await readDeclared(source.root);
+          proveSections(declared, await readSections(source.root));
         } catch (error) {
           expect(error).toBeInstanceOf(Refusal);
           if (error instanceof Refusal) {

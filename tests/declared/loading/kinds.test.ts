@@ -42,7 +42,7 @@ describe('the schemas of the ways in', () => {
   });
 
   it.each(['CAF', 'a b', '-a', 'a-', 'ä', ''])('refuse "%s" as an id', (id) => {
-    const message = 'id: Expected small letters and digits joined by hyphens: opening-hours.';
+    const message = 'id: expected small letters and digits joined by hyphens: opening-hours.';
     expect(refusal(termSchema, { ...term, id })).toBe(message);
     expect(refusal(topicSchema, { ...topic, id })).toBe(message);
     expect(refusal(noteSchema, { ...note, id })).toBe(message);

@@ -22,9 +22,9 @@ describe('the proof of the section pages', () => {
     proveSections({ report, charts }, withCharts({ chart: 'loans', after: '3' }));
   });
 
-  it('refuses pages that do not hold the report, with the folder', () => {
+  it('refuses pages that do not hold the report, with the file', () => {
     expect(() => proveSections({ report, charts }, sections.slice(1))).toThrow(
-      'content/sections: page-2: found the heading "Opening hours", expected "What the grades mean".',
+      'content/sections/page-2.mdx: found the heading "Opening hours", expected "What the grades mean".',
     );
   });
 

@@ -1,0 +1,173 @@
+import type { RefusedDeclaration } from '../refused-declaration';
+
+const HOURS = 'sections/hours.mdx';
+const REST = 'sections/rest.mdx';
+
+const KEYS = 'Correct these keys at the head of the file; src/declared describes each.';
+const HEAD = 'Write "---" above and below the keys, at the head of the file.';
+
+/** Section pages whose keys are wrong, or that do not hold the report together. */
+export const sectionsDamage: readonly RefusedDeclaration[] = [
+  {
+    what: 'words for its order',
+    file: HOURS,
+    from: 'order: 1',
+    to: 'order: first',
+    says: ['sections/hours.mdx: order: found "first", expected number.'],
+    hint: KEYS,
+  },
+  {
+    what: 'keys that are missing, and one of an unknown name',
+    file: HOURS,
+    from: /title: Opening hours\norder: 1/,
+    to: 'colour: red',
+    says: [
+      'sections/hours.mdx: title: found nothing, expected string; order: found nothing, expected number; the keys of the page: found a field "colour", expected none of this name.',
+    ],
+    hint: KEYS,
+  },
+  {
+    what: 'one heading where there should be a list',
+    file: HOURS,
+    from: 'headings: [Opening hours]',
+    to: 'headings: Opening hours',
+    says: ['sections/hours.mdx: headings: found "Opening hours", expected array.'],
+    hint: KEYS,
+  },
+  {
+    what: 'a single paragraph for the first and the last',
+    file: REST,
+    from: '[5, 5]',
+    to: '[5]',
+    says: ['sections/rest.mdx: paragraphs: found a list of 1, expected array to have >=2 items.'],
+    hint: KEYS,
+  },
+  {
+    what: 'no keys between its lines of hyphens',
+    file: REST,
+    text: '---\n# later\n---\nWords.\n',
+    says: ['sections/rest.mdx: the keys of the page: found nothing, expected object.'],
+    hint: KEYS,
+  },
+  {
+    what: 'text alone',
+    file: REST,
+    text: '\nWhat the library should do.\n',
+    says: [
+      'sections/rest.mdx:2: found "What the library should do.", expected the keys of the page between two lines of three hyphens.',
+    ],
+    hint: HEAD,
+  },
+  {
+    what: 'keys without an end',
+    file: REST,
+    from: '---\nWhat follows',
+    to: 'What follows',
+    says: [
+      'sections/rest.mdx:1: found "---", expected the keys of the page between two lines of three hyphens.',
+    ],
+    hint: HEAD,
+  },
+  {
+    what: 'nothing in it',
+    file: REST,
+    text: '',
+    says: [
+      'sections/rest.mdx:1: found "", expected the keys of the page between two lines of three hyphens.',
+    ],
+    hint: HEAD,
+  },
+  {
+    what: 'a quotation mark that does not close',
+    file: REST,
+    from: 'title: The rest',
+    to: 'title: "The rest',
+    says: ['sections/rest.mdx:6: found no valid YAML: Missing closing "quote.'],
+    hint: 'Look for a missing quotation mark, colon or indent at that line or the one above.',
+  },
+  {
+    what: 'a folder of its name in its place',
+    file: 'sections/more.mdx/words.txt',
+    text: 'More.',
+    says: ['sections/more.mdx: found no such file.'],
+    hint: 'Put it back.',
+  },
+  {
+    what: 'the order of another page',
+    file: REST,
+    from: 'order: 2',
+    to: 'order: 1',
+    says: ['sections/rest.mdx: found the order 1, which hours has too, expected one of its own.'],
+    hint: 'Number the files of content/sections from 1, each once.',
+  },
+  {
+    what: 'a heading in other words',
+    file: REST,
+    from: 'Improvements, Record',
+    to: 'What to improve, Record',
+    says: ['sections/rest.mdx: found the heading "What to improve", expected "Improvements".'],
+    hint: "Headings stand in the report's order, each on one page, in the report's own words.",
+  },
+  {
+    what: 'a heading too many',
+    file: REST,
+    from: 'Improvements, Record',
+    to: 'Improvements, Record, Annex',
+    says: ['sections/rest.mdx: found the heading "Annex", expected no further heading.'],
+    hint: "Headings stand in the report's order, each on one page, in the report's own words.",
+  },
+  {
+    what: 'a heading too few',
+    file: REST,
+    from: 'Improvements, Record',
+    to: 'Improvements',
+    says: ['sections: found no section page that holds the heading "Record" (line 13), expected one.'],
+    hint: 'Name it under headings in the front matter of one file in content/sections.',
+  },
+  {
+    what: 'other paragraphs than its headings',
+    file: HOURS,
+    from: '[1, 4]',
+    to: '[1, 3]',
+    says: [
+      'sections/hours.mdx: found paragraphs 1–3 declared, expected paragraphs 1–4, which stand below its headings.',
+    ],
+    hint: 'Correct paragraphs or headings in its front matter.',
+  },
+  {
+    what: 'an area that is not judged',
+    file: REST,
+    from: 'area: null',
+    to: 'area: Improvements',
+    says: [
+      'sections/rest.mdx: found the area "Improvements", expected a heading of this page that the record of findings judges.',
+    ],
+    hint: 'The record judges: "Opening hours", "Readers".',
+  },
+  {
+    what: 'a judged area without a page',
+    file: HOURS,
+    from: 'area: Opening hours',
+    to: 'area: null',
+    says: ['sections: found no section page for the judged area "Opening hours", expected one.'],
+    hint: 'Name it as area in the front matter of the section page that holds its findings.',
+  },
+  {
+    what: 'a chart that is not declared',
+    file: HOURS,
+    from: 'chart: loans',
+    to: 'chart: loan',
+    says: ['sections/hours.mdx: found the chart "loan", expected one that is declared.'],
+    hint: 'Declared, the nearest first: loans, lamps.',
+  },
+  {
+    what: 'a chart beside a paragraph of another page',
+    file: HOURS,
+    from: 'after: 1',
+    to: 'after: 5',
+    says: [
+      'sections/hours.mdx: found the chart "loans" after paragraph 5, expected a paragraph of this page.',
+    ],
+    hint: 'The page holds paragraphs 1–4; null puts the chart at its end.',
+  },
+];
