@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { basename, extname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { LARGEST_PDF } from './pdf/page/open-pdf.ts';
 import { ImportRefusal } from './source/refusal.ts';
 import { readSource } from './source-reading.ts';
-import { writeBeside, type Written } from './write-beside.ts';
+import { describeWritten, writeBeside } from './write-beside.ts';
 
-const LISTED = new Intl.ListFormat('en-GB');
+/** How large a source may be, in bytes. */
+const LARGEST = 100_000_000;
+
 const PROJECT = new URL('../../', import.meta.url);
 
 /**
@@ -82,10 +83,10 @@ async function readBytes(source: string): Promise<Uint8Array> {
       'Give the path of the PDF or text to publish.',
     );
   }
-  if (facts.size > LARGEST_PDF) {
+  if (facts.size > LARGEST) {
     throw new ImportRefusal(
       'too-large',
-      `The file has ${Math.ceil(facts.size / 1_000_000)} MB; up to ${LARGEST_PDF / 1_000_000} MB are read.`,
+      `The file has ${Math.ceil(facts.size / 1_000_000)} MB; up to ${LARGEST / 1_000_000} MB are read.`,
       'Split it, or save it without its pictures.',
     );
   }
@@ -108,23 +109,6 @@ function nameOf(source: string): string {
 function nameFolder(folder: string): string {
   const inside = relative(fileURLToPath(PROJECT), folder);
   return inside.startsWith('..') ? folder : inside || '.';
-}
-
-// Of what is only offered, how much; of what a person must know of, each.
-function describeWritten(folder: string, written: readonly Written[]): string[] {
-  const those = (outcome: Written['outcome']): string[] =>
-    written.filter((one) => one.outcome === outcome).map(({ path }) => path);
-  const list = (paths: readonly string[]): string => {
-    const offered = paths.filter((path) => path.startsWith('candidates/'));
-    const others = paths.filter((path) => !offered.includes(path));
-    return LISTED.format([...others, ...(offered.length > 0 ? [`${offered.length} in candidates/`] : [])]);
-  };
-  const [fresh, same] = [those('written'), those('unchanged')];
-  return [
-    ...(fresh.length > 0 ? [`Written to ${join(folder, '/')}: ${list(fresh)}`] : []),
-    ...(same.length > 0 ? [`As it was: ${list(same)}`] : []),
-    ...those('beside').map((path) => `Written beside yours, which differs: ${join(folder, path)}`),
-  ];
 }
 
 function print(lines: readonly string[]): void {

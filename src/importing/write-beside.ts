@@ -61,3 +61,22 @@ async function place(folder: string, path: string, text: string): Promise<Writte
     if (there === null) return { path: tried, outcome: times === 0 ? 'written' : 'beside' };
   }
 }
+
+const LISTED = new Intl.ListFormat('en-GB');
+
+/** What became of the files, a line each: of what is only offered how much, of what a person must know of each. */
+export function describeWritten(folder: string, written: readonly Written[]): string[] {
+  const those = (outcome: Written['outcome']): string[] =>
+    written.filter((one) => one.outcome === outcome).map(({ path }) => path);
+  const list = (paths: readonly string[]): string => {
+    const offered = paths.filter((path) => path.startsWith('candidates/'));
+    const others = paths.filter((path) => !offered.includes(path));
+    return LISTED.format([...others, ...(offered.length > 0 ? [`${offered.length} in candidates/`] : [])]);
+  };
+  const [fresh, same] = [those('written'), those('unchanged')];
+  return [
+    ...(fresh.length > 0 ? [`Written to ${join(folder, '/')}: ${list(fresh)}`] : []),
+    ...(same.length > 0 ? [`As it was: ${list(same)}`] : []),
+    ...those('beside').map((path) => `Written beside yours, which differs: ${join(folder, path)}`),
+  ];
+}

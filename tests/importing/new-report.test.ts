@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { runNewReport } from '../support/reports/new-report';
 import { closePrinter, printPdf } from '../support/reports/print-pdf';
 import { bullets, heading, numbered, prose, reportHtml, reportSeed } from '../support/reports/printed-report';
 
@@ -35,18 +35,8 @@ afterAll(closePrinter);
 
 /** Runs the command on a file of these bytes, into the folder `mine`. */
 async function run(name: string, bytes: Uint8Array | string) {
-  const source = join(folder, name);
-  writeFileSync(source, bytes);
-  return await runOn(source);
-}
-
-function runOn(source: string, into = 'mine') {
-  return new Promise<{ code: number; out: string; error: string }>((resolve) => {
-    const args = ['src/importing/new-report.ts', source, join(folder, into)];
-    execFile(process.execPath, args, (failure, out, error) => {
-      resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error });
-    });
-  });
+  writeFileSync(join(folder, name), bytes);
+  return await runNewReport([join(folder, name), join(folder, 'mine')]);
 }
 
 const inFolder = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
@@ -100,98 +90,5 @@ describe('npm run new', () => {
     expect(read('content/report.new.yaml')).toContain('seed: seeds/review.txt');
     expect(inFolder()).not.toContain('mine/seeds/review.new.txt');
     expect(out).toContain('Written beside yours, which differs');
-  });
-});
-
-/** A PDF that asks for a password, as small as can be. */
-function lockedPdf(): string {
-  const key = `<${'5a'.repeat(32)}>`;
-  const objects = [
-    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n',
-    '2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n',
-    `3 0 obj <</Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4>> endobj\n`,
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object) => {
-    const offset = text.length;
-    text += object;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const start = text.length;
-  return `${text}xref\n0 4\n0000000000 65535 f \n${offsets.join('')}trailer <</Size 4 /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>]>>\nstartxref\n${start}\n%%EOF\n`;
-}
-
-const PICTURE =
-  '<img style="width:160mm;height:200mm" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==">';
-
-describe('npm run new refuses, in a sentence each, and leaves nothing', () => {
-  it.each([
-    ['a saved web page', 'a.pdf', '<!doctype html><html>Report</html>', 5, 'is a saved web page, not a PDF.'],
-    ['another file', 'a.pdf', 'PK\u0003\u0004', 5, 'is not a PDF: it does not begin as one.'],
-    ['an empty file', 'a.pdf', '', 5, 'The file is empty.'],
-    ['a locked PDF', 'a.pdf', lockedPdf(), 6, 'is encrypted and opens with a password only.'],
-    ['rubbish in a PDF', 'a.pdf', '%PDF-1.7\nrubbish\n%%EOF\n', 7, 'The PDF is damaged: '],
-    ['a text without words', 'a.txt', ' \n', 8, 'The file holds no words.'],
-    ['a text without numbers', 'a.txt', '# Report\n\nAll is well.\n', 9, 'No numbered paragraphs were found'],
-    ['a picture named as text', 'a.txt', '\u0000\u0001', 10, 'The file is no plain text in UTF-8.'],
-  ])('%s', async (_, name, bytes, expected, message) => {
-    const { code, error, out } = await run(name, bytes);
-    expect([code, out]).toEqual([expected, '']);
-    expect(error).toContain(message);
-    // What was found, and what to do: two lines.
-    expect(error.trim().split('\n')).toHaveLength(2);
-    expect(inFolder()).toEqual([name]);
-  });
-
-  it('a PDF that is cut off', async () => {
-    const { code, error } = await run('a.pdf', pdf.subarray(0, Math.floor(pdf.length * 0.8)));
-    expect([code, inFolder()]).toEqual([7, ['a.pdf']]);
-    expect(error).toContain('The PDF is cut off: its end is missing.');
-  });
-
-  it('pictures of pages', async () => {
-    const { code, error } = await run('a.pdf', await printPdf(PICTURE, { tagged: false }));
-    expect([code, inFolder()]).toEqual([8, ['a.pdf']]);
-    expect(error).toContain('holds pictures of pages without text: 0 of its 1 pages have words.');
-  });
-
-  it('more than 100 MB, without reading it', async () => {
-    const source = join(folder, 'a.pdf');
-    writeFileSync(source, '%PDF-1.7');
-    truncateSync(source, 100_000_001);
-    const { code, error } = await runOn(source);
-    expect([code, inFolder()]).toEqual([4, ['a.pdf']]);
-    expect(error).toContain('The file has 101 MB; up to 100 MB are read.');
-  });
-
-  it('a file that is not there, or lies in another file, and a folder', async () => {
-    writeFileSync(join(folder, 'a.pdf'), pdf);
-    for (const [source, found] of [
-      ['none.pdf', 'There is no file'],
-      ['a.pdf/b.pdf', 'There is no file'],
-      ['.', 'is a folder, not a file.'],
-    ] as const) {
-      const { code, error } = await runOn(join(folder, source));
-      expect([code, inFolder()]).toEqual([3, ['a.pdf']]);
-      expect(error).toContain(found);
-    }
-  });
-
-  it('a file that may not be read', async () => {
-    const locked = join(folder, 'a.pdf');
-    writeFileSync(locked, pdf, { mode: 0 });
-    // Nothing is locked for root, but what has no beginning.
-    const { code, error } = await runOn(process.getuid?.() === 0 ? '/proc/self/mem' : locked);
-    expect([code, inFolder()]).toEqual([3, ['a.pdf']]);
-    expect(error).toContain('cannot be read: ');
-  });
-
-  it('to write below the source', async () => {
-    const source = join(folder, 'a.pdf');
-    writeFileSync(source, pdf);
-    const { code, error, out } = await runOn(source, 'a.pdf/mine');
-    expect([code, out, inFolder()]).toEqual([11, '', ['a.pdf']]);
-    expect(error).toMatch(/^The folder .*a\.pdf\S* cannot be written to: .*\nName a folder of your own/);
-    expect(readFileSync(source).equals(pdf)).toBe(true);
   });
 });

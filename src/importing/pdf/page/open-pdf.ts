@@ -8,14 +8,11 @@ import { ImportRefusal } from '../../source/refusal.ts';
 import type { PdfPage } from './page-items.ts';
 import { readPage } from './page-text.ts';
 
-/** How large a PDF may be, in bytes. */
-export const LARGEST_PDF = 100_000_000;
-
 const PRINT_AGAIN = 'Fetch the PDF again; if it stays so, open it in a reader and print it to a new PDF.';
 
 /**
  * Opens a PDF and returns its pages with their text and tags. `onPage` is told of each page read, and of how many there
- * are. Throws an ImportRefusal for what is no PDF, is locked, damaged or too large, or holds pictures without text.
+ * are. Throws an ImportRefusal for what is no PDF, is locked or damaged, or holds pictures without text.
  */
 export async function openPdf(
   bytes: Uint8Array,
@@ -46,13 +43,6 @@ export async function openPdf(
 }
 
 function refuseOtherFiles(bytes: Uint8Array): void {
-  if (bytes.length > LARGEST_PDF) {
-    throw new ImportRefusal(
-      'too-large',
-      `The file has ${Math.ceil(bytes.length / 1_000_000)} MB; a PDF of up to ${LARGEST_PDF / 1_000_000} MB is read.`,
-      'Split it, or save it without its pictures.',
-    );
-  }
   const latin = new TextDecoder('latin1');
   const start = latin.decode(bytes.subarray(0, 1024));
   if (!start.includes('%PDF-')) {

@@ -1,0 +1,217 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { listProjectFiles } from '../support/project/project-files';
+import { listRefusals } from '../support/project/sentences';
+import { runNewReport } from '../support/reports/new-report';
+import { closePrinter, printPdf } from '../support/reports/print-pdf';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'imports-'));
+  return () => {
+    rmSync(folder, { recursive: true });
+  };
+});
+afterAll(closePrinter);
+
+/** What was refused so far: the two lines of each refusal. */
+const said: string[] = [];
+
+/** Runs the command, which must end with a code and two lines, say nothing else and leave nothing. */
+async function expectRefusal(args: readonly string[], expected: number, message: string, hint: string) {
+  const before = readdirSync(folder);
+  const { code, error, out } = await runNewReport(args.map((path) => join(folder, path)));
+  const lines = error.replaceAll(`${folder}/`, '').trimEnd().split('\n');
+  expect({ code, lines, out }).toEqual({ code: expected, lines: [message, hint], out: '' });
+  expect(readdirSync(folder)).toEqual(before);
+  said.push(...lines);
+}
+
+/** A PDF that asks for a password, as small as can be. */
+function lockedPdf(): string {
+  const key = `<${'5a'.repeat(32)}>`;
+  const objects = [
+    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n',
+    '2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n',
+    `3 0 obj <</Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4>> endobj\n`,
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object) => {
+    const offset = text.length;
+    text += object;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = text.length;
+  return `${text}xref\n0 4\n0000000000 65535 f \n${offsets.join('')}trailer <</Size 4 /Root 1 0 R /Encrypt 3 0 R /ID [<00> <00>]>>\nstartxref\n${start}\n%%EOF\n`;
+}
+
+const PICTURE =
+  '<img style="width:160mm;height:200mm" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==">';
+
+const DOWNLOAD = 'Download the PDF itself: open it in the browser, then save it.';
+const PRINT = 'Fetch the PDF again; if it stays so, open it in a reader and print it to a new PDF.';
+const NAME_PATH = 'Give the path of the PDF or text to publish.';
+
+describe('npm run new refuses, with what was found and what to do', () => {
+  it.each([
+    {
+      what: 'a saved web page',
+      name: 'a.pdf',
+      bytes: '<!doctype html><html>Report</html>',
+      code: 5,
+      message: 'The file is a saved web page, not a PDF.',
+      hint: DOWNLOAD,
+    },
+    {
+      what: 'another file',
+      name: 'a.pdf',
+      bytes: 'PK\u0003\u0004',
+      code: 5,
+      message: 'The file is not a PDF: it does not begin as one.',
+      hint: DOWNLOAD,
+    },
+    {
+      what: 'an empty file',
+      name: 'a.pdf',
+      bytes: '',
+      code: 5,
+      message: 'The file is empty.',
+      hint: DOWNLOAD,
+    },
+    {
+      what: 'a locked PDF',
+      name: 'a.pdf',
+      bytes: lockedPdf(),
+      code: 6,
+      message: 'The PDF is encrypted and opens with a password only.',
+      hint: 'Ask its publisher for an open copy, or open it with the password and print it to a new PDF.',
+    },
+    {
+      what: 'rubbish in a PDF',
+      name: 'a.pdf',
+      bytes: '%PDF-1.7\nrubbish\n%%EOF\n',
+      code: 7,
+      message: 'The PDF is damaged: its structure cannot be read.',
+      hint: PRINT,
+    },
+    {
+      what: 'a PDF that is cut off',
+      name: 'a.pdf',
+      bytes: '%PDF-1.7\n1 0 obj',
+      code: 7,
+      message: 'The PDF is cut off: its end is missing.',
+      hint: PRINT,
+    },
+    {
+      what: 'a text without words',
+      name: 'a.txt',
+      bytes: ' \n',
+      code: 8,
+      message: 'The file holds no words.',
+      hint: 'Put the text of the report into it.',
+    },
+    {
+      what: 'a text without numbers',
+      name: 'a.txt',
+      bytes: '# Report\n\nAll is well.\n',
+      code: 9,
+      message: 'No numbered paragraphs were found: this site is built on their numbers.',
+      hint: 'See that the report numbers its paragraphs (1., 1.1, A.1), and that the file is the report and not its summary.',
+    },
+    {
+      what: 'a picture named as text',
+      name: 'a.txt',
+      bytes: '\u0000\u0001',
+      code: 10,
+      message: 'The file is no plain text in UTF-8.',
+      hint: 'Give the PDF itself, or save the text as plain text in UTF-8.',
+    },
+  ])('$what', async ({ name, bytes, code, message, hint }) => {
+    writeFileSync(join(folder, name), bytes);
+    await expectRefusal([name, 'mine'], code, message, hint);
+  });
+
+  it('pictures of pages', async () => {
+    writeFileSync(join(folder, 'a.pdf'), await printPdf(PICTURE, { tagged: false }));
+    await expectRefusal(
+      ['a.pdf', 'mine'],
+      8,
+      'The PDF holds pictures of pages without text: 0 of its 1 pages have words.',
+      'Run text recognition over it first (for example with OCRmyPDF), check the words, then try again.',
+    );
+  });
+
+  it('more than 100 MB, without reading it', async () => {
+    writeFileSync(join(folder, 'a.pdf'), '%PDF-1.7');
+    truncateSync(join(folder, 'a.pdf'), 100_000_001);
+    await expectRefusal(
+      ['a.pdf', 'mine'],
+      4,
+      'The file has 101 MB; up to 100 MB are read.',
+      'Split it, or save it without its pictures.',
+    );
+  });
+
+  it('a source without a folder', async () => {
+    await expectRefusal(
+      ['a.pdf'],
+      2,
+      'A source and a folder are needed.',
+      'Type: npm run new -- report.pdf my-report/ (or a .txt or .md file).',
+    );
+  });
+
+  it('a file that is not there, or lies in another file, and a folder', async () => {
+    writeFileSync(join(folder, 'a.txt'), '1. All is well.');
+    await expectRefusal(['none.pdf', 'mine'], 3, 'There is no file none.pdf.', NAME_PATH);
+    await expectRefusal(['a.txt/b.pdf', 'mine'], 3, 'There is no file a.txt/b.pdf.', NAME_PATH);
+    await expectRefusal(['.', 'mine'], 3, `${folder} is a folder, not a file.`, NAME_PATH);
+  });
+
+  it('a file that may not be read', async () => {
+    const locked = join(folder, 'a.pdf');
+    writeFileSync(locked, '%PDF-1.7', { mode: 0 });
+    // Nothing is locked for root, but what has no beginning.
+    const source = process.getuid?.() === 0 ? '/proc/self/mem' : locked;
+    const { code, error } = await runNewReport([source, join(folder, 'mine')]);
+    expect([code, readdirSync(folder)]).toEqual([3, ['a.pdf']]);
+    const lines = error.trimEnd().split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^\S+ cannot be read: .+\.$/),
+      'See that you may open it, or copy it to a folder of your own.',
+    ]);
+    said.push(...lines);
+  });
+
+  it('to write below the source', async () => {
+    const text = '# Report\n## Part\n1. All is well.\n';
+    writeFileSync(join(folder, 'a.txt'), text);
+    const mine = join(folder, 'a.txt/mine');
+    const { code, error, out } = await runNewReport([join(folder, 'a.txt'), mine]);
+    expect([code, out, readdirSync(folder)]).toEqual([11, '', ['a.txt']]);
+    const lines = error.trimEnd().split('\n');
+    expect(lines).toEqual([
+      expect.stringContaining(`The folder ${mine} cannot be written to: `),
+      'Name a folder of your own, or one that is not there yet.',
+    ]);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(text);
+    said.push(...lines);
+  });
+});
+
+/** What the command says without refusing anything, a refusal of the parser's that it knows, and one that only a fault of its own can bring. */
+const OTHER_WORDS = [
+  'To look at: nothing.',
+  'It does not build yet.',
+  'expected the accepted fault … but found none.',
+  'A line has no items.',
+];
+
+// A refusal without a case here would be a sentence that nobody has read where it is said.
+it('every refusal of a source is among these', () => {
+  const sentences = listProjectFiles('src/importing').flatMap(listRefusals);
+  const unsaid = sentences.filter(({ pattern }) => !said.some((sentence) => pattern.test(sentence)));
+  expect(unsaid.map(({ written }) => written).sort()).toEqual(OTHER_WORDS.toSorted());
+});
