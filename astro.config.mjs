@@ -45,7 +45,9 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Report Serif',
       cssVariable: '--font-report',
-      fallbacks: ['Georgia', 'serif'],
+      // The first is the system's serif in the report's measure: `src/site/styles/sizes.css`.
+      fallbacks: ['Until Report Serif', 'Georgia', 'serif'],
+      optimizedFallbacks: false,
       options: { variants: [{ weight: '400 700', style: 'normal', src: [await subsetSerif(root)] }] },
     },
   ],
