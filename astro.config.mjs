@@ -22,7 +22,7 @@ const root = new URL('./', import.meta.url);
 const address = readSiteAddress(process.env);
 const written = writtenPages();
 
-/** Whether a page is a unit's own or an embed: of all pages that lie below another, topics and parts of lists alone are not. */
+/** Whether a page is a permalink or an embed: these lie in a folder of their kind, as only topics and the parts of the list of paragraphs do besides. */
 const isPermalink = (page) => {
   const path = new URL(page).pathname.slice(address.base.replace(/\/*$/, '/').length);
   return /^(?!topics\/|paragraphs\/)[^/]+\/[^/]+\/$/.test(path);
