@@ -62,6 +62,13 @@ describe('the style of the project', () => {
     expect(mixtures.map(({ path }) => path)).toEqual([]);
   });
 
+  it('has no file with a second idea in it: more than 150 lines', () => {
+    const long = sources.filter(
+      ({ path, text }) => /\.(ts|astro|css)$/.test(path) && text.trimEnd().split('\n').length > 150,
+    );
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
   it('names modules in kebab case and components in Pascal case', () => {
     const modules = sources.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('src/pages/'));
     expect(modules.filter(({ path }) => !/\/[a-z\d]+(-[a-z\d]+)*(\.config|\.d)?\.ts$/.test(path))).toEqual(
@@ -80,10 +87,11 @@ describe('the style of the project', () => {
   });
 
   it('says of every export what it is', () => {
-    const modules = sources.filter(
-      ({ path }) => /(?<!\.d)\.ts$/.test(path) && !path.startsWith('src/pages/'),
-    );
+    const modules = sources.filter(({ path }) => /(?<!\.d)\.ts$/.test(path));
     expect(modules.flatMap(undocumentedExports)).toEqual([]);
+    const pages = sources.filter(({ path }) => /^src\/pages\/.*\.astro$/.test(path));
+    expect(places(pages, /^export /)).not.toEqual([]);
+    expect(pages.filter(({ text }) => /(?<!\*\/)\nexport /.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   it('says of every component what it is, above its props', () => {

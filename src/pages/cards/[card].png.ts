@@ -13,6 +13,7 @@ const WAYS_IN = [
   ['terms', 'Glossary', 'Acronyms and terms, with every paragraph that uses them.'],
 ] as const;
 
+/** Every link-preview picture by its key; none with CARDS=none. */
 export async function getStaticPaths() {
   const [report, topics, site] = await Promise.all([getReport(), getTopics(), getSite()]);
   if (!site.cards) return [];

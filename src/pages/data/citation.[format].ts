@@ -6,6 +6,7 @@ import { getWork } from '../../site/queries/declared';
 
 const formats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 
+/** A file for each kind of reference manager. */
 export async function getStaticPaths() {
   const citations = citePinpoint(await getWork(), pinpointReport(absolute(overviewPath())));
   return Object.entries(formats).map(([ending, format]) => ({

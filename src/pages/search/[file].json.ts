@@ -7,6 +7,7 @@ export const getStaticPaths = (async () => {
   return [report, site].map(({ name, text }) => ({ params: { file: name }, props: { text } }));
 }) satisfies GetStaticPaths;
 
+/** One of these files. */
 export const GET = (({ props }) =>
   new Response(props['text'] as string, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

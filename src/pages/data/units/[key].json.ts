@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getUnitFiles } from '../../../site/queries/units';
 
+/** A file for each unit and statistic, by its key: "paragraph-61". */
 export async function getStaticPaths() {
   const files = await getUnitFiles();
   return [...files].map(([key, makeFile]) => ({ params: { key }, props: { makeFile } }));
