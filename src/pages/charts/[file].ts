@@ -17,6 +17,7 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
+/** One of these files, with its media type. */
 export const GET: APIRoute<Props> = async ({ props: { figure, format } }) => {
   const [site, imprint] = await Promise.all([getSite(), getImprint()]);
   const { body, type } = await drawFile(
