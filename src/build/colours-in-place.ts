@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { nameColours } from '../site/styles/palette.ts';
 
-/** Puts the palette's colours in the place of their names in the sheet of roles: the names would cost every page a hundred bytes. */
+/**
+ * Replaces the names of colours in the sheet of roles by the colours themselves: the names would cost every page a
+ * hundred bytes.
+ */
 export function coloursInPlace(root: URL): Plugin {
   const palette = new URL('src/site/styles/palette.css', root);
   return {

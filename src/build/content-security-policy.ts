@@ -13,7 +13,10 @@ const DIRECTIVES = {
   'form-action': ["'self'"],
 } as const;
 
-/** The directives that inline parts have no say in. Styles and scripts fall back on the default, so it is not of them. */
+/**
+ * The directives that are the same on every page: those that inline styles and scripts have no effect on.
+ * `default-src` is not among them, since styles and scripts fall back on it.
+ */
 export const UNHASHED_POLICY = Object.entries(DIRECTIVES)
   .filter(([name]) => !['default-src', 'script-src', 'style-src'].includes(name))
   .map(([name, sources]) => [name, ...sources].join(' '))

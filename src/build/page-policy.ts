@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { insertPolicy } from './content-security-policy.ts';
 
-/** Gives a page its policy as it is drawn: once written, every page would have to be read and written again. */
+/** Puts the policy into each page while it is rendered, so that no written page has to be read and written again. */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

@@ -4,7 +4,10 @@ import { normalizePath, type Plugin } from 'vite';
 import { Refusal } from '../declared/refusal.ts';
 import type { ScriptFile } from './script-files.ts';
 
-/** Fetches a lazy script, and beside it, not a round trip later, what it imports of files that go along. */
+/**
+ * The small helper: fetches a lazy script and, at the same time instead of a round trip later, the file that goes
+ * along with it.
+ */
 const importer = (base: string): string =>
   `export const __vitePreload = (load, files = []) => {
     for (const file of files) import(/* @vite-ignore */ ${JSON.stringify(base)} + file).catch(() => {});
@@ -14,11 +17,11 @@ const importer = (base: string): string =>
 const HELPER = '\0vite/preload-helper.js';
 
 /**
- * Lets lazy scripts be fetched by a plain import. The bundler's own helper, which preloads all that such a script
- * imports, is larger than most of these scripts, and every page would pay for it and for its lists of scripts. What
- * belongs together comes in the files given: `first`, which holds the helper too, and one that goes along with every
- * lazy script that needs it. Throws a Refusal for a module they name that is not there;
- * one that no script imports stops the build.
+ * Makes lazy scripts come by a plain import. The bundler's own helper, which preloads all that such a script imports,
+ * is larger than most of these scripts, and every page would pay for it and for its lists. Two files are put together
+ * from the modules that they name: `first`, which also holds the small helper, and `along`, fetched beside every lazy
+ * script that needs it. Throws a Refusal for a named module that does not exist; one that no script imports stops the
+ * build.
  */
 export function plainImports(first: ScriptFile, along: ScriptFile): Plugin {
   let base = '/';

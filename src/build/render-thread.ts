@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AstroLoggerMessage, RouteData } from 'astro';
-import { type Drawn, nameRoute, type Order, type ThreadStart } from './thread-messages.ts';
+import { type RenderResult, nameRoute, type RenderRequest, type ThreadStart } from './thread-messages.ts';
 
 /** The built program, as far as a thread needs it: Astro's own renderer sets it up in the same way. */
 interface Program {
@@ -17,17 +17,17 @@ const destination = { write: ({ message }: AstroLoggerMessage) => void process.s
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [nameRoute(routeData), routeData]));
 
-/** Draws one address. What goes wrong is not told: the first thread draws the address once more, and has the error. */
-async function draw({ order, url, route }: Order): Promise<Drawn> {
+/** Renders one address. An error is not passed on: the first thread renders the address once more, and reports it. */
+async function render({ id, url, route }: RenderRequest): Promise<RenderResult> {
   const routeData = routes.get(route);
-  if (!routeData) return { order };
+  if (!routeData) return { id };
   try {
     const response = await app.render(new Request(url), { routeData });
     const body = response.body && (await response.arrayBuffer());
-    return { order, response: { status: response.status, headers: [...response.headers], body } };
+    return { id, response: { status: response.status, headers: [...response.headers], body } };
   } catch {
-    return { order };
+    return { id };
   }
 }
 
-parentPort?.on('message', async (order: Order) => parentPort?.postMessage(await draw(order)));
+parentPort?.on('message', async (request: RenderRequest) => parentPort?.postMessage(await render(request)));

@@ -3,22 +3,32 @@ import { availableParallelism } from 'node:os';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { type RenderThread, startThread } from './start-thread.ts';
 
-/** From so many addresses on a thread is worth what it takes to start: it loads the program and reads the report once more. */
+/**
+ * The number of addresses from which threads are worth their start: each loads the program and reads the report once
+ * more.
+ */
 const WORTH_A_THREAD = 1000;
 
-/** How many renderers there are at most, this thread among them: it writes what all of them draw, and keeps up with so many. */
+/**
+ * How many threads render at most, this one included. It also writes what all of them render, and keeps up with that
+ * many.
+ */
 const MOST = 4;
 
-/** How many addresses wait for a thread, so that it never waits for one. */
+/** How many addresses are handed to a thread at a time, so that it never waits for the next. */
 const QUEUE = 6;
 
-/** How many addresses are under way together: those that wait for a thread, and those that this one draws and writes. */
+/**
+ * How many addresses Astro works on at a time: those handed to other threads, and a few that this one renders and
+ * writes.
+ */
 export const UNDER_WAY = (renderers() - 1) * QUEUE + 4;
 
 /**
- * Draws the pages and files of a large site on every processor: in this thread, and in others that ask the same program.
- * What a thread cannot draw, this one draws, so that an error is the page's own, and a thread that does not start costs
- * time alone. Pictures that Astro scales are not collected from threads: the site has none.
+ * Renders the pages and files of a large site on every processor: in this thread, and in others that run the same
+ * built program. What another thread cannot render, this one renders again, so that a page's error is reported as
+ * usual and a thread that does not start costs only time. Images that Astro scales are not collected from threads:
+ * the site has none.
  */
 export function renderThreads(from = WORTH_A_THREAD): AstroIntegration {
   let built = new URL('file:///');

@@ -1,6 +1,6 @@
 import { UNHASHED_POLICY } from './content-security-policy.ts';
 
-/** Response headers for the files of the site whose paths match. A later rule stands for an earlier one. */
+/** Response headers for the files of the site whose paths match. A later rule overrides an earlier one. */
 export interface HeaderRule {
   /** From the site's own root: every file (`*`), a folder (`embed/*`), or what ends alike in one (`search/*.json`). */
   readonly path: string;

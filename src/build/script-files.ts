@@ -5,7 +5,10 @@ export interface ScriptFile {
   readonly modules: readonly string[];
 }
 
-/** What several scripts of every page need comes as one file, without what it imports in its turn: three small ones take more bytes, and three requests. */
+/**
+ * What several scripts of every page need, as one file: three small ones would take more bytes and three requests.
+ * What these modules import in turn is not part of it.
+ */
 export const FIRST: ScriptFile = {
   name: 'first',
   modules: [
@@ -17,7 +20,10 @@ export const FIRST: ScriptFile = {
   ],
 };
 
-/** What first results need, below a box and on the search page alike, comes as one file beside the one that shows them. */
+/**
+ * What first results need, below a search box and on the search page alike, as one file. It is fetched beside the
+ * script that shows them.
+ */
 export const SCAN: ScriptFile = {
   name: 'search-scan',
   modules: [

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { reportFolder } from '../declared/loading/report-folder.ts';
 import { Refusal } from '../declared/refusal.ts';
 
-/** Refuses a file of `content/sections` that is named like an address which the site itself has. */
+/** Refuses a file of `content/sections` whose name, and so its address, is that of a page the site itself has. */
 export function sectionNames(): AstroIntegration {
   let root: URL;
   return {

@@ -31,8 +31,8 @@ export function describeForNginx(): { readonly maps: string; readonly server: st
 }
 
 /**
- * The response headers and media types as Caddy reads them: the body of a snippet whose first argument makes the names of
- * its matchers those of one place.
+ * The response headers and media types as Caddy reads them: the body of a snippet. Its first argument is part of the
+ * name of each matcher, so that one file can import the snippet more than once.
  */
 export function describeForCaddy(): string {
   const headers = listHeaders().flatMap(({ name, value, exceptions }) => {
@@ -82,7 +82,10 @@ function asVariable(name: string): string {
   return `$report_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
-/** A path of the rules as an expression: its star stands for anything, and at its end for nothing in particular. */
+/**
+ * A path of the rules as a regular expression. A star stands for anything; a path without one at its end must match
+ * to the end.
+ */
 function asExpression(path: string): string {
   return `^/${path
     .replace(/\*$/, '')

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 const SCOPE = /data-astro-cid-([a-z0-9]{8})/g;
 
 /**
- * Shortens the attribute that ties a component's elements to its styles, in what is compiled: it stands at most elements
- * of every page. The digit that the short name begins with keeps it apart from attributes that are written.
+ * Shortens the attribute by which Astro ties a component's elements to its styles (`data-astro-cid-…`): most elements
+ * of every page carry it. The short name begins with a digit, as no attribute written by hand does.
  */
 export function shortScopes(): Plugin {
   const scopes = new Map<string, string>();

@@ -1,17 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import type { RouteData } from 'astro';
-import { type Drawn, nameRoute, type Order, type ThreadStart } from './thread-messages.ts';
+import { type RenderResult, nameRoute, type RenderRequest, type ThreadStart } from './thread-messages.ts';
 
-/** Another thread that draws addresses of the built program. */
+/** A thread that renders addresses of the built site. */
 export interface RenderThread {
-  /** How many addresses it has been asked for and has not drawn; endless once it has ended. */
+  /** How many addresses it has been asked for and has not rendered yet; infinite once it has ended. */
   readonly asked: () => number;
-  /** An address as the thread draws it; undefined where it cannot. */
+  /** An address as the thread renders it; undefined where it cannot. */
   readonly render: (url: string, route: RouteData) => Promise<Response | undefined>;
   readonly end: () => Promise<unknown>;
 }
 
-/** Starts a thread on the program's file with the styles of its pages; `failed` is told why one ends before its time. */
+/**
+ * Starts a thread on the built program's file, with the styles of its pages. `failed` is called with the reason when
+ * the thread ends without being asked to.
+ */
 export function startThread(
   entry: URL,
   pages: ReadonlyMap<string, object>,
@@ -20,31 +23,31 @@ export function startThread(
   const styles = [...pages].map(([key, page]) => [key, 'styles' in page ? page.styles : []] as const);
   const workerData: ThreadStart = { entry: entry.href, styles };
   const worker = new Worker(new URL('render-thread.ts', import.meta.url), { workerData });
-  const waiting = new Map<number, (drawn: Drawn | undefined) => void>();
+  const waiting = new Map<number, (result: RenderResult | undefined) => void>();
   let ended = false;
-  let orders = 0;
+  let requests = 0;
   const giveUp = (reason: string) => {
     if (!ended) failed(reason);
     ended = true;
     for (const answer of waiting.values()) answer(undefined);
     waiting.clear();
   };
-  worker.on('message', (drawn: Drawn) => {
-    waiting.get(drawn.order)?.(drawn);
-    waiting.delete(drawn.order);
+  worker.on('message', (result: RenderResult) => {
+    waiting.get(result.id)?.(result);
+    waiting.delete(result.id);
   });
   worker.on('error', (error) => giveUp(String(error)));
   worker.on('exit', (code) => giveUp(`exit code ${code}`));
   return {
     asked: () => (ended ? Number.POSITIVE_INFINITY : waiting.size),
     render: async (url, route) => {
-      orders += 1;
-      const order: Order = { order: orders, url, route: nameRoute(route) };
-      const drawn = await new Promise<Drawn | undefined>((answer) => {
-        waiting.set(order.order, answer);
-        worker.postMessage(order);
+      requests += 1;
+      const request: RenderRequest = { id: requests, url, route: nameRoute(route) };
+      const result = await new Promise<RenderResult | undefined>((answer) => {
+        waiting.set(request.id, answer);
+        worker.postMessage(request);
       });
-      const response = drawn?.response;
+      const response = result?.response;
       return response && new Response(response.body, response);
     },
     end: async () => {

@@ -1,22 +1,22 @@
 import type { RouteData } from 'astro';
 
-/** What a thread starts with: where the built program is, and the styles of its pages by Astro's key of each. */
+/** What a thread starts with: where the built program is, and the styles of each page by Astro's key for it. */
 export interface ThreadStart {
   readonly entry: string;
   readonly styles: readonly (readonly [string, unknown])[];
 }
 
-/** An address that a thread is asked to draw. */
-export interface Order {
-  readonly order: number;
+/** An address that a thread is asked to render; `id` tells which request its result answers. */
+export interface RenderRequest {
+  readonly id: number;
   readonly url: string;
   /** As `nameRoute` names it. */
   readonly route: string;
 }
 
-/** What a thread has drawn, in the form of a Response's parts; without a response where it could not. */
-export interface Drawn {
-  readonly order: number;
+/** What a thread has rendered, as the parts of a Response; without a response where it could not. */
+export interface RenderResult {
+  readonly id: number;
   readonly response?: {
     readonly status: number;
     readonly headers: [string, string][];

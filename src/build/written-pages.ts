@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
-/** An integration that can tell, once the pages are written, whether one of them was: a page with nothing to show is not. */
+/** An integration that knows, once the pages are written, which were: a page with nothing to show is not written. */
 export interface WrittenPages {
   readonly integration: AstroIntegration;
   /** Whether the page at an absolute address was written. */
   readonly has: (page: string) => boolean;
 }
 
-/** Follows where a build writes its pages. */
+/** Makes the integration; its answers are right from the end of the build on. */
 export function writtenPages(): WrittenPages {
   let root: URL | undefined;
   let base = '/';

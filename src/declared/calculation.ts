@@ -27,7 +27,7 @@ export const calculationSchema = z.strictObject({
   caveat: z.string().min(1).describe('What the figure does not show; printed beside it.'),
 });
 
-/** A figure that the site works out and the report does not print: never shown inside a quotation (design §5). */
+/** A figure that the site works out and the report does not print; so it is never shown inside a quotation. */
 export type Calculation = Entry<typeof calculationSchema>;
 
 /** A calculation carried out: the rounded result, as a number and as it is shown, and the formula in figures. */

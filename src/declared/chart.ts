@@ -44,7 +44,7 @@ export const chartSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['actions', 'judgements', 'events']), ...texts }),
 ]);
 
-/** One declaration of a chart (design §6): everything that it says, and which entries it draws. */
+/** One declaration of a chart: everything that it says, and which entries it draws. */
 export type Chart = Entry<typeof chartSchema>;
 
 /** Statistics compared with each other. The calculations stand in the table, marked as the site's. */
@@ -54,19 +54,19 @@ export type BarChart = Extract<Chart, { readonly kind: 'bars' }>;
 export type Tone = BarChart['groups'][number]['rows'][number]['tone'];
 
 /** The entries that a chart may name. */
-export interface Declared {
+export interface ChartEntries {
   readonly statistics: readonly Statistic[];
   readonly calculations: readonly Calculation[];
 }
 
 /**
- * Everything wrong with charts (design §6): no title, description, table or source; unknown entries; nothing to
- * compare; more than four series; two units on one scale; a statement that the report does not make.
+ * Everything wrong with charts: no title, description, table or source; unknown entries; nothing to compare; more
+ * than four series; two units on one scale; a statement that the report does not make.
  */
 export function checkCharts(
   report: Report,
   charts: readonly Chart[],
-  declared: Declared,
+  declared: ChartEntries,
 ): readonly EntryFault[] {
   return charts.flatMap((chart) =>
     [...checkTexts(chart), ...checkKind(report, chart, declared)].map((fault) => ({
@@ -85,7 +85,7 @@ function checkTexts(chart: Chart): readonly Fault[] {
     }));
 }
 
-function checkKind(report: Report, chart: Chart, declared: Declared): readonly Fault[] {
+function checkKind(report: Report, chart: Chart, declared: ChartEntries): readonly Fault[] {
   if (chart.kind !== 'bars' && chart.kind !== 'statement') return [];
   const unknown = refuseUnknown('calculation', chart.calculations, declared.calculations);
   if (chart.kind === 'bars') return [...checkBars(chart, declared.statistics), ...unknown];

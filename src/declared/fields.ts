@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** What a schema reads, with nothing in it to change. */
+/** The type of what a schema reads, readonly throughout. */
 export type Entry<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
 
 type DeepReadonly<Value> = { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> };

@@ -1,9 +1,9 @@
 import { AstroError } from 'astro/errors';
 
 /**
- * Stops a build: `message` says where, what was found and what was expected; `hint` says what to do. Whatever words the
- * message quotes, the hint stays: Astro puts one of its own in its place where an error's text (not its message) holds
- * the word "document" or "window", so that text is the name alone.
+ * Stops a build: `message` says where, what was found and what was expected; `hint` says what to do. As a string it
+ * is its name alone: Astro replaces the hint by one of its own when that string holds the word "document" or
+ * "window", which a quoted report may.
  */
 export class Refusal extends AstroError {
   override toString(): string {

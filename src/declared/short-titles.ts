@@ -9,9 +9,9 @@ const LEADS = new Set(
 );
 
 /**
- * Titles for lists and menus, made of the words of headings: a short heading is its own title. A long one loses the grade
- * behind its colon (`grades`, null where it gives none), then the words that it begins with as another one does; what is
- * still too long is cut, which an ellipsis says.
+ * Titles for lists and menus, made of the words of headings. A short heading is its own title. A long one loses the
+ * grade behind its colon (`grades` has it, or null), then the opening words that it shares with another; if it is
+ * still too long it is cut, with an ellipsis. Where two titles come out the same, the whole headings are used.
  */
 export function shortTitles(
   headings: readonly string[],

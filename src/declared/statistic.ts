@@ -18,7 +18,7 @@ export const statisticSchema = z.strictObject({
   ...quotation,
 });
 
-/** A figure of the report, with the words that prove it (design §5). */
+/** A figure of the report, with the words that prove it. */
 export type Statistic = Entry<typeof statisticSchema>;
 
 /**

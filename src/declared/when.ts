@@ -29,7 +29,7 @@ const unstated = z.strictObject({ kind: z.literal('unstated') });
  */
 export const whenSchema = z.discriminatedUnion('kind', [stated, inferred, inspection, unstated]);
 
-/** When something was so, where the report does say. */
+/** The same for what is always dated, such as an event: without `unstated`. */
 export const datedSchema = z.discriminatedUnion('kind', [stated, inferred, inspection]);
 
 /** When something was so. The words are the report's own; the date is as exact as they are. */

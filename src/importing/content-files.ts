@@ -81,8 +81,8 @@ const LONG_PAGE = 40;
 const DEEPEST = 3;
 
 /**
- * The level of headings that make the pages of a report, from 1: a lower one as long as one long page holds more than half
- * of the paragraphs and would be parted.
+ * The level of headings, from 1, that make the pages of a report. It goes down a level for as long as one long page
+ * would hold more than half of the paragraphs.
  */
 export function findPageLevel(report: Report): number {
   const counts = Array.from({ length: DEEPEST }, (_, index) =>

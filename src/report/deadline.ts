@@ -7,14 +7,17 @@ export function deadlineText(deadline: string): string {
 }
 
 /**
- * A deadline inside a sentence: its first letter small, unless a number follows that first word, as it does a month's
- * name. The rest is the report's own, names of months and feasts too.
+ * A deadline inside a sentence: "within a year" for "Within a year:". A first word with a number behind it keeps its
+ * capital, because it is the name of a month: "May 2014". The rest stays as printed.
  */
 export function deadlineInSentence(deadline: string): string {
   return deadlineText(deadline).replace(/^\p{Lu}\p{Ll}*(?![\p{L}\p{N}]| \d)/u, (word) => word.toLowerCase());
 }
 
-/** When something is asked for, as `deadlineText` writes it; empty when nothing is asked for by that label, or undated. */
+/**
+ * By when something is asked for, as `deadlineText` writes it; empty for an ask without a deadline, and for a label
+ * that no ask has.
+ */
 export function deadlineOf(report: Report, ask: string): string {
   return deadlineText(listAsks(report).find(({ label }) => label === ask)?.group?.heading ?? '');
 }

@@ -23,7 +23,7 @@ export function listCalls(report: Omit<Report, 'roles' | 'faults' | 'series'>): 
   return calls.map(({ line, mark }) => ({ line, mark, note: findNote(report.notes, line, mark) }));
 }
 
-/** The marks at the end of a line of the cover: its title, or its subject. */
+/** The marks of notes at the end of a line of the cover: that of the title or of the subject. */
 export function marksAt({ marks }: Pick<Cover, 'marks'>, line: number): readonly string[] {
   return marks.filter((one) => one.line === line).map(({ mark }) => mark);
 }

@@ -43,17 +43,17 @@ export interface ReadingOptions {
     | undefined;
 }
 
-/** Tells whether a report may hold something: anything does unless an inventory leaves it out. */
+/** Whether a report may hold something: it may, unless there is an inventory that leaves it out. */
 export function mayHold({ holds }: ReadingOptions, holding: Holding): boolean {
   return holds === undefined || holds.includes(holding);
 }
 
-/** Tells whether an inventory names something, so that the reading must find it. */
+/** Whether an inventory names something, so that the reading must find it. */
 export function mustHold({ holds }: ReadingOptions, holding: Holding): boolean {
   return holds?.includes(holding) ?? false;
 }
 
-/** Tells whether a fault at a line was accepted. */
+/** Whether a fault at a line was accepted. */
 export function isAccepted({ accepted = [] }: ReadingOptions, line: number, fault: FaultKind): boolean {
   return accepted.some((one) => one.line === line && one.fault === fault);
 }

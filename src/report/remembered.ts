@@ -1,4 +1,7 @@
-/** Makes a function of an object keep its answers for as long as the object is kept: what is asked for on every page is found once. */
+/**
+ * A function that works its answer out once for each object, and keeps it as long as the object lives: for what every
+ * page asks of the one report.
+ */
 export function remembered<Key extends object, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { readonly answer: Answer }>();
   return (key) => {

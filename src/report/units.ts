@@ -101,7 +101,7 @@ export const listAskGroups = remembered(
       .filter(({ units }) => units.length > 0),
 );
 
-/** Tells an item that is asked for and has no number in print: its number is its place. */
+/** Whether an item that is asked for has no number in print: its label is then its place among the asks. */
 export function isUnnumbered({ block }: Unit): boolean {
   return 'marker' in block && !/\d/.test(block.marker);
 }

@@ -42,7 +42,7 @@ export function readChoice(search: string, totals?: Totals): ReadChoice {
   };
 }
 
-/** Whether an address query chooses units: what others append to addresses chooses nothing. */
+/** Whether an address query chooses units; parameters that other sites append to addresses do not. */
 export function namesUnits(search: string, totals: Totals): boolean {
   const query = new URLSearchParams(search);
   return ['paragraph', 'action', ...totals.map(({ kind }) => kind)].some((kind) => query.has(nameOf(kind)));
@@ -62,12 +62,7 @@ export function describeChoice(choice: Choice, totals: Totals): string {
     const { length } = choice.filter((unit) => unit.kind === kind);
     return length > 0 ? [`${length} of ${labels.length} ${word}${labels.length === 1 ? '' : 's'}`] : [];
   });
-  return joinWords(parts) || 'nothing chosen';
-}
-
-/** Parts of a sentence as it names them: "a, b and c". */
-export function joinWords(parts: readonly string[]): string {
-  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+  return new Intl.ListFormat('en-GB').format(parts) || 'nothing chosen';
 }
 
 const nameOf = (kind: string): string => (kind === 'paragraph' ? 'p' : kind === 'action' ? 'a' : kind);

@@ -10,7 +10,10 @@ export interface KeptFile {
   readonly keep: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** The file of a kind that stands for everything that decides its bytes. */
+/**
+ * The kept file of a kind whose bytes follow from `decidedBy`: its name is a hash of that, so a change gives another
+ * file.
+ */
 export function keptFile(kind: string, decidedBy: readonly (string | Uint8Array)[]): KeptFile {
   const folder = join('node_modules', '.cache', kind);
   const file = join(folder, hashAll(decidedBy));

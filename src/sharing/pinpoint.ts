@@ -75,13 +75,10 @@ function pinpointByNumber(unit: LocatedUnit, address: string): Pinpoint {
   return { key, label, paragraphs, part: `${word} ${printed}`, address };
 }
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** A statistic or a chart, located by the paragraphs that state its figures. */
 export function pinpointFigures(key: string, paragraphs: readonly string[], address: string): Pinpoint {
-  const label = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listNumbers(paragraphs)}`;
+  const label = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${LIST.format(paragraphs)}`;
   return { key, label, paragraphs, part: '', address };
-}
-
-function listNumbers(numbers: readonly string[]): string {
-  if (numbers.length < 2) return numbers.join('');
-  return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }

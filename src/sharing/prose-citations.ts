@@ -22,13 +22,13 @@ export interface ProseCitation {
   readonly inText: string;
 }
 
-/** What stands in for the address and the paragraph of a pinpoint while a work is put into words. */
+/** Placeholders for the address and the paragraph of a pinpoint, in the citation that is printed once for a work. */
 const ANY = { address: 'https://place.invalid/', paragraph: '1000001' } as const;
 
 /** A style's own words for that paragraph: it knows pages for the entry, and paragraphs for the sentence. */
 const ANY_PINPOINT = new RegExp(`(?:p|para)\\.\\s${ANY.paragraph}`);
 
-/** All that decides how a work is put into words: this code and the libraries behind it. */
+/** All that the wording of a citation depends on: this code and the libraries behind it. */
 const DECIDED_BY = [
   ...Object.values(
     import.meta.glob<string>(['./prose-citations.ts', './citation-item.ts', './chicago-style.ts'], {
@@ -40,7 +40,7 @@ const DECIDED_BY = [
   ...['@citation-js/core', '@citation-js/plugin-csl', 'citeproc'].map(versionOf),
 ];
 
-/** The words of every work so far, cited as a whole and with a paragraph. */
+/** Citations with placeholders, by work and by whether they have a paragraph. */
 const wordings = new Map<string, readonly ProseCitation[]>();
 
 /**

@@ -38,7 +38,7 @@ export const accessibilityPath = (): string => at('accessibility/');
 /** Every paragraph by number. */
 export const paragraphListPath = (): string => at('paragraphs/');
 
-/** One part of that list, from 1, where the report is too long for one page. */
+/** One part of that list, counted from 1, where the report is too long for one page. */
 export const paragraphPartPath = (part: number): string => at(`paragraphs/${part}/`);
 
 /** The search page, without a query. */
@@ -86,7 +86,10 @@ export const unitPath = ({ kind, label }: UnitRef): string => at(`${kind}/${labe
 /** The permalink page of one paragraph. */
 export const paragraphPath = (label: string): string => unitPath(paragraphRef(label));
 
-/** Where a unit stands alone, by its key: "paragraph-61" and "action-8" on a page, "statistic-pay" among the statistics. */
+/**
+ * The address that is shared for a key: the permalink of "paragraph-61" and "action-8", and for "statistic-pay" its
+ * place on the page of statistics.
+ */
 export function sharedPath(key: string): string {
   const end = key.lastIndexOf('-');
   return key.startsWith('statistic-')
@@ -97,7 +100,7 @@ export function sharedPath(key: string): string {
 /** One chart alone, made to be framed elsewhere. */
 export const embedPath = (chart: string): string => at(`embed/${chart}/`);
 
-/** The id of a chart or a statistic on the page of statistics: its fragment is its own id. */
+/** A chart or a statistic on the page of statistics, by its id. */
 export const statisticPath = (id: string): string => `${statisticsPath()}#${id}`;
 
 /** A chart's file: its table as CSV, its picture as PNG or SVG, or the data that the browser draws it from. */
@@ -107,7 +110,7 @@ export const chartFilePath = (chart: string, format: 'csv' | 'png' | 'svg' | 'js
 /** The paragraphs on one topic. */
 export const topicPath = (topic: string): string => at(`topics/${topic}/`);
 
-/** One part of them, from 1, where they are too many for one page. */
+/** One part of a topic's paragraphs, counted from 1, where they are too many for one page. */
 export const topicPartPath = (topic: string, part: number): string => at(`topics/${topic}/${part}/`);
 
 /** A data file for download. */

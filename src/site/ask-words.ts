@@ -14,7 +14,10 @@ export interface AskWords {
   readonly verb: string;
 }
 
-/** Words the asks of a report as is declared: demands are required, advice is given. */
+/**
+ * The words for a report's asks, as the publication declares them: what is demanded is required, what is advised is
+ * listed.
+ */
 export function nameAsks({ asks: { one, many, required } }: Pick<Publication, 'asks'>): AskWords {
   return {
     name: capitalise(one),

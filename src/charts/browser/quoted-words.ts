@@ -8,8 +8,9 @@ const NAME = 'quoted-words';
 adoptStyle(css);
 
 /**
- * Marks the words that a figure is quoted from, in the paragraph that its link stands beside, while the link is pointed
- * at or focused. Text and copies stay as they are; where the browser or the record fails, nothing is marked.
+ * Marks the words that a figure is quoted from, in the paragraph that its link stands beside, while the link is
+ * pointed at or focused. The text itself is not changed. Marks nothing where the browser has no highlights; rejects
+ * when the figure's file cannot be had.
  */
 export async function markQuoted(link: HTMLAnchorElement): Promise<void> {
   const block = link.closest('aside')?.previousElementSibling?.querySelector('.report');

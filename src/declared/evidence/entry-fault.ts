@@ -12,7 +12,10 @@ export interface EntryFault extends Fault {
   readonly entry: string;
 }
 
-/** The fault of naming an entry that is not declared, with all that are, the most alike first. */
+/**
+ * The fault of an entry that names another which is not declared; the hint lists those that are, the most similar
+ * first.
+ */
 export function unknownEntry(kind: string, id: string, known: readonly { readonly id: string }[]): Fault {
   const ids = known.map((entry) => entry.id);
   const nearest = ids.toSorted((a, b) => editDistance(a, id) - editDistance(b, id));

@@ -9,8 +9,8 @@ export interface Evidence extends Quoted {
 }
 
 /**
- * Checks that a quotation stands word for word in the paragraph it names (design rule 3), in whole sentences or with the
- * ellipses that say it does not; undefined when it does.
+ * Checks that a quotation stands word for word in the paragraph it names, in whole sentences or with an ellipsis
+ * where it leaves words of one out; undefined when it does.
  */
 export function checkEvidence(report: Report, evidence: Evidence): Fault | undefined {
   const words = quotedWords(evidence.quote);

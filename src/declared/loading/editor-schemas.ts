@@ -21,7 +21,10 @@ export function makeEditorSchemas(): ReadonlyMap<string, object> {
   ]);
 }
 
-/** Writes the schemas into the `content/schemas` of a report's folder, as far as they say something else there. */
+/**
+ * Writes the schemas into the `content/schemas` of a report's folder; files that say the same already are left as
+ * they are.
+ */
 export async function writeEditorSchemas(root: URL): Promise<void> {
   await mkdir(new URL(FOLDER, root), { recursive: true });
   for (const [file, schema] of makeEditorSchemas()) {

@@ -19,9 +19,9 @@ export interface Declared extends Claims {
 const reading = new Map<string, Promise<Declared>>();
 
 /**
- * Reads and proves the report and all that is declared about it. Who asks in the meantime gets the same answer, so that a
- * build reads each file once. Throws a Refusal that lists every fault of the first faulty file. For somebody who edits the
- * text, `warn` is told of a checksum that is no longer right, which is refused otherwise.
+ * Reads and proves the report and all that is declared about it. Calls that come while it reads share its answer, so
+ * that a build reads each file once. Throws a Refusal that lists every fault of the first faulty file. In development
+ * `warn` is called when the text no longer has its checksum; without `warn` that is a fault.
  */
 export function readDeclared(root: URL, warn?: (text: string) => void): Promise<Declared> {
   const key = `${root.href} ${warn === undefined}`;

@@ -30,9 +30,9 @@ export async function readPublication(root: URL): Promise<DeclaredPublication> {
 let last: { readonly key: string; readonly report: Report } | undefined;
 
 /**
- * Reads and parses the source text that the publication names. Throws a Refusal with file and line when the text
- * is not the one declared, or is no report; where the declared one was built here before, it says what differs. With
- * `warn`, a text that is not the one declared is told of and read all the same: somebody is at work on it.
+ * Reads and parses the source text that the publication names. Throws a Refusal with file and line when the text is
+ * not the one declared (and says what differs, if that one was built here before) or is no report. With `warn`, for
+ * somebody who is editing the text, another text is only warned of.
  */
 export async function readReport(
   root: URL,

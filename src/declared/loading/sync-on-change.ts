@@ -5,8 +5,8 @@ import { Refusal } from '../refusal';
 import { reportFolder } from './report-folder';
 
 /**
- * In development, does `sync` at once, and again whenever the report or a file of `content/` that declares something has
- * changed: one is proved against the other. A refusal is printed with its hint, and the server goes on.
+ * In development, calls `sync` at once, and again whenever the report or a file of `content/` has changed, since each
+ * is proved against the other. A refusal is printed with its hint, and the server goes on.
  */
 export async function syncOnChange(
   { config, watcher, logger }: Pick<LoaderContext, 'config' | 'watcher' | 'logger'>,
@@ -34,8 +34,8 @@ function isDeclared(file: string): boolean {
 }
 
 /**
- * In development, does `load` once the first file stands in a folder that is not there yet, and then tells the watcher again
- * of what came meanwhile, so that nothing is missed before `load` listens itself.
+ * In development, for a folder that does not exist yet: calls `load` when the first file appears in it. Files that
+ * appear before `load` has set up its own listener are announced again afterwards, so that none is missed.
  */
 export function whenFolderComes(
   watcher: NonNullable<LoaderContext['watcher']>,

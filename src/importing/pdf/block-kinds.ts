@@ -27,7 +27,7 @@ export function isHeading(block: TextBlock, text: string, lines: readonly Line[]
   );
 }
 
-/** Whether a block is set in on the left as quotations are, line after line. */
+/** Whether every line of a block is indented on the left, as quotations are. */
 export function isSetIn(block: TextBlock, lines: readonly Line[], body: BodyFace): boolean {
   if (block.role !== 'paragraph' && block.role !== 'unknown') return false;
   const [first, ...rest] = lines;

@@ -6,7 +6,10 @@ import { digest, fetchChecked, fetchFresh } from './fetch-checked';
 /** How many files are fetched together. */
 const AT_ONCE = 6;
 
-/** How it went: all is here; the network did not answer; or what came is not what the site's list says, as while it is published anew. */
+/**
+ * How it went: all files are here; the network did not answer; or a file differs from the site's list, as happens
+ * while the site is published anew.
+ */
 export type Outcome = 'whole' | 'unreachable' | 'changing';
 
 /** Who waits for a copy may be told how many of its files are here, and may stop it. */
@@ -16,9 +19,9 @@ export interface Waiting {
 }
 
 /**
- * Makes this device's copy of the site at an address the one that is published now: fetches what is new, compares each
- * file with the site's own list of checksums, and replaces the copy before only when all is here. What has come stays
- * where this stops, and the next time goes on from there. Throws what the browser says of storage, and of being stopped.
+ * Brings this device's copy of the site at an address up to date: fetches what is new, compares each file with the
+ * site's own list of checksums, and replaces the earlier copy only when all is here. If it is stopped, what has come
+ * stays and the next run goes on from there. Throws the browser's error when storage is refused or the signal aborts.
  */
 export async function bringUpToDate(base: URL, waiting: Waiting = {}): Promise<Outcome> {
   const answer = await fetchFresh(new URL(MANIFEST, base), waiting.signal);
@@ -41,7 +44,10 @@ export async function bringUpToDate(base: URL, waiting: Waiting = {}): Promise<O
   return 'whole';
 }
 
-/** Puts every file into the copy that is not in it, from the copy before where it is the same; gives the bytes of all. */
+/**
+ * Puts every missing file into the copy, from the earlier copy where it is the same. Returns the size of all files in
+ * bytes, or what went wrong.
+ */
 async function fillCopy(
   base: URL,
   cache: Cache,

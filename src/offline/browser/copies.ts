@@ -49,7 +49,10 @@ async function readCopy(base: URL, name: string): Promise<SiteCopy | undefined> 
   };
 }
 
-/** Makes a copy whole by its manifest, or says that a whole one has been compared with the site. */
+/**
+ * Writes the manifest into a copy. The first time this makes it whole; later it records when it was last compared
+ * with the site.
+ */
 export async function sealCopy(base: URL, copy: Omit<SiteCopy, 'name'>): Promise<void> {
   const headers = {
     'content-type': 'text/plain; charset=utf-8',

@@ -88,7 +88,10 @@ export const notesByCall = remembered((report: Report): ReadonlyMap<Run, Note> =
   return found;
 });
 
-/** The notes that texts call for and that the page has not printed yet, in the order of the text; from now on it has. */
+/**
+ * The notes that texts call for and that the page has not printed yet, in the order of the text. They count as
+ * printed from then on.
+ */
 export function takeNotes(
   { report, printed }: Printing,
   texts: readonly Pick<Text, 'runs'>[],

@@ -12,9 +12,9 @@ const CALL = /(?<=\S)\[\^?([\p{L}\p{N}*†‡§]{1,4})\](?!\()/gu;
 const LOOSE_CALL = /(?<=\S ?)\[\^?([\p{L}\p{N}*†‡§]{1,4})\](?!\()/gu;
 
 /**
- * Writes notes in brackets ("[4] The first report.") and the calls for them ("as was said[4]") as notes are written
- * here. A bracket at the beginning of a line is a note where the text calls for it elsewhere; a call has no space before it,
- * unless all calls for that note have one, because judgments are cited by such brackets too.
+ * Rewrites notes in brackets ("[4] The first report.") and the calls for them ("as was said[4]") in the form that the
+ * parser reads, `<sup>4</sup>`. A bracket at the beginning of a line is a note where the text calls for it elsewhere.
+ * A call has no space before it, unless all calls for that note have one: "[2002] 1 AC 1" cites a judgment.
  */
 export function markBracketNotes(
   lines: readonly SourceLine[],
@@ -77,8 +77,9 @@ export function readNotes(lines: readonly LineOf<'note'>[]): readonly Note[] {
 }
 
 /**
- * Compares the notes with the places that call for them; marks alone, without any note in the text, are let be.
- * Throws a ReportSyntaxError for a mark without a note and a note without a mark that are not accepted.
+ * Compares the notes with the places that call for them. A text without any notes may have marks. Throws a
+ * ReportSyntaxError for a mark without a note and a note without a mark, unless the fault is accepted; returns the
+ * accepted faults.
  */
 export function checkNotes(
   notes: readonly Note[],

@@ -25,7 +25,10 @@ interface PackedIndex {
   readonly runs: readonly Run[];
 }
 
-/** The index as the one compact file that is fetched: JSON without what can be counted out. */
+/**
+ * The index as the one compact file that is fetched: JSON without what a reader of it can work out by counting, such
+ * as numbers that follow each other.
+ */
 export function packIndex({ sections, topics, records }: SearchIndex): string {
   const runs: NewRun[] = [];
   for (const record of records) {

@@ -3,7 +3,6 @@ import type { ReportFile } from '../../data/report-file';
 import {
   type Choice,
   describeChoice,
-  joinWords,
   namesUnits,
   type ReadChoice,
   readChoice,
@@ -113,15 +112,16 @@ class ExtractSheet extends HTMLElement {
 const NAMED = 20;
 const LONGEST = 40;
 
+const LIST = new Intl.ListFormat('en-GB');
 const shorten = (entry: string): string => (entry.length > LONGEST ? `${entry.slice(0, LONGEST)}…` : entry);
 
 function nameUnknown({ unknown }: ReadChoice, totals: Totals): readonly HTMLElement[] {
   if (unknown.length === 0) return [];
   const named = unknown.slice(0, NAMED).map(({ kind, entry }) => `${kind} “${shorten(entry)}”`);
   const more = unknown.length - named.length;
-  const names = [named.join(', '), ...(more > 0 ? [`${more} more`] : [])].join(' and ');
   const has = totals.map(({ word, labels }) => `${word}s ${labels[0]} to ${labels.at(-1)}`);
-  const sentence = `Not in this report: ${names}. It has ${joinWords(has)}.`;
+  const names = LIST.format(more > 0 ? [...named, `${more} more`] : named);
+  const sentence = `Not in this report: ${names}. It has ${LIST.format(has)}.`;
   return [make('p', { className: 'unknown no-print', role: 'alert' }, sentence)];
 }
 

@@ -13,7 +13,10 @@ export function saveChoice(choice: Choice): void {
   else sessionStorage.setItem('extract', query);
 }
 
-/** Keeps what became of the choice of this tab, where the extract shows that and not somebody else's. */
+/**
+ * Keeps a change of the extract as the choice of this tab, where the extract shows this tab's choice; one opened from
+ * somebody else's address leaves it alone.
+ */
 export function keepInTab(from: Choice, to: Choice): void {
   try {
     if (writeChoice(loadChoice()) === writeChoice(from)) saveChoice(to);

@@ -1,5 +1,5 @@
 import { extractQueryPath } from '../../site/addresses';
-import { type Choice, groupByKind, joinWords, writeChoice } from '../choice';
+import { type Choice, groupByKind, writeChoice } from '../choice';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { loadChoice, saveChoice } from './extract-store';
 import css from './extract-tray.css?inline';
@@ -34,7 +34,7 @@ export function showTray(): void {
 }
 
 function countUnits(choice: Choice): string {
-  return joinWords(
+  return new Intl.ListFormat('en-GB').format(
     [...groupByKind(choice)].map(
       ([kind, { length }]) => `${length} ${kind.replaceAll('-', ' ')}${length === 1 ? '' : 's'}`,
     ),

@@ -6,7 +6,7 @@ import type { UnitFile } from '../../sharing/unit-file';
 /** The whole report as data. Rejects when the file cannot be had. */
 export const fetchReport = (): Promise<ReportFile> => fetchFile(dataPath('report.json'));
 
-/** How many units the report has, fetched when an address has to be judged. Rejects when the file cannot be had. */
+/** The units that the report has, to tell whether an address names one of them. Rejects when the file cannot be had. */
 export const fetchTotals = (): Promise<Totals> => fetchFile(dataPath('totals.json'));
 
 const unitFiles = new Map<string, Promise<UnitFile>>();

@@ -11,8 +11,8 @@ export function describeFailure(what: string, href: string, label: string): read
 let panel: HTMLElement | undefined;
 
 /**
- * Shows the same in a panel over the page, beside what the reader used. All of it is here, because nothing more can be
- * fetched when it is needed: its place too, which the policy of the site lets a script set.
+ * Shows the same in a panel over the page, beside what the reader used. Its styles are set here and not in a style
+ * sheet, because nothing more can be fetched when it is needed; the site's policy allows a script to set them.
  */
 export function showFailure(control: HTMLElement, ...about: Parameters<typeof describeFailure>): void {
   panel?.remove();

@@ -26,7 +26,7 @@ test(
 
 test('entries that name no unit are named', async ({ page }) => {
   await page.goto('extract/?p=14,999&a=x');
-  await expect(page.getByText('Not in this report: paragraph “999”, action “x”.')).toBeVisible();
+  await expect(page.getByText('Not in this report: paragraph “999” and action “x”.')).toBeVisible();
   await page.goto('extract/?p=999');
   await expect(page.getByText('Not in this report: paragraph “999”.')).toBeVisible();
   await expect(page.getByText('An extract is a page made of chosen paragraphs')).toBeVisible();

@@ -36,7 +36,7 @@ export function addLine(place: Place, line: Exclude<TextLine, { kind: 'heading' 
   }
 }
 
-/** Adds an item that was told from running text before. */
+/** Adds a line that is already known to be a list item. */
 export function addListItem(place: Place, line: LineOf<'item'>): void {
   addItem(openBlocks(place), line);
 }

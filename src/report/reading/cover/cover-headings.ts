@@ -5,7 +5,7 @@ import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';
 import { goesOn } from '../lines/sentence-ends';
 
 /**
- * Tells the line below the title that names what the report is about: a heading with a cover below it, or a few
+ * Whether the line below the title names what the report is about: it is a heading with a cover below it, or a few
  * words.
  */
 export function isSubject(line: TextLine, [next]: readonly TextLine[]): boolean {
@@ -18,9 +18,8 @@ export function isSubject(line: TextLine, [next]: readonly TextLine[]): boolean 
 }
 
 /**
- * Tells a further heading of a cover: it states a date, or only labelled and other short lines stand below it, one of
- * which is labelled or dated.
- * `below` are the lines that follow.
+ * Whether a heading still belongs to the cover: it states a date, or only short lines stand below it, one of them
+ * labelled or dated. `below` are the lines that follow.
  */
 export function isCoverHeading(line: LineOf<'heading'>, below: readonly TextLine[]): boolean {
   if (isContentsHeading(line)) return false;
@@ -39,7 +38,7 @@ export function isCoverHeading(line: LineOf<'heading'>, below: readonly TextLine
   );
 }
 
-/** Tells words that name a day. */
+/** Whether words name a day. */
 function isDated(value: string): boolean {
   const date = readDateWords(value) ?? namedDate(value);
   return date !== undefined && /\d-\d{2}-\d/.test(date);

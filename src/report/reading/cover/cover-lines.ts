@@ -4,12 +4,12 @@ import { classifyLine, type LineOf, type TextLine } from '../lines/line-kinds';
 import type { ReadingOptions } from '../../reading-options';
 import { refuseHtml } from '../lines/inline-runs';
 
-/** Tells a line of the cover whose label is in bold. */
+/** Whether a line of the cover has a label in bold. */
 export function hasBoldLabel(line: TextLine): boolean {
   return line.text.startsWith('**') && line.kind !== 'row' && line.kind !== 'heading';
 }
 
-/** Tells a line of the cover whose label ends in a colon: few words, the first with a capital letter. */
+/** Whether a line of the cover has a label that ends in a colon: few words, the first with a capital letter. */
 export function hasPlainLabel(line: TextLine): boolean {
   return labelled(line) !== undefined && line.kind !== 'heading';
 }

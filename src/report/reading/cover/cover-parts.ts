@@ -6,7 +6,7 @@ import { leadsOn } from '../lines/sentence-ends';
 import { mustHold, type ReadingOptions } from '../../reading-options';
 import { comparable } from '../headings/same-words';
 
-/** The lines before the first section, parted from the others. */
+/** The lines of a text in their parts: those of the cover, and the rest. */
 export interface CoverParts {
   /** Lines above the title. */
   readonly above: readonly TextLine[];
@@ -19,8 +19,8 @@ export interface CoverParts {
 }
 
 /**
- * Parts the cover from the text. The text begins with the first heading that has text below it; with an inventory
- * that has a contents list, it begins at that list. `end` stands for what follows a cover that is cut off. Throws a
+ * Splits the lines into cover and text. The text begins with the first heading that has text below it; with an
+ * inventory that names a contents list, it begins at that list. A text that is cut off is reported at `end`. Throws a
  * ReportSyntaxError when there is no title.
  */
 export function partCover(lines: readonly TextLine[], options: ReadingOptions, end: number): CoverParts {

@@ -62,12 +62,12 @@ export function findLicence(
   return found ? { line: found.line } : null;
 }
 
-/** Tells a line that states a copyright. */
+/** Whether a line states a copyright. */
 export function isCopyright({ text }: Notice): boolean {
   return /^(?:©|\(c\) |copyright ©)/i.test(text);
 }
 
-/** Tells a line that says how the text may be used. */
+/** Whether a line says how the text may be used. */
 export function isLicence({ text }: Notice): boolean {
   return /\bmay (?:be (?:freely )?(?:reproduced|re[-\u2011]?used|copied)|re[-\u2011]?use|copy)\b|\bopen (?:government|parliament) licence\b/i.test(
     text,

@@ -75,7 +75,7 @@ function isWord(cell: string): boolean {
   return /^(?:\*\*)?\p{L}.{0,60}$/u.test(cell);
 }
 
-/** Tells a table that can be a scale: a few rows with words in both cells. */
+/** Whether a table can be a scale: a few rows with words in both cells. */
 function isScale(table: RawTable): boolean {
   return (
     table.length >= 2 && table.length <= 10 && table.every(({ cells }) => cells.every((cell) => cell !== ''))
@@ -101,7 +101,7 @@ function gradeCells(table: RawTable): readonly string[] {
   return dataRows(table).map(({ cells: [, grade = ''] }) => grade);
 }
 
-/** Tells a table whose first row is a head. */
+/** Whether the first row of a table is its head. */
 function hasHead(table: RawTable): boolean {
   return table[0].cells[1] === '' || hasGradeHead(table);
 }

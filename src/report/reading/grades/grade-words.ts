@@ -16,8 +16,9 @@ const SENTENCE =
   /^(?!(?:what|where|when|which|who|why|how)\b)(.*\S) (?:(?:is|are|was|were) (?:(?:judged|rated|graded|found) (?:to be |as )?)?|(?=(?:requires?|needs?|meets?|exceeds?|fails?) ))(\S.*)$/iu;
 
 /**
- * Parts a heading into what is judged and the words that could be its grade: before and behind a colon, or the subject of a
- * sentence and what is said of it ("The judgement of oil is that it is good"). Null where it has no such parts.
+ * Splits a heading into what is judged and the words that could be its grade: before and behind a colon, or the
+ * subject of a sentence and what is said of it ("The judgement of oil is that it is good"). Null where it has no such
+ * parts.
  */
 export function partHeading(words: string): { readonly area: string; readonly ending: string } | null {
   const colon = words.lastIndexOf(':');

@@ -39,7 +39,10 @@ export function compareContents(
   );
 }
 
-/** Tells words that are the title, a heading of the text or a line in bold, as captions are. One of the two may leave out a number. */
+/**
+ * A function that says whether words are the title, a heading of the text or a line in bold, as captions are. One of
+ * the two may leave out the number.
+ */
 export function headingFinder(lines: readonly TextLine[], title: string): (words: string) => boolean {
   const headings = new Set(
     [title, ...lines.flatMap((line) => (isHeading(line) || isBold(line) ? [line.words] : []))].flatMap(

@@ -48,7 +48,7 @@ function withoutSentences(lines: readonly TextLine[]): readonly TextLine[] {
   return isBelow && end > 0 ? lines.slice(0, end) : lines;
 }
 
-/** Tells the heading of the contents list, a label that reports share. */
+/** Whether a heading is that of the contents list, such as “Contents”. */
 export function isContentsHeading(line: TextLine): boolean {
   return line.kind === 'heading' && /^(?:table of )?contents$/i.test(line.words);
 }

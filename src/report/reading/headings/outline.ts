@@ -4,7 +4,7 @@ import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options
 import { comparable, withoutNumber } from './same-words';
 import type { Fault } from '../../faults';
 
-/** Tells a heading. */
+/** Whether a line is a heading. */
 export function isHeading(line: TextLine): line is LineOf<'heading'> {
   return line.kind === 'heading';
 }

@@ -17,7 +17,7 @@ export function withoutNumber(heading: string): string {
   );
 }
 
-/** Tells whether two headings say the same. One of them may leave out the number. */
+/** Whether two headings say the same. One of them may leave out the number. */
 export function saysTheSame(one: string, other: string): boolean {
   return comparable(one) === comparable(other) || withoutNumber(one) === withoutNumber(other);
 }

@@ -1,8 +1,9 @@
 import { compareLabels } from '../../unit-ref';
 
 /**
- * The labels that may come after one, the likeliest first: the next of its own kind ("1.13" after "1.12", "A.2" after
- * "A.1"), the next one floor above, the first one floor below, the first of the next chapter, one put in later ("12A").
+ * The labels that may follow one, the likeliest first. After "1.2.3": the next of its level ("1.2.4") and of those
+ * above ("1.3"), the first of the next chapter ("1.3.1") and of the level below ("1.2.3.1"), one put in later
+ * ("1.2.3A").
  */
 export function labelsAfter(above: string): readonly [string, ...string[]] {
   const parts = above.split('.');
@@ -34,14 +35,14 @@ function nextLetter(letter: string): string {
   return String.fromCharCode(letter.charCodeAt(0) + 1);
 }
 
-/** Tells whether a label may begin a series: its last number is 1. */
+/** Whether a label may begin a series: its last number is 1. */
 export function beginsSeries(label: string): boolean {
   return /^(?:[A-Z]{1,2}|.*\.)?1$/.test(label);
 }
 
 /**
- * Tells whether a label may come right after another, or first where there is none. Below a heading a later chapter may
- * begin, chapters without labels left out.
+ * Whether a label may come right after another, or first where there is none. Below a heading any later chapter may
+ * begin: the chapters between may have no labels.
  */
 export function followsLabel(above: string | undefined, label: string, isBelowHeading: boolean): boolean {
   if (above === undefined) return beginsSeries(label);
@@ -49,7 +50,7 @@ export function followsLabel(above: string | undefined, label: string, isBelowHe
   return isBelowHeading && label !== '1' && beginsSeries(label) && isLater(above, label);
 }
 
-/** Tells whether a label counts further than another of its form. */
+/** Whether a label comes later than another of its form. */
 export function isLater(above: string, label: string): boolean {
   const [before, after] = [above.split('.'), label.split('.')];
   const at = after.findIndex((part, index) => part !== before[index]);

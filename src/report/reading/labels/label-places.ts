@@ -4,20 +4,20 @@ import { type Candidate, canBegin } from './numbered-lines';
 
 /** Where the numbers of a text stand that could be labels; an index is that of a line in the text. */
 export interface LabelPlaces {
-  /** Tells whether a label stands below a line. */
+  /** Whether a label stands below a line. */
   readonly comesLater: (label: string, index: number) => boolean;
-  /** Tells whether any label that may come after another stands below a line. */
+  /** Whether any label that may follow another stands below a line. */
   readonly comesOn: (above: string | undefined, index: number) => boolean;
-  /** Tells whether the number of a line stands again below it with other words, before the one that comes after it. */
+  /** Whether the number of a line comes again below it, with other words, before the next number does. */
   readonly isRepeated: (line: LineOf<'numbered'>, index: number) => boolean;
   /**
-   * Tells whether a label stands again below a line, before anything is counted from 1: then a list counted as far as
-   * it.
+   * Whether a label comes again below a line before anything is counted from 1: the number on the line then belongs
+   * to a list that counted as far.
    */
   readonly isCountedAgain: (label: string, index: number) => boolean;
   /** How many labels count on from the one on a line, itself included. */
   readonly runFrom: (index: number) => number;
-  /** Tells whether numbers begin again right below headings as deep as one, time and again. */
+  /** Whether numbers begin again right below several headings of this depth, so that each section counts for itself. */
   readonly beginsAgain: (heading: LineOf<'heading'>) => boolean;
 }
 

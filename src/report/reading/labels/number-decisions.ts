@@ -102,7 +102,7 @@ export function decideOther(
   throw misformed(line, above.expected, options);
 }
 
-/** Tells a line whose words can go on in the next one. */
+/** Whether the words of a line can go on in the next one. */
 export function breaksOff(line: TextLine | undefined): boolean {
   return (
     line !== undefined &&

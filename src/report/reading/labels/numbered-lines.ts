@@ -34,7 +34,10 @@ export interface Candidate {
   readonly line: LineOf<'numbered'>;
 }
 
-/** Tells whether the words after a number can begin a paragraph: other lines that begin so are cut before a number. */
+/**
+ * Whether the words after a number can begin a paragraph. If not, the line goes on with a sentence that was cut
+ * before the number.
+ */
 export function canBegin(words: string): boolean {
   return /^ +(?:\*{1,2})?[\p{Lu}\p{Lt}\d"'“‘([£€$]/u.test(words);
 }

@@ -16,7 +16,10 @@ export interface SeriesDraft {
   id: string;
 }
 
-/** Begins a series below a heading, its units `named` by a word where one stands before each number; there is none above the first label of a text that will be refused for it. */
+/**
+ * Begins a series below a heading. `named` is the word before each number, where there is one. Without a heading,
+ * which a text is refused for later, the series has no name.
+ */
 export function beginSeries(
   heading: LineOf<'heading'> | undefined,
   options: ReadingOptions,
@@ -59,12 +62,12 @@ export function beginningOf(
 
 const LONG_ENOUGH = 5;
 
-/** Tells a heading below which numbers count references. */
+/** Whether the numbers below a heading count references, and not paragraphs. */
 export function isNotesHeading({ words }: LineOf<'heading'>): boolean {
   return /^(?:(?:end|foot)?notes|references|bibliography|sources)$/.test(withoutNumber(words));
 }
 
-/** Tells the heading of an annex. */
+/** Whether a heading begins an annex. */
 export function isAnnex({ words }: LineOf<'heading'>): boolean {
   return /^(?:annexe?|appendix|schedule)\b/.test(comparable(words));
 }

@@ -39,7 +39,7 @@ export type Line = SourceLine &
     | { readonly kind: 'prose'; readonly words: string }
   );
 
-/** A line of bold words stands below every heading that is marked with # signs. */
+/** The depth of a heading that is a line of bold words: below every heading marked with # signs. */
 export const BOLD_DEPTH = 7;
 
 /** A line of one kind. */
@@ -103,7 +103,7 @@ function readItem(line: SourceLine, options: ReadingOptions): Line | undefined {
   );
 }
 
-/** Tells a line of prose that is bold as a whole: a sentence, or a caption that ends like one. */
+/** Whether a line of prose is bold as a whole: a sentence, or a caption that ends like one. */
 export function isBold(line: TextLine): line is LineOf<'prose'> {
   return line.kind === 'prose' && isAllBold(line.text);
 }

@@ -14,12 +14,12 @@ export function readMarker(text: string): Marked | undefined {
   return found === '' ? undefined : { marker, words: text.slice(found.length) };
 }
 
-/** Tells a line that begins like a list item. */
+/** Whether a line begins like a list item. */
 export function isListItem(text: string): boolean {
   return readMarker(text) !== undefined;
 }
 
-/** Tells a mark that only sets an item off and counts nothing. */
+/** Whether the mark of an item is a bullet: it has no letter or digit, so it counts nothing. */
 export function isBullet(marker: string): boolean {
   return !/[\p{L}\p{N}]/u.test(marker);
 }
@@ -28,8 +28,8 @@ export function isBullet(marker: string): boolean {
 const ROMAN = 'ivxlc';
 
 /**
- * Tells whether a counted mark may stand below another, or begin a list when there is none. "i" is the first roman
- * number and the ninth letter: either reading will do.
+ * Whether a counted mark ("b)", "iv.") may follow another, or begin a list when there is none. "i" is a roman number
+ * and a letter: either reading will do.
  */
 export function followsMarker(above: string | undefined, marker: string): boolean {
   const found = readValues(marker);

@@ -4,24 +4,24 @@ const CLOSING = /(?:\*+|<sup>[^<]*<\/sup>|["'”’\s]|(?<=[.?!:;…])[)\]])$/u;
 /** How many characters at the end of a text can decide: more than any marks that stand there. */
 const LOOKED_AT = 300;
 
-/** Tells a text that breaks off: no mark of punctuation closes its last sentence or leads on to something below it. */
+/** Whether a text breaks off: no punctuation closes its last sentence or leads on to something below it. */
 export function isOpen(text: string): boolean {
   let rest = text.slice(-LOOKED_AT);
   while (CLOSING.test(rest)) rest = rest.replace(CLOSING, '');
   return rest !== '' && !/[.?!:;…]$/.test(rest);
 }
 
-/** Tells a text in which a quotation begins and does not end. */
+/** Whether a quotation begins in a text and does not end. */
 export function hasOpenQuotation(text: string): boolean {
   return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('‘') > text.lastIndexOf('’');
 }
 
-/** Tells a text that leads on to a list or a quotation. */
+/** Whether a text leads on to a list or a quotation. */
 export function leadsOn(text: string): boolean {
   return /:[\s*"'”’]*(?:<sup>[^<]*<\/sup>)*[\s*]*$/.test(text.slice(-LOOKED_AT));
 }
 
-/** Tells words that go on inside a sentence: their first letter is a small one. */
+/** Whether words go on with a sentence: they begin with a small letter. */
 export function goesOn(text: string): boolean {
   return /^[\s*"'“‘([]*\p{Ll}/u.test(text);
 }

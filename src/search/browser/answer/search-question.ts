@@ -15,7 +15,10 @@ export interface Question {
   readonly ask: (q: string) => void;
 }
 
-/** What a question may need besides the first answer; handed on, because all of it builds on the search page. */
+/**
+ * What may follow the first answer. It is handed to those who answer instead of imported by them, because all of it
+ * builds on them.
+ */
 export interface Later {
   readonly askEngine: AskEngine;
   readonly answerNamed: (answer: Answer) => Promise<NamedAnswer | undefined>;

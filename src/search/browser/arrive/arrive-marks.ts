@@ -5,13 +5,19 @@ import { readBlockText } from '../../../site/browser/block-text';
 
 const NAME = 'search-match';
 
-/** Where words that are the `same` in a wider sense are marked too: in the target of the address. */
+/**
+ * A wider rule for one place: where the address leads, words that are the `same` by this rule are marked if there is
+ * no mention.
+ */
 export interface WiderMarks {
   readonly target: Element | null;
   readonly same: SameWord;
 }
 
-/** Marks the query's words in the report's text on this page, by the rule of a mention or, where told so, a wider one. */
+/**
+ * Marks the query's words in the report's text on this page, by the rule of a mention and, in the one place given, a
+ * wider one.
+ */
 export function markWords(query: Query, wider?: WiderMarks): void {
   unmarkWords();
   const ranges = [...document.querySelectorAll('main .report')].flatMap((block) => {

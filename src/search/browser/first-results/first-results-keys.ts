@@ -6,7 +6,10 @@ interface Acts {
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Lets the arrows go from the box through the list's links and back, Escape close it, and whatever is used elsewhere. */
+/**
+ * Lets the arrow keys move between the box and the links of its list. Escape closes the list, and so does using
+ * anything outside the form.
+ */
 export function followKeys(box: HTMLInputElement, list: HTMLElement, { ask, close }: Acts): void {
   const form = box.form ?? box;
 
