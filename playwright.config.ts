@@ -14,9 +14,13 @@ export default defineConfig({
   snapshotPathTemplate: './tests/this-report/spoken/{arg}{ext}',
   updateSnapshots: 'none',
   reporter: 'line',
-  workers: 2,
+  // One more than the cores of a small machine: a test waits for a while for its browser, and its browser for it.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
+  // A machine that does much else is slow: a test that goes through every page takes as long as that needs.
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   use: { launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] } },
   projects: [
     // What holds for the pages of any report is tested on the one that is published here, with what only this one shows.

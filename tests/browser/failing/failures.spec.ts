@@ -54,17 +54,6 @@ test('what is said fits a narrow screen, in the face of the site', async ({ page
   expect(await face('[role=alert]')).toBe(await face('body'));
 });
 
-test('Share opens once its code can be had again', async ({ page }) => {
-  await openThenLose(page, './running-the-ferries/');
-  const button = page.getByRole('button', { name: 'Share paragraph 19' });
-  await button.click();
-  await expect(told(page)).toBeVisible();
-  await page.unroute('**/_astro/*.js');
-  await page.keyboard.press('Escape');
-  await button.click();
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
-});
-
 test('a selection says once that nothing can be offered for it', async ({ page }) => {
   await openThenLose(page, './running-the-ferries/');
   const words = page.locator('#paragraph-19 .report');
@@ -120,17 +109,6 @@ test('offline, a citation says where it stands', async ({ page, context }) => {
   );
 });
 
-test('offline, a chart stays a picture, and says so to who reads it with keys', async ({ page, context }) => {
-  await page.goto('./statistics/');
-  const chart = page.locator('report-chart').first();
-  await context.setOffline(true);
-  await chart.focus();
-  await expect(chart).toHaveAttribute('aria-label', /^Chart, its table can be read: /);
-  await context.setOffline(false);
-  await chart.hover();
-  await expect(chart).toHaveClass(/alive/);
-});
-
 test('offline, the box of the masthead stays on its page', async ({ page, context }) => {
   await page.goto('./running-the-ferries/');
   await context.setOffline(true);
@@ -142,20 +120,6 @@ test('offline, the box of the masthead stays on its page', async ({ page, contex
   await context.setOffline(false);
   await box.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=hired$/);
-});
-
-test('offline, the search page stays, and answers once it can', async ({ page, context }) => {
-  await page.goto('./search/');
-  await context.setOffline(true);
-  const box = page.locator('#query');
-  await box.fill('hired');
-  await box.press('Enter');
-  await expect(page.locator('[data-part=failed]')).toBeVisible();
-  await expect(page).toHaveURL(/\/search\/$/);
-  await context.setOffline(false);
-  await box.press('Enter');
-  await expect(page.locator('[data-part=heading]')).toContainText('mention “hired”');
-  await expect(page.locator('[data-part=failed]')).toBeHidden();
 });
 
 test('offline, a paragraph that is named is shown instead of opened', async ({ page, context }) => {

@@ -54,7 +54,6 @@ for (const bypassCSP of [true, false]) {
 
     for (const { name, address, says } of READERS) {
       test(`nothing runs, leaves or breaks by ${name}`, async ({ page, traces }) => {
-        test.setTimeout(90_000);
         page.on('dialog', (dialog) => dialog.dismiss());
         for (const text of bypassCSP ? [...HOSTILE, ...BROKEN] : HOSTILE.slice(0, 2)) {
           await page.goto('about:blank');
@@ -75,7 +74,6 @@ const MEGABYTE = 1_000_000;
 
 // No server takes such a query, so the page comes without it: what is tested is what the page does.
 test('a megabyte is read up to a limit, and said to be cut', async ({ page, traces, baseURL }) => {
-  test.setTimeout(90_000);
   await page.route(/\?/, async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     await route.fulfill({ response: await page.request.get(origin + pathname) });

@@ -52,7 +52,6 @@ const held = (page: Page) =>
   }));
 
 test('the whole site works without a network once it is kept', EVERY_BASE, async ({ page, server }) => {
-  test.setTimeout(120_000);
   await keep(page, server);
   await goOffline(page, server);
   const faults: string[] = [];
@@ -160,7 +159,6 @@ test('stays whole while a publication is under way, says that it is old, and the
   page,
   server,
 }) => {
-  test.setTimeout(120_000);
   await keep(page, server);
   const before = server.asked.length;
   // The new list of checksums is there before the page that it tells of.

@@ -67,7 +67,7 @@ for (const { name, results, arrange } of failures) {
     // The page's own clock: how long this machine takes says nothing about the site.
     await page.clock.install();
     await page.goto('./search/?q=hired+crew');
-    if (results) await expect(page.locator('[data-part=list] h3 a').first()).toBeVisible();
+    if (results) await expect(page.locator('[data-part=list] h3 a').first()).toBeVisible({ timeout: 5000 });
     else {
       const sentence = page.locator('[data-part=failed]');
       await page.clock.fastForward(5000);

@@ -25,7 +25,6 @@ for (const site of FIXTURES) {
       page,
       traces,
     }) => {
-      test.setTimeout(1_200_000);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const path of listKinds(site)) {
         await page.goto(path);

@@ -26,7 +26,6 @@ test('going from page to page moves only where the reader has not asked for less
 test('with reduced motion nothing on any kind of page moves, fades or scrolls by itself', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of PAGE_KINDS) {
     await page.goto(path);

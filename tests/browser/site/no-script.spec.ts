@@ -7,7 +7,6 @@ test(
   'without JavaScript every kind of page has its heading, text and way on',
   EVERY_BASE,
   async ({ page }) => {
-    test.setTimeout(90_000);
     for (const path of PAGE_KINDS.filter((one) => !one.startsWith('./embed/'))) {
       await page.goto(path);
       await expect.soft(page.getByRole('heading', { level: 1 }), path).toBeVisible();

@@ -5,7 +5,6 @@ test(
   'opening a page stores nothing, asks no other origin and meets no error',
   EVERY_BASE,
   async ({ page, context, traces }) => {
-    test.setTimeout(90_000);
     for (const path of PAGE_KINDS.filter((one) => !one.endsWith('404.html'))) {
       await page.goto(path, { waitUntil: 'load' });
       const kept = await page.evaluate(async () => ({

@@ -14,7 +14,6 @@ test.use({ bypassCSP: true, viewport: { width: 320, height: 640 } });
 test('with wide spacing no kind of page scrolls sideways or cuts its words, 320 px wide', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   for (const path of PAGE_KINDS.filter((one) => !one.startsWith('./embed/'))) {
     await page.goto(path);
     await page.addStyleTag({ content: SPACING });

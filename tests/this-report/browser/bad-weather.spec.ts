@@ -75,7 +75,6 @@ for (const { what, scripts, arrange } of WEATHER) {
     page,
     traces,
   }) => {
-    test.setTimeout(90_000);
     await arrange(page);
     for (const path of PAGES) {
       await page.goto(`./${path}`);

@@ -49,7 +49,6 @@ for (const { width, height } of [
   test(`every stop of every kind of page is outlined and in clear view, ${width} px wide`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     await page.setViewportSize({ width, height });
     for (const path of PAGE_KINDS) {
       await page.goto(path);
@@ -58,7 +57,6 @@ for (const { width, height } of [
   });
 
   test(`neither the tray nor the bar of matches covers a stop, ${width} px wide`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
     await page.goto('./leadership-and-governance/');
     await page.getByRole('button', { name: 'Share paragraph 61' }).click();

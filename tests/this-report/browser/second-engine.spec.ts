@@ -81,7 +81,6 @@ const SHORT = [
 ];
 
 test('a second engine finds nothing that has not been judged, on short pages', async ({ page }) => {
-  test.setTimeout(240_000);
   for (const [at, path] of SHORT.entries()) {
     const looks = LOOKS[at];
     if (looks) expect.soft(await findings(page, path, looks), path).toEqual([]);
