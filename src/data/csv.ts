@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
 
 /** A table to be written as CSV: the header, and rows as long as it. */
-export interface Table {
+export interface CsvTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
@@ -25,7 +25,7 @@ export function imprintedTable<Field extends string>(
   fields: readonly Field[],
   rows: readonly Readonly<Record<NoInfer<Field>, string | number>>[],
   imprint: Imprint,
-): Table {
+): CsvTable {
   return {
     columns: [...fields, 'source', 'year', 'licence'],
     rows: rows.map((row) => [
@@ -41,7 +41,7 @@ export function imprintedTable<Field extends string>(
  * A table as CSV by RFC 4180, with the byte order mark that spreadsheets read UTF-8 by. A text that a spreadsheet would
  * take for a formula gets an apostrophe in front; numbers stay numbers.
  */
-export function writeCsv({ columns, rows }: Table): string {
+export function writeCsv({ columns, rows }: CsvTable): string {
   return stringify(
     [columns, ...rows].map((row) => row.map(guard)),
     { bom: true, record_delimiter: 'windows' },
@@ -49,7 +49,7 @@ export function writeCsv({ columns, rows }: Table): string {
 }
 
 /** A table as a file for download, in the form of `writeCsv`. */
-export function csvResponse(table: Table): Response {
+export function csvResponse(table: CsvTable): Response {
   return new Response(writeCsv(table), { headers: { 'Content-Type': CSV_TYPE } });
 }
 

@@ -2,14 +2,14 @@ import { deadlineText } from '../report/deadline';
 import type { Report } from '../report/model';
 import type { UnitRef } from '../report/unit-ref';
 import { listAsks, listUnits } from '../report/units';
-import { type Table, type Imprint, imprintedTable } from './csv';
+import { type CsvTable, type Imprint, imprintedTable } from './csv';
 
 /** Every paragraph with its heading, exact words, permalink and source: `paragraphs.csv`. */
 export function tabulateParagraphs(
   report: Report,
   imprint: Imprint,
   addressOf: (unit: UnitRef) => string,
-): Table {
+): CsvTable {
   const rows = listUnits(report)
     .filter(({ group }) => !group)
     .map((unit) => ({
@@ -30,7 +30,7 @@ export function tabulateActions(
   imprint: Imprint,
   addressOf: (unit: UnitRef) => string,
   relatedTo: (action: string) => readonly string[],
-): Table {
+): CsvTable {
   const asks = listAsks(report).map((unit) => ({
     action: unit.printed,
     deadline: deadlineText(unit.group?.heading ?? ''),

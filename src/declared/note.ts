@@ -38,10 +38,10 @@ export const noteSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** A note of this site beside the report's text, about oddities that are printed as they are. */
-export type Note = Entry<typeof noteSchema>;
+export type SiteNote = Entry<typeof noteSchema>;
 
 /** Words of one paragraph or action that a note stands beside. */
-export type NotedWords = Note['places'][number];
+export type NotedWords = SiteNote['places'][number];
 
 /** The unit that noted words are in. */
 export function unitOfNoted(report: Report, noted: NotedWords): UnitRef {
@@ -49,14 +49,18 @@ export function unitOfNoted(report: Report, noted: NotedWords): UnitRef {
 }
 
 /** The notes that stand beside one unit, in the order given. */
-export function listNotesBeside(report: Report, notes: readonly Note[], unit: UnitRef): readonly Note[] {
+export function listNotesBeside(
+  report: Report,
+  notes: readonly SiteNote[],
+  unit: UnitRef,
+): readonly SiteNote[] {
   return notes.filter(({ places }) =>
     places.some((noted) => unitKey(unitOfNoted(report, noted)) === unitKey(unit)),
   );
 }
 
 /** Everything in which notes disagree with the report: places that are not there, words that do not stand in them. */
-export function checkNotes(report: Report, notes: readonly Note[]): readonly EntryFault[] {
+export function checkNotes(report: Report, notes: readonly SiteNote[]): readonly EntryFault[] {
   return notes.flatMap(({ id, places }) =>
     places.flatMap((noted) => {
       const fault = checkWords(report, noted);

@@ -1,6 +1,6 @@
 import { attribute, type Clip, quoteRuns, type NamedPinpoint } from '../sharing/quotation';
 import type { NamedWork } from '../sharing/work';
-import { type Table, type Imprint, imprintedTable } from '../data/csv';
+import { type CsvTable, type Imprint, imprintedTable } from '../data/csv';
 import type { ReportFile } from '../data/report-file';
 import { type ChosenUnit, unitsOfFile } from '../sharing/chosen-units';
 import { pinpointUnit } from '../sharing/pinpoint';
@@ -32,7 +32,7 @@ export function quoteHits(results: Results, report: ReportFile): Clip {
 }
 
 /** Every hit as a row of kind, number, section, exact words and address, with the source. */
-export function tabulateHits(results: Results, report: ReportFile): Table {
+export function tabulateHits(results: Results, report: ReportFile): CsvTable {
   const { licence, publisher, year } = report;
   const source = [publisher, titleOf(report)].filter(Boolean).join(', ');
   const imprint: Imprint = { source, year: year ?? '', licence: licence ?? '' };

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkNotes, listNotesBeside, type Note, type NotedWords } from '../../src/declared/note';
+import { checkNotes, listNotesBeside, type SiteNote, type NotedWords } from '../../src/declared/note';
 import { ferriesReport as report } from '../support/reports/ferries';
 
-const stops = (place: NotedWords): Note => ({
+const stops = (place: NotedWords): SiteNote => ({
   kind: 'as-in-source',
   id: 'stops',
   places: [place],
   text: 'Two.',
 });
-const figures: Note = {
+const figures: SiteNote = {
   kind: 'two-figures',
   id: 'figures',
   places: [

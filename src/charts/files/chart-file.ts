@@ -1,4 +1,4 @@
-import { CSV_TYPE, writeCsv, type Table, type Imprint } from '../../data/csv';
+import { CSV_TYPE, writeCsv, type CsvTable, type Imprint } from '../../data/csv';
 import type { ChartFigure } from '../picture/chart-figure';
 import { chartPng } from './chart-png';
 import { chartSvgFile } from './chart-svg';
@@ -32,7 +32,7 @@ export async function drawFile(
 }
 
 /** A chart's table for a data file, each row with where it comes from and whose words it carries. */
-export function chartCsvTable({ columns, rows }: ChartTable, { source, year, licence }: Imprint): Table {
+export function chartCsvTable({ columns, rows }: ChartTable, { source, year, licence }: Imprint): CsvTable {
   return {
     columns: [...columns.map((column) => column.toLowerCase()), 'from', 'words', 'source', 'year', 'licence'],
     rows: rows.map((row) => [...row.cells, ...origin(row.basis), source, year, licence]),

@@ -4,7 +4,7 @@ import type { Work } from '../../sharing/work';
 import type { ChartData } from '../../charts/rows/chart-rows';
 import type { Finding } from '../../declared/finding';
 import type { LaterInspection } from '../../declared/later-inspection';
-import type { Note } from '../../declared/note';
+import type { SiteNote } from '../../declared/note';
 import type { Term } from '../../declared/term';
 import type { Topic } from '../../declared/topic';
 import type { Publication } from '../../declared/publication';
@@ -48,7 +48,7 @@ export const getFindings = once(async (): Promise<readonly Finding[]> => {
 });
 
 /** The notes beside the text, in the order of their ids. */
-export const getNotes = once(async (): Promise<readonly Note[]> => {
+export const getNotes = once(async (): Promise<readonly SiteNote[]> => {
   return (await getDeclared()).notes.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 });
 
