@@ -1,7 +1,10 @@
 import type { SectionDeclaration } from './section';
 import type { SectionContent } from './section-page';
 
-/** How many sections one list may name, how many paragraphs, and how many units a page may print that gathers them: more are divided over several pages. */
+/**
+ * The most sections, and paragraphs in them, that one list names, and the most units that one page of a topic prints.
+ * More are divided over several pages.
+ */
 const LIMIT = { sections: 40, paragraphs: 500, units: 40 } as const;
 
 /** How many sections stand on either side of a reader's own where not all can. */
@@ -51,7 +54,7 @@ export function namePart(sections: readonly Pick<SectionDeclaration, 'title' | '
   };
 }
 
-/** All sections, or in a report of many those around one place, so that no page carries a list of all. */
+/** All sections or, where a report has very many, those around one place: no page carries so long a list. */
 export function sectionsAround<Section>(sections: readonly Section[], place: number): readonly Section[] {
   if (sections.length <= LIMIT.sections) return sections;
   const first = Math.min(Math.max(place - BESIDE, 0), sections.length - 1 - 2 * BESIDE);

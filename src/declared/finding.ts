@@ -35,7 +35,7 @@ export function listReasons(findings: readonly Finding[], action: string): reado
   return findings.find((finding) => finding.action === action)?.reasons ?? [];
 }
 
-/** Findings turned round: the actions that follow from one paragraph, in the order of the findings. */
+/** The actions whose findings name one paragraph, in the order of the findings. */
 export function listFollowingActions(
   report: Report,
   findings: readonly Finding[],

@@ -66,7 +66,10 @@ async function main(args: readonly string[]): Promise<void> {
   ]);
 }
 
-/** What reads reports and what is declared of them is written for Vite, as the site is. Vite takes a while: a refusal needs none. */
+/**
+ * The modules that read and prove a report, loaded by Vite, which they are written for like the rest of the site.
+ * Vite takes a while to start, and a refusal comes without it.
+ */
 async function loadReaders(): Promise<typeof import('./make-report.ts')> {
   const { runnerImport } = await import('vite');
   const file = fileURLToPath(new URL('make-report.ts', import.meta.url));

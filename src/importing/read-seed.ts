@@ -19,10 +19,13 @@ export type SeedReading =
       readonly proposals: readonly Proposal[];
     };
 
-/** A text with more faults is no report with a few faults, and is read once more for each. */
+/**
+ * The most faults that are proposed: each takes another reading, and a text with more of them is not a report with a
+ * few faults.
+ */
 const MOST_PROPOSALS = 50;
 
-/** Reads a seed as a build reads it, and on past every fault that an editor can accept. */
+/** Reads a seed as a build reads it, but goes on past every fault that an editor can accept. */
 export function readSeed(text: string): SeedReading {
   const proposals: Proposal[] = [];
   for (;;) {

@@ -16,7 +16,7 @@ export type Choice = readonly UnitRef[];
 /** A choice as it was read from an address, with what could not be read as a unit of the report. */
 export interface ReadChoice {
   readonly units: Choice;
-  /** The entries that name no unit, as they stand in the address, with what they were meant for. */
+  /** The entries that name no unit, as they stand in the address, with the kind of unit they were meant for. */
   readonly unknown: readonly { readonly kind: string; readonly entry: string }[];
 }
 

@@ -8,7 +8,10 @@ import { type PlacedRow, placeRow, placeValue } from './row-place';
 export interface PictureLayout {
   readonly width: number;
   readonly height: number;
-  /** In the order in which they are drawn: where the shortest is drawn longer than it is, it covers what follows it. */
+  /**
+   * In drawing order, the last pieces of bars first: one that is drawn longer than it is covers the beginning of the
+   * next.
+   */
   readonly pieces: readonly PlacedPiece[];
   readonly texts: readonly PlacedText[];
   readonly lines: readonly PlacedLine[];
@@ -17,10 +20,10 @@ export interface PictureLayout {
 /** The width in pixels below which labels stand above their bars. */
 const NARROW = 480;
 
-/** What is shortest still shows, in pixels. */
+/** The least width that a piece is drawn with, in pixels, so that the shortest still shows. */
 const SHORTEST = 3;
 
-/** How thick a bar is within which something lies, in pixels. */
+/** How thick a bar is that means “somewhere within this time”, in pixels. */
 const THIN = 5;
 
 /** Lays a picture out, once for every way of drawing it: labels beside the bars where there is room for them, above the bars where there is not. */

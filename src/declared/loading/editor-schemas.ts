@@ -9,8 +9,8 @@ import { type Kind, kinds } from './kinds';
 const FOLDER = 'content/schemas/';
 
 /**
- * The JSON Schema of every file of `content/`, by the file's name: what an editor completes and checks by, when the file
- * names it in its first line. What the report's text decides, such as a quotation, only the build checks.
+ * The JSON Schema of every file of `content/`, by the file's name. A text editor completes and checks a file by the
+ * schema that its first line names. What depends on the report's text, such as a quotation, only the build checks.
  */
 export function makeEditorSchemas(): ReadonlyMap<string, object> {
   return new Map<string, object>([
@@ -34,7 +34,10 @@ export async function writeEditorSchemas(root: URL): Promise<void> {
   }
 }
 
-/** The first line of a file of `content/`, or of `folder` beside it, by which an editor finds the schema. */
+/**
+ * The first line of a file of `content/`, by which a text editor finds the schema; `folder` is the way from the file
+ * to the schemas.
+ */
 export function schemaLine(file: string, folder = './schemas'): string {
   return `# yaml-language-server: $schema=${folder}/${file.replace(/\.\w+$/, '.json')}\n`;
 }

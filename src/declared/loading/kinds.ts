@@ -52,7 +52,10 @@ export interface Kind<One> {
   /** Its file in `content/`; where there is none, nothing is claimed. */
   readonly file: string;
   readonly schema: z.ZodType<One>;
-  /** Makes the fields of a claim of its name in the file and what stands below it; without it, the name is the id. */
+  /**
+   * Makes a claim's fields from its name in the file and what stands below that name. A kind without it has the
+   * fields there, and the name is the id.
+   */
   readonly fields?: (name: string, value: unknown) => unknown;
   /** What stands below a name in the file, where that is not the fields. */
   readonly below?: z.ZodType;

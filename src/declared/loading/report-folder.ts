@@ -20,7 +20,7 @@ export function reportFolder(root: URL, named = process.env['REPORT']): URL {
   return pathToFileURL(`${folder}/`);
 }
 
-/** Where what was made of a report is kept between builds, from the project's root: every report has a folder of its own. */
+/** The folder, from the project's root, in which a build keeps what it has made of a report: one for each report. */
 export function reportCache(root: URL): string {
   const folder = relative(fileURLToPath(root), fileURLToPath(reportFolder(root)));
   if (folder === '') return './.astro';

@@ -12,7 +12,10 @@ const AT_ONCE = 6;
  */
 export type Outcome = 'whole' | 'unreachable' | 'changing';
 
-/** Who waits for a copy may be told how many of its files are here, and may stop it. */
+/**
+ * For whoever waits for a copy: `progress` is called with the number of files that are here and of all, `signal`
+ * stops it.
+ */
 export interface Waiting {
   readonly progress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;

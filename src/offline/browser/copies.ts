@@ -20,7 +20,10 @@ export interface Copies {
   readonly names: readonly string[];
 }
 
-/** The name of a site's copy in the storage of its origin, which other sites may share, and each copy's own part of it. */
+/**
+ * The name of a copy in the browser's storage, which all sites of one origin share: the path tells sites apart,
+ * `part` the copies of one site.
+ */
 export const copyName = (base: URL, part: string): string => `offline ${base.pathname} ${part}`;
 
 /** Looks for copies of the site at an address that ends with a slash. */

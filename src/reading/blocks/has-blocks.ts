@@ -2,7 +2,10 @@ import type { Report, Section } from '../../report/model';
 import type { Block, Item } from '../../report/blocks';
 import { hasRole } from '../../report/units';
 
-/** Whether anything needs the form of lists, tables, quotations, unnumbered words or notes, which most texts do without. */
+/**
+ * Whether blocks need the styles of lists, tables, quotations, unnumbered words or notes, which most pages do
+ * without.
+ */
 export function hasBlocks(report: Report, printed: readonly (Block | Item | Section)[]): boolean {
   const groups = new Set((report.roles.asks?.groups ?? []).map(({ line }) => line));
   return printed.some((one): boolean => {

@@ -25,7 +25,10 @@ export function keepInTab(from: Choice, to: Choice): void {
   }
 }
 
-/** The choice of this tab, which then becomes part of the address, ready to be shared. */
+/**
+ * The choice of this tab as an address query, which is also written into the address, ready to be shared; "" for
+ * none.
+ */
 export function chosenInTab(): string {
   try {
     const query = writeChoice(loadChoice());

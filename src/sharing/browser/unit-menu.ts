@@ -14,7 +14,8 @@ import { isChosen, loadChoice, saveChoice, toggleUnit } from './extract-store';
 import { showTray } from './extract-tray';
 import type { UnitRef } from '../../report/unit-ref';
 
-// In a browser without popovers the menu would stand open at the end of the page; who asked for it is told of another way.
+// In a browser without popovers the menu would stand open at the end of the page: this import fails instead, and says so to
+// whoever asked for it.
 if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
 
 adoptStyle(css);

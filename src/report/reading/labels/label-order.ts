@@ -26,7 +26,7 @@ function nextLetterOf(above: string): readonly string[] {
   return /^[A-Z]\d/.test(above) ? [`${nextLetter(above)}1`] : [];
 }
 
-/** The label that is put in after one without counting it anew: "12A" after "12", "12B" after "12A". */
+/** The label of a paragraph that was put in later: "12A" after "12", "12B" after "12A". */
 function putIn(above: string): string {
   return /\d$/.test(above) ? `${above}A` : above.slice(0, -1) + nextLetter(above.slice(-1));
 }

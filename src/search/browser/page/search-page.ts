@@ -90,7 +90,7 @@ function isArrival(): boolean {
 
 let later: Later;
 
-/** Brings the search page to life; `ways` lead to what it does not need at once. */
+/** Starts the search page; `ways` fetch what it does not need at once. */
 export function startSearch(ways: Later): void {
   later = ways;
   if (!customElements.get('report-search')) customElements.define('report-search', ReportSearch);
