@@ -5,9 +5,24 @@ import { describe, expect, it } from 'vitest';
 import { type BuiltPage, listFiles, readPages } from '../support/sites/built-pages';
 import { SITES, type TestedSite } from '../support/sites/sites';
 
-/** Bytes as a careful host sends them. */
-const sizeOf = (content: string | Buffer): number =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const measured = new Map<string, number>();
+
+/** Bytes as brotli makes them with a quality from 0 to 11; measured once, for pages share their scripts. */
+function sizeOf(content: string | Buffer, quality: number): number {
+  const key = `${quality} ${content}`;
+  const size =
+    measured.get(key) ??
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  measured.set(key, size);
+  return size;
+}
+
+/** Bytes as a careful host sends them; what is small enough after a quick compression is not compressed better. */
+function bestSizeOf(contents: readonly (string | Buffer)[], most: number): number {
+  const sum = (quality: number) => contents.reduce((size, content) => size + sizeOf(content, quality), 0);
+  const quick = sum(5);
+  return quick <= most ? quick : sum(11);
+}
 
 /** Pages that the browser fills in: opening one is the interaction. */
 const TOOLS = /^(extract|search)\//;
@@ -35,7 +50,7 @@ describe.each(SITES)('the bytes of the site at $name', (site) => {
     for (const { document, html, file } of readPages(site)) {
       expect(document.querySelectorAll('link[rel="stylesheet"]'), file).toHaveLength(0);
       const most = file === WHOLE_REPORT[0] ? WHOLE_REPORT[1] : 14_600;
-      expect(sizeOf(html), file).toBeLessThanOrEqual(most);
+      expect(bestSizeOf([html], most), file).toBeLessThanOrEqual(most);
     }
   });
 
@@ -43,11 +58,8 @@ describe.each(SITES)('the bytes of the site at $name', (site) => {
     for (const page of readPages(site).filter(({ file }) => !TOOLS.test(file))) {
       const files = [...loadedScripts(page, site)].map((file) => readFileSync(join(site.folder, file)));
       const inline = [...page.document.querySelectorAll('script:not([src]):not([type])')];
-      const sizes = [...files, ...inline.map(({ textContent }) => textContent ?? '')].map(sizeOf);
-      expect(
-        sizes.reduce((sum, size) => sum + size, 0),
-        page.file,
-      ).toBeLessThanOrEqual(3_000);
+      const scripts = [...files, ...inline.map(({ textContent }) => textContent ?? '')];
+      expect(bestSizeOf(scripts, 3_000), page.file).toBeLessThanOrEqual(3_000);
     }
   });
 

@@ -52,15 +52,6 @@ describe('a build is refused', () => {
     expect(refusedBuild()).toMatch(/Could not render `\/?data\/report\.txt` from route .* as it conflicts/);
   });
 
-  it('when two sections have the same order', () => {
-    change('content/sections/judgements.mdx', /order: \d+/, 'order: 2');
-    const output = refusedBuild();
-    expect(output).toMatch(
-      /content\/sections\/[\w-]+\.mdx: found the order 2, which [\w-]+ has too, expected one of its own\./,
-    );
-    expect(output).toContain('Number the files of content/sections from 1, each once.');
-  });
-
   // Astro's own words were taken for good enough: they name neither what was found nor what to do.
   it('when a key of a section is wrong, in words of our own', () => {
     change('content/sections/judgements.mdx', /order: \d+/, 'order: first');

@@ -35,7 +35,7 @@ export function copyProject(): ProjectCopy {
   return {
     folder,
     build: (env = {}) => {
-      const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
+      const { status, stdout, stderr } = spawnSync(resolve('node_modules/.bin/astro'), ['build'], {
         cwd: folder,
         encoding: 'utf8',
         // Nothing else is handed on: the test runner's own variables would change what is built.
