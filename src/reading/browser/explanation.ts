@@ -1,5 +1,5 @@
 import { adoptStyle } from '../../site/browser/adopt-style';
-import { make } from '../../site/browser/make-element';
+import { make, makeButton } from '../../site/browser/make-element';
 import css from './explanation.css?inline';
 
 const SPACE = 16;
@@ -40,34 +40,24 @@ function readGlossary(address: string): Promise<Document> {
 
 function makePanel(): HTMLElement {
   adoptStyle(css);
-  const made = document.createElement('div');
-  made.className = 'explanation';
-  made.popover = 'auto';
-  made.tabIndex = -1;
-  made.setAttribute('role', 'dialog');
+  const made = make('div', { className: 'explanation', popover: 'auto', tabIndex: -1, role: 'dialog' });
   document.body.append(made);
   return made;
 }
 
 function fill(into: HTMLElement, entry: Element, href: string): void {
   const name = entry.querySelector('dt a')?.textContent ?? '';
-  const heading = document.createElement('strong');
-  heading.textContent = name;
-  const more = document.createElement('a');
-  more.href = href;
-  more.textContent = 'Everywhere it is used';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Close';
-  close.addEventListener('click', () => into.hidePopover());
-  const ways = document.createElement('div');
-  ways.className = 'cluster';
-  ways.append(more, close);
+  const more = make('a', { href }, 'Everywhere it is used');
+  const close = makeButton('Close', () => into.hidePopover());
   const meanings = [...entry.querySelectorAll('.meaning')].map((meaning) =>
     make('p', {}, ...meaning.cloneNode(true).childNodes),
   );
-  into.setAttribute('aria-label', name);
-  into.replaceChildren(heading, ...meanings, ways);
+  into.ariaLabel = name;
+  into.replaceChildren(
+    make('strong', {}, name),
+    ...meanings,
+    make('div', { className: 'cluster' }, more, close),
+  );
 }
 
 /** Puts the panel below the words, or above them where the window ends; within the window's width. */
