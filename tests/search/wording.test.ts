@@ -96,6 +96,21 @@ describe('a place', () => {
   });
 });
 
+// Every series was taken to be asked for by its word: "R1" searched for a word that is nowhere.
+describe('a label of another series', () => {
+  const numbered = (kind: string, id: string) => ({ kind, id, section: 0, anchor: '', text: id, topics: [] });
+  const labels: SearchIndex = {
+    ...index,
+    records: [...index.records, numbered('recommendation', 'R1'), numbered('term', 'R2')],
+  };
+
+  it('names its unit as printed, in any capitals, and nothing that this site has added', () => {
+    for (const text of ['R1', 'r1'])
+      expect([text, findNamedUnit(parseQuery(text), labels)?.kind]).toEqual([text, 'recommendation']);
+    for (const text of ['R2', 'R3']) expect(findNamedUnit(parseQuery(text), labels)).toBeUndefined();
+  });
+});
+
 describe('a walk through results', () => {
   const hits = find('pay');
 

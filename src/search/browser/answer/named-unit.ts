@@ -8,8 +8,8 @@ import type { NamedAnswer } from './search-question';
 const BEGINNING = 180;
 
 /**
- * Answers a query that names a unit with the way there. A bare number opens its paragraph only where the report does not print that
- * number as a figure too.
+ * Answers a query that names a unit with the way there. A bare number or label opens its unit only where the report does not
+ * print it elsewhere too, as a figure or to refer to it.
  */
 export function answerNamed({ query, index, mentions }: Answer): NamedAnswer | undefined {
   const { named } = query;
@@ -30,5 +30,6 @@ export function answerNamed({ query, index, mentions }: Answer): NamedAnswer | u
   const words = make('p', { className: 'report' }, record.text.slice(0, cut));
   if (cut < record.text.length) words.append(make('span', { className: 'gap' }, '…'));
   const line = make('div', { className: 'place' }, make('p', {}, link), words);
-  return { name, open: named.bare && mentions.length > 0 ? undefined : address, line };
+  const alone = named.bare || record.kind !== named.kind;
+  return { name, open: alone && mentions.length > 0 ? undefined : address, line };
 }
