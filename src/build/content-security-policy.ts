@@ -15,12 +15,15 @@ const DIRECTIVES = {
 
 /**
  * The directives that are the same on every page: those that inline styles and scripts have no effect on.
- * `default-src` is not among them, since styles and scripts fall back on it.
+ * `default-src` is not among them, since styles and scripts fall back on it; so the plugins and frames that it refuses,
+ * and that no file of the site needs, are named.
  */
-export const UNHASHED_POLICY = Object.entries(DIRECTIVES)
-  .filter(([name]) => !['default-src', 'script-src', 'style-src'].includes(name))
-  .map(([name, sources]) => [name, ...sources].join(' '))
-  .join('; ');
+export const UNHASHED_POLICY = [
+  ...Object.entries(DIRECTIVES)
+    .filter(([name]) => !['default-src', 'script-src', 'style-src'].includes(name))
+    .map(([name, sources]) => [name, ...sources].join(' ')),
+  ...['object-src', 'frame-src'].map((name) => `${name} 'none'`),
+].join('; ');
 
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\btype="application\/)[^>]*>([\s\S]*?)<\/script>/g;
