@@ -9,7 +9,7 @@ import { coloursInPlace } from './src/build/colours-in-place.ts';
 import { checksums } from './src/build/checksums.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { FIRST, SCAN } from './src/build/script-files.ts';
-import { renderThreads, UNDER_WAY } from './src/build/render-threads.ts';
+import { renderThreads, CONCURRENCY } from './src/build/render-threads.ts';
 import { publishOnSuccess } from './src/build/publish-on-success.ts';
 import { sectionNames } from './src/build/section-names.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Several at once: pages are written while others are drawn, and pictures are compressed beside each other.
-  build: { inlineStylesheets: 'always', concurrency: UNDER_WAY },
+  build: { inlineStylesheets: 'always', concurrency: CONCURRENCY },
   fonts: [
     {
       provider: fontProviders.local(),

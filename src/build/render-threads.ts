@@ -22,7 +22,7 @@ const QUEUE = 6;
  * How many addresses Astro works on at a time: those handed to other threads, and a few that this one renders and
  * writes.
  */
-export const UNDER_WAY = (renderers() - 1) * QUEUE + 4;
+export const CONCURRENCY = (renderers() - 1) * QUEUE + 4;
 
 /**
  * Renders the pages and files of a large site on every processor: in this thread, and in others that run the same

@@ -37,8 +37,8 @@ function build(from: number, env: Readonly<Record<string, string>> = {}) {
   const module = pathToFileURL(resolve('src/build/render-threads.ts')).href;
   writeFileSync(
     join(folder, 'astro.config.mjs'),
-    `import { renderThreads, UNDER_WAY } from '${module}';
-     export default { build: { concurrency: UNDER_WAY }, integrations: [renderThreads(${from})] };`,
+    `import { renderThreads, CONCURRENCY } from '${module}';
+     export default { build: { concurrency: CONCURRENCY }, integrations: [renderThreads(${from})] };`,
   );
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
     cwd: folder,

@@ -39,7 +39,10 @@ const getCitedStatistics = once(async () => {
 /** The topics of every paragraph and action that is on one, by `unitKey`. */
 const getUnitTopics = once(async () => mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))));
 
-/** What gives the file of each unit, made when it is first asked for: of a large site a thread draws only some pages. */
+/**
+ * By key, for each unit and statistic, a function that makes its file when it is first called: a thread of a large
+ * site needs only some of them.
+ */
 export const getUnitFiles = once(async (): Promise<ReadonlyMap<string, () => UnitFile>> => {
   const [units, statistics, work, topics] = await Promise.all([
     getCitedUnits(),
