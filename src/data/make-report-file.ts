@@ -30,7 +30,7 @@ export interface FileImprint {
 /** The whole report as `report.json` holds it: every word, in order, without the source's line numbers. */
 export function makeReportFile(report: Report, imprint: FileImprint): ReportFile {
   const { title, subject, inspected, copyright } = gatherFacts(report);
-  const { scale, record, judgements } = report.roles;
+  const { scale, judgementRecord, judgements } = report.roles;
   const make = blockMaker(report, imprint);
   const makeSection = ({ heading, blocks, sections }: Section): FileSection => ({
     heading,
@@ -53,7 +53,7 @@ export function makeReportFile(report: Report, imprint: FileImprint): ReportFile
     imprint: report.imprint.map(make),
     notes: report.notes.map((note) => ({ mark: note.mark, ...makeText(note) })),
     grades: (scale?.grades ?? []).map(({ name, meaning }) => ({ name, meaning })),
-    judgements: (record?.judgements ?? judgements).map(({ area, grade }) => ({ area, grade })),
+    judgements: (judgementRecord?.judgements ?? judgements).map(({ area, grade }) => ({ area, grade })),
   };
 }
 
@@ -67,8 +67,9 @@ function blockMaker(report: Report, { addressOf, sourcePageOf }: FileImprint): (
     const known = sourcePage === undefined ? {} : { sourcePage };
     return { kind, label, word, printed, address: addressOf(unit), ...known };
   };
-  const { scale, record } = report.roles;
-  const roleOf = (line: number) => (line === scale?.line ? 'scale' : line === record?.line ? 'record' : null);
+  const { scale, judgementRecord } = report.roles;
+  const roleOf = (line: number) =>
+    line === scale?.line ? 'scale' : line === judgementRecord?.line ? 'record' : null;
   const makeList = ({ items }: List): FileList => ({ kind: 'list', items: items.map(makeItem) });
   const makeItem = (item: Item): FileItem => ({
     marker: item.marker,

@@ -54,9 +54,9 @@ export function namePart(sections: readonly Pick<SectionDeclaration, 'title' | '
   };
 }
 
-/** All sections or, where a report has very many, those around one place: no page carries so long a list. */
-export function sectionsAround<Section>(sections: readonly Section[], place: number): readonly Section[] {
+/** All sections or, where a report has very many, those around one: no page carries so long a list. */
+export function sectionsAround<Section>(sections: readonly Section[], index: number): readonly Section[] {
   if (sections.length <= LIMIT.sections) return sections;
-  const first = Math.min(Math.max(place - BESIDE, 0), sections.length - 1 - 2 * BESIDE);
+  const first = Math.min(Math.max(index - BESIDE, 0), sections.length - 1 - 2 * BESIDE);
   return sections.slice(first, first + 1 + 2 * BESIDE);
 }

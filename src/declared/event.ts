@@ -32,26 +32,26 @@ export type EventBasis = ReportEvent['source'];
 /** Everything in which events disagree with the report: where they are told, and when they were. */
 export function checkEvents(report: Report, events: readonly ReportEvent[]): readonly EntryFault[] {
   return events.flatMap(({ id, when, source }) =>
-    [checkSource(report, source), checkWhen(when, source.quote)].flatMap((fault) =>
+    [checkBasis(report, source), checkWhen(when, source.quote)].flatMap((fault) =>
       fault ? [{ entry: id, ...fault }] : [],
     ),
   );
 }
 
-function checkSource(report: Report, source: EventBasis): Fault | undefined {
-  if (source.kind === 'paragraph') return checkEvidence(report, source);
+function checkBasis(report: Report, basis: EventBasis): Fault | undefined {
+  if (basis.kind === 'paragraph') return checkEvidence(report, basis);
   const details = report.cover.details;
-  const detail = details.find(({ label }) => label === source.detail);
+  const detail = details.find(({ label }) => label === basis.detail);
   if (!detail) {
     return {
-      problem: `found the cover detail "${source.detail}", expected one that the cover has.`,
+      problem: `found the cover detail "${basis.detail}", expected one that the cover has.`,
       hint: `The cover has: ${details.map(({ label }) => label).join(', ')}.`,
     };
   }
-  const words = quotedWords(source.quote);
-  if (words !== '' && detail.value.includes(words)) return checkSentences(detail.value, source);
+  const words = quotedWords(basis.quote);
+  if (words !== '' && detail.value.includes(words)) return checkSentences(detail.value, basis);
   return {
-    problem: `found the quotation "${source.quote}", expected words of the cover detail "${source.detail}".`,
+    problem: `found the quotation "${basis.quote}", expected words of the cover detail "${basis.detail}".`,
     hint: `It reads "${detail.value}".`,
   };
 }

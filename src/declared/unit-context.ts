@@ -10,8 +10,8 @@ export interface Neighbours<Unit> {
 
 /** The units right before and after one of a list, where there are any. */
 export function neighboursOf<Unit>(units: readonly Unit[], unit: Unit): Neighbours<Unit> {
-  const place = units.indexOf(unit);
-  return { before: units[place - 1], after: units[place + 1] };
+  const index = units.indexOf(unit);
+  return { before: units[index - 1], after: units[index + 1] };
 }
 
 /** The section page that holds a paragraph. Throws a RangeError when none does. */
@@ -19,14 +19,14 @@ export function sectionHolding<Page extends Pick<SectionContent, 'labels'>>(
   sections: readonly Page[],
   paragraph: string,
 ): Page {
-  const section = sections[placesOf(sections).get(paragraph) ?? -1];
+  const section = sections[indexesOf(sections).get(paragraph) ?? -1];
   if (!section) throw new RangeError(`no section page holds paragraph ${paragraph}`);
   return section;
 }
 
-const placesOf = remembered(
+const indexesOf = remembered(
   (pages: readonly Pick<SectionContent, 'labels'>[]) =>
-    new Map(pages.flatMap(({ labels }, place) => labels.map((label) => [label, place]))),
+    new Map(pages.flatMap(({ labels }, index) => labels.map((label) => [label, index]))),
 );
 
 /** The section page that holds a line of the source. Throws a RangeError when none does. */
@@ -41,5 +41,5 @@ export function sectionAt<Page extends Pick<SectionContent, 'sections'>>(
 
 const linesOf = remembered(
   (pages: readonly Pick<SectionContent, 'sections'>[]) =>
-    new Map(pages.flatMap(({ sections }, place) => sections.flatMap(listLines).map((line) => [line, place]))),
+    new Map(pages.flatMap(({ sections }, index) => sections.flatMap(listLines).map((line) => [line, index]))),
 );

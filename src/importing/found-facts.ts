@@ -26,12 +26,12 @@ export function foundFacts(report: Report, seed: SeedText): readonly FoundFact[]
 }
 
 function describeGrades({ roles }: Report): string {
-  const places = [
-    roles.record && `${roles.record.judgements.length} in one table`,
+  const parts = [
+    roles.judgementRecord && `${roles.judgementRecord.judgements.length} in one table`,
     roles.judgements.length > 0 &&
       `${roles.judgements.length} at sections (lines ${roles.judgements.map(({ line }) => line).join(', ')})`,
   ];
-  return places.filter(Boolean).join(', ');
+  return parts.filter(Boolean).join(', ');
 }
 
 function describeAsks({ roles }: Report): string {

@@ -26,7 +26,7 @@ export async function writeBeside(
     await make(folder);
     const staging = await mkdtemp(join(folder, '.new-'));
     done.push(staging);
-    const written = await Promise.all([...files].map(([path, text]) => place(folder, path, text)));
+    const written = await Promise.all([...files].map(([path, text]) => findFree(folder, path, text)));
     const texts = [...files.values()];
     for (const [index, text] of texts.entries()) await writeFile(join(staging, String(index)), text);
     for (const [index, { path, outcome }] of written.entries()) {
@@ -48,7 +48,7 @@ export async function writeBeside(
 }
 
 // Where a file goes: to its own path, or to the first one beside it that is free, unless the same was written before.
-async function place(folder: string, path: string, text: string): Promise<Written> {
+async function findFree(folder: string, path: string, text: string): Promise<Written> {
   const extension = extname(path);
   for (let times = 0; ; times += 1) {
     const mark = ['', '.new'][times] ?? `.new-${times}`;

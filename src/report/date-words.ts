@@ -47,8 +47,8 @@ interface Found {
 }
 
 /** The first stretch of words that holds a year and is written as a date or as two. */
-function findDate(source: string): Found | undefined {
-  const words = source.replace(IN_NUMBERS, nameMonth);
+function findDate(text: string): Found | undefined {
+  const words = text.replace(IN_NUMBERS, nameMonth);
   for (const match of words.matchAll(new RegExp(DATE, 'giu'))) {
     const [whole] = match;
     if (!new RegExp(YEAR).test(whole)) continue;
@@ -111,8 +111,8 @@ function isoPoint({ season, day, month, year }: Parts): string | undefined {
   if (season) return `${year}-${21 + SEASONS.indexOf(season.toLowerCase())}`;
   if (!month) return year;
   const start = month.slice(0, 3).toLowerCase();
-  const place = MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
-  return [year, String(place).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  const number = MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
+  return [year, String(number).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
 }
 
 function inCalendar(date: string): string | undefined {

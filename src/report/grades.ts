@@ -16,15 +16,15 @@ export function findScale(report: Report): CitedScale | undefined {
 
 /** Every judgement that the report gives: those it collects in one table, or else those it gives section by section. */
 export function listJudgements({ roles }: Report): readonly Judgement[] {
-  return roles.record?.judgements ?? roles.judgements;
+  return roles.judgementRecord?.judgements ?? roles.judgements;
 }
 
 /** The line of the table that collects the judgements; 0 where there is none. */
-export function lineOfRecord({ roles }: Report): number {
-  return roles.record?.line ?? 0;
+export function lineOfJudgementRecord({ roles }: Report): number {
+  return roles.judgementRecord?.line ?? 0;
 }
 
-/** Whether two words name the same grade: reports print a grade in other capitals in its scale, its record and their sentences. */
+/** Whether two words name the same grade: reports print a grade in other capitals in its scale, its record of judgements and their sentences. */
 export function sameGrade(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -30,7 +30,7 @@ export interface Judgement {
 /** Something that the report asks for: a list item or a paragraph, at its line. */
 export interface Ask {
   readonly line: number;
-  /** Its number as printed, or its place in the report's order. */
+  /** Its number as printed, or how many it makes in the report's order. */
   readonly label: string;
 }
 
@@ -51,12 +51,12 @@ export interface Roles {
   /** The scale, best grade first, and the line of its table; null where only `content/report.yaml` gives the grades. */
   readonly scale: { readonly line: number | null; readonly grades: readonly Grade[] } | null;
   /** The table that collects the judgements; `title` is its head row, where it has one. */
-  readonly record: {
+  readonly judgementRecord: {
     readonly line: number;
     readonly title: string | null;
     readonly judgements: readonly Judgement[];
   } | null;
-  /** Grades given to sections outside the record. */
+  /** Grades given to sections outside the record of judgements. */
   readonly judgements: readonly Judgement[];
   readonly asks: { readonly word: string; readonly groups: readonly AskGroup[] } | null;
 }

@@ -11,17 +11,17 @@ export interface PlacedSection {
 /** Every section of a report in the order of the text, with an id from its heading that no other section has. */
 export function listSections(report: Pick<Report, 'sections'>): readonly PlacedSection[] {
   const used = new Set<string>();
-  const place = (section: Section, above: readonly Section[]): readonly PlacedSection[] => {
+  const locate = (section: Section, above: readonly Section[]): readonly PlacedSection[] => {
     const slug = slugOf(section.heading);
     let id = slug;
     for (let times = 2; used.has(id); times += 1) id = `${slug}-${times}`;
     used.add(id);
     return [
       { section, id, above },
-      ...section.sections.flatMap((inner) => place(inner, [...above, section])),
+      ...section.sections.flatMap((inner) => locate(inner, [...above, section])),
     ];
   };
-  return report.sections.flatMap((section) => place(section, []));
+  return report.sections.flatMap((section) => locate(section, []));
 }
 
 /**

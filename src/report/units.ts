@@ -18,7 +18,7 @@ import { type UnitRef, wordOf } from './unit-ref';
 export interface Unit extends UnitRef {
   /** What it is called: "paragraph", "action". */
   readonly word: string;
-  /** Its number as printed, or its place among what is asked for. */
+  /** Its number as printed, or how many it makes of what is asked for. */
   readonly printed: string;
   readonly block: Paragraph | Item;
   readonly line: number;
@@ -101,7 +101,7 @@ export const listAskGroups = remembered(
       .filter(({ units }) => units.length > 0),
 );
 
-/** Whether an item that is asked for has no number in print: its label is then its place among the asks. */
+/** Whether an item that is asked for has no number in print: its label then counts the asks. */
 export function isUnnumbered({ block }: Unit): boolean {
   return 'marker' in block && !/\d/.test(block.marker);
 }
@@ -121,8 +121,8 @@ export function lineOfAsk(report: Report, label: string): number {
  * judgements, a list of what is asked for.
  */
 export function hasRole(report: Report, block: Block): boolean {
-  const { scale, record } = report.roles;
-  if (block.kind === 'table') return block.line === scale?.line || block.line === record?.line;
+  const { scale, judgementRecord } = report.roles;
+  if (block.kind === 'table') return block.line === scale?.line || block.line === judgementRecord?.line;
   return block.kind === 'list' && block.items.some(({ line }) => mapAsked(report).has(line));
 }
 

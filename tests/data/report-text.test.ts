@@ -30,7 +30,7 @@ test('report.txt holds every heading, grade and judgement in order', () => {
     expect(at, heading).toBeGreaterThan(0);
   }
   for (const { meaning } of ferriesReport.roles.scale?.grades ?? []) expect(text).toContain(meaning ?? '?');
-  for (const { area, grade } of ferriesReport.roles.record?.judgements ?? [])
+  for (const { area, grade } of ferriesReport.roles.judgementRecord?.judgements ?? [])
     expect(text).toContain(`${area}: ${grade}`);
 });
 

@@ -12,7 +12,7 @@ import {
   listUnits,
   unitsByLine,
 } from '../../src/report/units';
-import { findScale, lineOfRecord, listJudgements } from '../../src/report/grades';
+import { findScale, lineOfJudgementRecord, listJudgements } from '../../src/report/grades';
 import { readLines } from '../support/reports/read-lines';
 import { readSmall } from '../support/reports/small-report';
 
@@ -82,7 +82,7 @@ describe('what is asked for', () => {
 
   it('is nothing where a report asks for nothing', () => {
     const none = readLines(['## Part', '1. One:', '- a', '2. Two.']);
-    expect([listAsks(none), listAskGroups(none), lineOfAsk(none, '1'), lineOfRecord(none)]).toEqual([
+    expect([listAsks(none), listAskGroups(none), lineOfAsk(none, '1'), lineOfJudgementRecord(none)]).toEqual([
       [],
       [],
       0,
@@ -104,11 +104,11 @@ it('keeps apart the units whose number the source prints twice', () => {
 
 it('finds the judgements of the record, or of the sections where there is no record', () => {
   expect(listJudgements(report).map(({ area }) => area)).toEqual(['Opening hours']);
-  expect(lineOfRecord(report)).toBe(34);
+  expect(lineOfJudgementRecord(report)).toBe(34);
   const judgements = [{ area: 'Books', grade: 'Good', line: 9, section: null }];
-  expect(listJudgements({ ...report, roles: { ...report.roles, record: null, judgements } })).toEqual(
-    judgements,
-  );
+  expect(
+    listJudgements({ ...report, roles: { ...report.roles, judgementRecord: null, judgements } }),
+  ).toEqual(judgements);
 });
 
 it('cites no paragraph for a scale that is declared, or stands above all paragraphs', () => {

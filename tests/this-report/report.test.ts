@@ -133,7 +133,7 @@ describe('the real report', () => {
       ['Adequate', 'a service that meets minimum requirements'],
       ['Inadequate', 'a service that does not meet minimum requirements'],
     ]);
-    expect(realReport.roles.record).toMatchObject({
+    expect(realReport.roles.judgementRecord).toMatchObject({
       title: 'Local authority arrangements for the protection of children',
       line: 241,
       judgements: [

@@ -31,19 +31,19 @@ export function findExpansions(paragraphs: readonly OwnSentences[]): readonly Ex
 function expand(short: string, before: string): string | null {
   const letters = [...short.replace(/s$/u, '').replace('&', '').toLowerCase()];
   const parts = [...before.matchAll(/[^\s-]+/gu)];
-  const begins = (place: number, letter: string): boolean =>
-    parts[place]?.[0].toLowerCase().startsWith(letter) ?? false;
-  const isSmall = (place: number): boolean => SMALL.has(parts[place]?.[0].toLowerCase() ?? '');
-  const isLater = (place: number): boolean => before[(parts[place]?.index ?? 0) - 1] === '-';
+  const begins = (at: number, letter: string): boolean =>
+    parts[at]?.[0].toLowerCase().startsWith(letter) ?? false;
+  const isSmall = (at: number): boolean => SMALL.has(parts[at]?.[0].toLowerCase() ?? '');
+  const isLater = (at: number): boolean => before[(parts[at]?.index ?? 0) - 1] === '-';
   let start = parts.length;
   for (const letter of letters.toReversed()) {
     const last = start - 1;
     let great = last;
     while (great > 0 && (isSmall(great) || (isLater(great) && !begins(great, letter)))) great -= 1;
-    const places = [great, ...Array.from({ length: Math.max(0, last - great) }, (_, back) => last - back)];
-    const place = places.find((candidate) => begins(candidate, letter));
-    if (place === undefined) return null;
-    start = place;
+    const tried = [great, ...Array.from({ length: Math.max(0, last - great) }, (_, back) => last - back)];
+    const at = tried.find((candidate) => begins(candidate, letter));
+    if (at === undefined) return null;
+    start = at;
   }
   return before.slice(parts[start]?.index ?? before.length);
 }

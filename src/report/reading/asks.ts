@@ -31,13 +31,13 @@ export function findAsks(
     .filter(({ found }) => found.length > 0);
   const groups = listed.length > 0 ? listed : readScattered(sections, series);
   if (groups.length === 0) return null;
-  let place = 0;
+  let count = 0;
   const numbered = groups.map(({ heading, line, found }): AskGroup => ({
     heading,
     line,
     asks: found.map(({ line: at, number }): Ask => {
-      place += 1;
-      return { line: at, label: number ?? String(place) };
+      count += 1;
+      return { line: at, label: number ?? String(count) };
     }),
   }));
   return { word: options.asks?.word ?? wordOf(above[0]?.heading ?? 'recommendation'), groups: numbered };

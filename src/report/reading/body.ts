@@ -10,7 +10,7 @@ import { findGradeTables, type GradeTables, readSteps } from './grades/grade-tab
 import { takeImprint } from './cover/imprint';
 import { checkInventory } from './inventory';
 import { checkJudgements } from './grades/judgement-agreement';
-import { readOtherGrades, readRecord, readScale } from './grades/judgements';
+import { readOtherGrades, readJudgementRecord, readScale } from './grades/judgements';
 import type { TextLine } from './lines/line-kinds';
 import { mayHold, type ReadingOptions } from '../reading-options';
 import { levelHeadings } from './headings/outline';
@@ -32,7 +32,7 @@ export interface Body {
   readonly sections: readonly Section[];
   readonly imprint: readonly Prose[];
   readonly series: readonly Series[];
-  readonly grades: Pick<Roles, 'scale' | 'record' | 'judgements'>;
+  readonly grades: Pick<Roles, 'scale' | 'judgementRecord' | 'judgements'>;
   readonly faults: readonly Fault[];
 }
 
@@ -42,8 +42,8 @@ export function readBody(lines: readonly TextLine[], around: Surroundings): Body
   refuseRepeats(lines, cover, entries, options);
   const seen = options.holds ? undefined : findGradeTables([...coverLines, ...lines], options);
   const graded = findGradeLines(lines, seen?.grades ?? []);
-  // A record says all grades; what its areas begin with agrees with it or is about something else.
-  const opening = seen && !seen.record ? findOpeningGrades(lines, seen.grades, graded) : [];
+  // A record of judgements says all grades; what its areas begin with agrees with it or is about something else.
+  const opening = seen && !seen.judgementRecord ? findOpeningGrades(lines, seen.grades, graded) : [];
   const text = levelHeadings(lowerGradeLines(lines, graded), entries, options);
   refuseEmptySections(text, options);
   const labels = findLabels(text, options, end);
@@ -54,13 +54,16 @@ export function readBody(lines: readonly TextLine[], around: Surroundings): Body
   const sections = drafts.map((draft) => finishSection(draft));
   const grades = {
     scale: readScale(tables, options.grades !== undefined),
-    record: readRecord(tables, graded, sections),
+    judgementRecord: readJudgementRecord(tables, graded, sections),
     judgements: readOtherGrades(tables, [...graded, ...opening], sections),
   };
   if (options.holds) checkJudgements(sections, grades);
   return { sections, imprint, series, grades, faults: labels.faults };
 }
 
-function readInventory({ scale, record }: Pick<GradeTables, 'scale' | 'record'>): GradeTables {
-  return { scale, record, others: [], grades: scale ? readSteps(scale) : [] };
+function readInventory({
+  scale,
+  judgementRecord,
+}: Pick<GradeTables, 'scale' | 'judgementRecord'>): GradeTables {
+  return { scale, judgementRecord, others: [], grades: scale ? readSteps(scale) : [] };
 }

@@ -8,8 +8,8 @@ import { readSourceLines } from './lines/source-lines';
  * go on with them, rows know whether they begin a table. Throws a ReportSyntaxError for a line that can be nothing.
  */
 export function classifyLines(text: string, options: ReadingOptions): readonly Line[] {
-  const source = markBracketNotes(readSourceLines(text, options), options);
-  return findTableStarts(foldNotes(source.map((line) => classifyLine(line, options))));
+  const lines = markBracketNotes(readSourceLines(text, options), options);
+  return findTableStarts(foldNotes(lines.map((line) => classifyLine(line, options))));
 }
 
 /**

@@ -22,10 +22,10 @@ export function checkScale(rows: RawTable): void {
 }
 
 /**
- * Checks the rows of the record that an inventory names: its title beside an empty cell, then areas and their grades.
- * Throws a ReportSyntaxError for a broken row, a repeated area, and a grade that is not on the scale.
+ * Checks the rows of the record of judgements that an inventory names: its title beside an empty cell, then areas and their
+ * grades. Throws a ReportSyntaxError for a broken row, a repeated area, and a grade that is not on the scale.
  */
-export function checkRecord([head, ...rows]: RawTable, scale: RawTable): void {
+export function checkJudgementRecord([head, ...rows]: RawTable, scale: RawTable): void {
   const [title, empty] = head.cells;
   if (!title || empty !== '' || head.cells.length !== 2) {
     throw new ReportSyntaxError(

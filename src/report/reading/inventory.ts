@@ -1,6 +1,6 @@
 import { ReportSyntaxError, showText } from '../report-error';
 import type { RawTable } from './grades/grade-tables';
-import { checkRecord, checkScale } from './inventory-tables';
+import { checkJudgementRecord, checkScale } from './inventory-tables';
 import { type Holding, mayHold, mustHold, type ReadingOptions } from '../reading-options';
 import type { SectionDraft } from './blocks/drafts';
 import { listParts, type SectionPart } from './blocks/section-parts';
@@ -8,12 +8,12 @@ import { listParts, type SectionPart } from './blocks/section-parts';
 /** The two tables that an inventory can name, as they stand. */
 export interface InventoryTables {
   readonly scale: RawTable | undefined;
-  readonly record: RawTable | undefined;
+  readonly judgementRecord: RawTable | undefined;
 }
 
 /**
- * Checks the sections against an inventory: the scale stands below a paragraph, the record alone in the last section,
- * what is asked for in lists below headings of their own; between them stand numbered paragraphs alone. Throws a
+ * Checks the sections against an inventory: the scale stands below a paragraph, the record of judgements alone in the
+ * last section, what is asked for in lists below headings of their own; between them stand numbered paragraphs alone. Throws a
  * ReportSyntaxError for what the inventory does not name, and for what it names and the text lacks.
  */
 export function checkInventory(
@@ -23,15 +23,16 @@ export function checkInventory(
 ): InventoryTables {
   let found: InventoryTables & { readonly hasAsks: boolean } = {
     scale: undefined,
-    record: undefined,
+    judgementRecord: undefined,
     hasAsks: false,
   };
   for (const [index, section] of sections.entries()) {
     const { number, words } = section.heading;
     const parts = listParts(section);
-    const before = found.record;
+    const before = found.judgementRecord;
     found = checkParts(parts, found, options);
-    if (found.record !== before && index < sections.length - 1) throw earlyRecord(number, words);
+    if (found.judgementRecord !== before && index < sections.length - 1)
+      throw earlyJudgementRecord(number, words);
   }
   const last = sections.at(-1);
   if (mustHold(options, 'record') && last?.blocks[0]?.kind !== 'table') {
@@ -70,7 +71,7 @@ export function notFound(holding: Holding, end: number): ReportSyntaxError {
 type Found = ReturnType<typeof checkInventory> & { readonly hasAsks: boolean };
 
 function checkParts(parts: readonly SectionPart[], before: Found, options: ReadingOptions): Found {
-  let { scale, record, hasAsks } = before;
+  let { scale, judgementRecord, hasAsks } = before;
   const isListed = mustHold(options, 'contents') && !mayHold(options, 'lists');
   for (const [index, part] of parts.entries()) {
     const above = parts[index - 1];
@@ -94,11 +95,11 @@ function checkParts(parts: readonly SectionPart[], before: Found, options: Readi
       );
     } else {
       if (!scale) throw misplaced(part.line, 'the grade scale above the record of findings', 'none');
-      checkRecord(part.rows, scale);
-      record = part.rows;
+      checkJudgementRecord(part.rows, scale);
+      judgementRecord = part.rows;
     }
   }
-  return { scale, record, hasAsks };
+  return { scale, judgementRecord, hasAsks };
 }
 
 /** Deadlines and the items below each, up to the next part that is neither. */
@@ -135,7 +136,7 @@ function noDeadline(line: number, words: string): ReportSyntaxError {
   );
 }
 
-function earlyRecord(line: number, heading: string): ReportSyntaxError {
+function earlyJudgementRecord(line: number, heading: string): ReportSyntaxError {
   return new ReportSyntaxError(
     line,
     `expected the record of findings in the last section but found it in ${showText(heading)}.`,

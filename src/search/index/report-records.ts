@@ -46,7 +46,7 @@ function listCoverLines(cover: Cover): readonly string[] {
 function sectionLister(report: Report) {
   const ids = listHeadingIds(report);
   const units = unitsByLine(report);
-  const { scale, record: collected } = report.roles;
+  const { scale, judgementRecord: collected } = report.roles;
 
   function listSection(section: Section, page: number): readonly SearchRecord[] {
     const anchor = section.level > 1 ? (ids.get(section.line) ?? '') : anchorOfFirst(section);

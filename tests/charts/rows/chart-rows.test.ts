@@ -16,7 +16,7 @@ const report = readSmall();
 
 const stepsOf = (grade: string) => {
   const judgements = listJudgements(report).map((judgement) => ({ ...judgement, grade }));
-  const roles = { ...report.roles, record: null, judgements };
+  const roles = { ...report.roles, judgementRecord: null, judgements };
   const sources = { report: { ...report, roles }, statistics: [], calculations: [], events: [] };
   return chartRows(chart, sources).map((row) =>
     row.kind === 'graded' ? { step: row.step, grade: row.judgement.grade } : row,

@@ -23,7 +23,7 @@ describe('an inventory', () => {
       copyright: null,
       licence: null,
       scale: null,
-      record: null,
+      judgementRecord: null,
       judgements: [],
       asks: null,
     });

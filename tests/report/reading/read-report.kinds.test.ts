@@ -59,7 +59,7 @@ describe('a short inspection', () => {
       copyright: { line: 49, year: 2019 },
       licence: { line: 47 },
       scale: null,
-      record: {
+      judgementRecord: {
         line: 7,
         title: null,
         judgements: [

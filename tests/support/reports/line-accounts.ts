@@ -52,7 +52,7 @@ interface Written {
 
 /** Lines that have a role are called by it. */
 function nameRoles({ roles }: Report): ReadonlyMap<number, string> {
-  const { asks, copyright, licence, scale, record } = roles;
+  const { asks, copyright, licence, scale, judgementRecord } = roles;
   const names = new Map<number, string>();
   if (asks) {
     for (const group of asks.groups) {
@@ -63,9 +63,9 @@ function nameRoles({ roles }: Report): ReadonlyMap<number, string> {
   if (copyright) names.set(copyright.line, 'copyright line');
   if (licence) names.set(licence.line, 'licence');
   if (scale) for (const { line, name } of scale.grades) if (line !== null) names.set(line, `grade “${name}”`);
-  if (record) {
-    names.set(record.line, 'title of the record');
-    for (const { line, area } of record.judgements) names.set(line, `judgement “${area}”`);
+  if (judgementRecord) {
+    names.set(judgementRecord.line, 'title of the record');
+    for (const { line, area } of judgementRecord.judgements) names.set(line, `judgement “${area}”`);
   }
   return names;
 }

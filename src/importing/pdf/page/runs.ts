@@ -38,8 +38,8 @@ export function readText(items: readonly PageItem[], readLineEnd: ReadLineEnd): 
           end.word.slice(0, end.word.length - end.right.length);
       }
     }
-    for (const [place, item] of line.items.entries()) {
-      const before = line.items[place - 1];
+    for (const [at, item] of line.items.entries()) {
+      const before = line.items[at - 1];
       if (before !== undefined && jointOf(before, item) !== 'glued') add(' ', false);
       const text = plainKeepingSoftEnd(item.text);
       const isMark = /^\d{1,3}$|^[*†‡§]+$/u.test(text.trim()) && isMarkOf(item, line, soFar);

@@ -33,10 +33,10 @@ export function buildSections(
         blocks: [],
       });
     } else {
-      const place = { blocks: section.blocks, alwaysJoins };
+      const open = { blocks: section.blocks, alwaysJoins };
       if (!mayHold(options, 'tables')) refuseLostTab(above, line);
-      if (role?.kind === 'item') addListItem(place, role.line);
-      else if (!addLine(place, line)) throw noParagraph(line);
+      if (role?.kind === 'item') addListItem(open, role.line);
+      else if (!addLine(open, line)) throw noParagraph(line);
     }
     above = line;
   }

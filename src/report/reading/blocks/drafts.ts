@@ -3,22 +3,22 @@ import { joinRuns, readRuns } from '../lines/inline-runs';
 import type { LineOf } from '../lines/line-kinds';
 import type { Section } from '../../model';
 
-/** A text while it is read: the words of each of its lines. `source` is the last of them as it stands there. */
+/** A text while it is read: the words of each of its lines. `lastLine` is the last of them as it stands there. */
 export interface TextDraft {
   readonly line: number;
   readonly pieces: { readonly line: number; readonly runs: readonly Run[] }[];
-  source: string;
+  lastLine: string;
 }
 
 /** Begins a text with the words of its first line. Throws a ReportSyntaxError as `readRuns` does. */
 export function beginText(line: number, words: string): TextDraft {
-  return { line, pieces: [{ line, runs: readRuns(line, words.trimStart()) }], source: words };
+  return { line, pieces: [{ line, runs: readRuns(line, words.trimStart()) }], lastLine: words };
 }
 
 /** Goes on with a text on a further line. Throws a ReportSyntaxError as `readRuns` does. */
 export function continueText(draft: TextDraft, line: number, words: string): void {
   draft.pieces.push({ line, runs: readRuns(line, words) });
-  draft.source = words;
+  draft.lastLine = words;
 }
 
 /** The text whole: one space where each line ended. */

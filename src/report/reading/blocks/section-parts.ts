@@ -26,13 +26,13 @@ function readBlock(block: BlockDraft): readonly SectionPart[] {
   switch (block.kind) {
     case 'paragraph':
       return [
-        { kind: 'paragraph', line: block.text.line, words: block.text.source },
+        { kind: 'paragraph', line: block.text.line, words: block.text.lastLine },
         ...block.blocks.flatMap(readBlock),
       ];
     case 'prose':
-      return [{ kind: 'prose', line: block.text.line, words: block.text.source }];
+      return [{ kind: 'prose', line: block.text.line, words: block.text.lastLine }];
     case 'quotation':
-      return block.paragraphs.map(({ line, source }) => ({ kind: 'quotation', line, words: source }));
+      return block.paragraphs.map(({ line, lastLine }) => ({ kind: 'quotation', line, words: lastLine }));
     case 'list':
       return block.items.flatMap(({ text, lists }): readonly SectionPart[] => [
         {

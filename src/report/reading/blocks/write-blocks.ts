@@ -3,8 +3,8 @@ import type { LineOf, TextLine } from '../lines/line-kinds';
 import { goesOn, isOpen } from '../lines/sentence-ends';
 import { addItem, isRunningText, lastItem } from './write-lists';
 
-/** Where the lines below a heading go: its blocks, and those of the paragraph that is being read. */
-export interface Place {
+/** A section that lines are added to: to its blocks, or to those of the paragraph that is being read. */
+export interface OpenSection {
   readonly blocks: BlockDraft[];
   /** With an inventory that has no unnumbered prose, a line of prose always goes on with the text above it. */
   readonly alwaysJoins: boolean;
@@ -14,9 +14,9 @@ export interface Place {
  * Adds a line that is no heading, paragraph or note. False when it is prose that has nothing to go on with and may
  * not stand alone.
  */
-export function addLine(place: Place, line: Exclude<TextLine, { kind: 'heading' }>): boolean {
-  const blocks = openBlocks(place);
-  const above = lastText(place);
+export function addLine(section: OpenSection, line: Exclude<TextLine, { kind: 'heading' }>): boolean {
+  const blocks = openBlocks(section);
+  const above = lastText(section);
   switch (line.kind) {
     case 'row':
       addRow(blocks, line);
@@ -26,34 +26,34 @@ export function addLine(place: Place, line: Exclude<TextLine, { kind: 'heading' 
       return true;
     case 'item':
       if (isRunningText(blocks, above, line))
-        return addProse(place, { ...line, kind: 'prose', words: line.text });
+        return addProse(section, { ...line, kind: 'prose', words: line.text });
       addItem(blocks, line);
       return true;
     case 'numbered':
-      return addProse(place, { ...line, kind: 'prose', words: line.text });
+      return addProse(section, { ...line, kind: 'prose', words: line.text });
     case 'prose':
-      return addProse(place, line);
+      return addProse(section, line);
   }
 }
 
 /** Adds a line that is already known to be a list item. */
-export function addListItem(place: Place, line: LineOf<'item'>): void {
-  addItem(openBlocks(place), line);
+export function addListItem(section: OpenSection, line: LineOf<'item'>): void {
+  addItem(openBlocks(section), line);
 }
 
 /** The paragraph that is being read; undefined above the first one. */
-function openParagraph({ blocks }: Place): ParagraphDraft | undefined {
+function openParagraph({ blocks }: OpenSection): ParagraphDraft | undefined {
   const last = blocks.at(-1);
   return last?.kind === 'paragraph' ? last : undefined;
 }
 
-function openBlocks(place: Place): BlockDraft[] {
-  return openParagraph(place)?.blocks ?? place.blocks;
+function openBlocks(section: OpenSection): BlockDraft[] {
+  return openParagraph(section)?.blocks ?? section.blocks;
 }
 
 /** The text that a further line could go on with. */
-function lastText(place: Place): TextDraft | undefined {
-  const last = openBlocks(place).at(-1) ?? openParagraph(place);
+function lastText(section: OpenSection): TextDraft | undefined {
+  const last = openBlocks(section).at(-1) ?? openParagraph(section);
   switch (last?.kind) {
     case 'paragraph':
     case 'prose':
@@ -80,7 +80,7 @@ function addRow(blocks: BlockDraft[], line: LineOf<'row'>): void {
  */
 function addQuote(blocks: BlockDraft[], above: TextDraft | undefined, line: LineOf<'quote'>): void {
   const last = blocks.at(-1);
-  const isCut = above && isOpen(above.source) && goesOn(line.words);
+  const isCut = above && isOpen(above.lastLine) && goesOn(line.words);
   if (isCut && (last?.kind === 'quotation' || last?.kind === 'list'))
     continueText(above, line.number, line.words);
   else if (last?.kind === 'quotation') {
@@ -92,15 +92,17 @@ function addQuote(blocks: BlockDraft[], above: TextDraft | undefined, line: Line
   }
 }
 
-function addProse(place: Place, line: LineOf<'prose'>): boolean {
-  const blocks = openBlocks(place);
-  const above = lastText(place);
+function addProse(section: OpenSection, line: LineOf<'prose'>): boolean {
+  const blocks = openBlocks(section);
+  const above = lastText(section);
   const last = blocks.at(-1);
   const isCut =
-    above && isOpen(above.source) && (last === undefined ? !line.words.startsWith('©') : goesOn(line.words));
-  if (above && last?.kind !== 'quotation' && (isCut || place.alwaysJoins))
+    above &&
+    isOpen(above.lastLine) &&
+    (last === undefined ? !line.words.startsWith('©') : goesOn(line.words));
+  if (above && last?.kind !== 'quotation' && (isCut || section.alwaysJoins))
     continueText(above, line.number, line.words);
-  else if (place.alwaysJoins) return false;
+  else if (section.alwaysJoins) return false;
   else blocks.push({ kind: 'prose', text: beginText(line.number, line.words) });
   return true;
 }

@@ -20,7 +20,7 @@ export function isRunningText(
   line: LineOf<'item'>,
 ): boolean {
   const isQuoted = blocks.at(-1)?.kind === 'quotation';
-  if (!above || isQuoted || !isOpen(above.source) || line.marker === '-') return false;
+  if (!above || isQuoted || !isOpen(above.lastLine) || line.marker === '-') return false;
   const markers = blocks.flatMap((block) => (block.kind === 'list' ? lastMarkers(block) : []));
   if (isBullet(line.marker))
     return /^[–—*+]$/.test(line.marker) && goesOn(line.words) && !markers.includes(line.marker);
@@ -54,7 +54,7 @@ function putInto(list: ListDraft, item: ItemDraft): boolean {
     return true;
   }
   const begins = isBullet(item.marker) || followsMarker(undefined, item.marker);
-  if (!isInside && !(begins && leadsOn(above.text.source))) return false;
+  if (!isInside && !(begins && leadsOn(above.text.lastLine))) return false;
   above.lists.push(beginList(item));
   return true;
 }

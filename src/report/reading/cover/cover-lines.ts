@@ -89,8 +89,8 @@ const SCHEME = /^(?:https?:\/\/|mailto:)/;
  * The words of an authority, value or notice on the cover. A link becomes its words; they must be its address, so that
  * neither is lost. Throws a ReportSyntaxError for any other link and for bold words, which the cover uses for labels.
  */
-export function readCoverWords(line: number, source: string): string {
-  const words = source.replace(LINK, (link, label: string, address: string) => {
+export function readCoverWords(line: number, printed: string): string {
+  const words = printed.replace(LINK, (link, label: string, address: string) => {
     if (SCHEME.test(address) && (label === address || label === address.replace(SCHEME, ''))) return label;
     throw brokenLink(line, link);
   });
@@ -99,7 +99,7 @@ export function readCoverWords(line: number, source: string): string {
   if (!words.includes('**')) return words;
   throw new ReportSyntaxError(
     line,
-    `expected bold words only at the start of a labelled line but found ${showText(source)}.`,
+    `expected bold words only at the start of a labelled line but found ${showText(printed)}.`,
     'Write a labelled line of the cover as **Label:** and its value, other lines as plain words.',
   );
 }

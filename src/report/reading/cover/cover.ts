@@ -25,8 +25,8 @@ export function readCover(parts: CoverParts, options: ReadingOptions): Cover {
   const isDetail = chooseLabels(rest, options);
   const details: Detail[] = [];
   const blocks: BlockDraft[] = [];
-  for (const source of [...parts.above, ...rest]) {
-    const line = options.holds ? source : lowerHeading(source);
+  for (const printed of [...parts.above, ...rest]) {
+    const line = options.holds ? printed : lowerHeading(printed);
     if (isDetail(line)) details.push(readDetail(line));
     else if (options.holds) blocks.push({ kind: 'prose', text: readPlainLine(line, options) });
     else if (line.kind === 'heading' || line.kind === 'numbered') throw noCoverLine(line);

@@ -9,10 +9,10 @@ export type RawTable = readonly [LineOf<'row'>, ...LineOf<'row'>[]];
 /** The tables that give a report's grades. */
 export interface GradeTables {
   readonly scale: RawTable | undefined;
-  readonly record: RawTable | undefined;
+  readonly judgementRecord: RawTable | undefined;
   /** Smaller tables that give grades in other places. */
   readonly others: readonly RawTable[];
-  /** The words of the grades: of the scale, best first, or those that the record uses. */
+  /** The words of the grades: of the scale, best first, or those that the record of judgements uses. */
   readonly grades: readonly Grade[];
 }
 
@@ -33,7 +33,7 @@ function listTables(lines: readonly TextLine[]): readonly RawTable[] {
 }
 
 /**
- * Finds the scale and the record. The scale is a table of two columns whose first holds every grade in the second
+ * Finds the scale and the record of judgements. The scale is a table of two columns whose first holds every grade in the second
  * column of another table, the record. Without a scale the record is the longest table whose grades are all declared,
  * or stand below a head that says so, at the end of a heading or on a line of their own.
  */
@@ -43,8 +43,8 @@ export function findGradeTables(lines: readonly TextLine[], options: ReadingOpti
   for (const scale of tables) {
     if (!isScale(scale)) continue;
     const grades = readSteps(scale);
-    const record = tables.findLast((table) => table !== scale && usesOnly(table, grades));
-    if (record) return { scale, record, others: [], grades };
+    const judgementRecord = tables.findLast((table) => table !== scale && usesOnly(table, grades));
+    if (judgementRecord) return { scale, judgementRecord, others: [], grades };
   }
   const headed = tables.filter((table) => hasGradeHead(table) && gradeCells(table).every(isWord));
   const known = new Set([
@@ -56,16 +56,16 @@ export function findGradeTables(lines: readonly TextLine[], options: ReadingOpti
     const isSure = hasGradeHead(table) || declared.length > 0 || cells.length > 1;
     return isSure && cells.every((cell) => isWord(cell) && known.has(gradeWords(cell)));
   });
-  const record = graded.reduce<RawTable | undefined>(
+  const judgementRecord = graded.reduce<RawTable | undefined>(
     (best, table) => (best && gradeCells(best).length >= gradeCells(table).length ? best : table),
     undefined,
   );
-  const others = graded.filter((table) => table !== record);
+  const others = graded.filter((table) => table !== judgementRecord);
   const used = [...new Set(graded.flatMap(gradeCells))];
-  const line = record?.[0].number ?? null;
+  const line = judgementRecord?.[0].number ?? null;
   return {
     scale: undefined,
-    record,
+    judgementRecord,
     others,
     grades: declared.length > 0 ? declared : used.map((name) => ({ name, meaning: null, line })),
   };

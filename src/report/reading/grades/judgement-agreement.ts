@@ -6,28 +6,28 @@ import type { Grade, Judgement, Roles } from '../../roles';
 import { listParagraphsOf } from '../../sections';
 
 /**
- * Proves for a report with an inventory that the record repeats what the sections judge. Every area of the record is
+ * Proves for a report with an inventory that its record of judgements repeats what the sections judge. Every area of the record is
  * a section; the first paragraph below such a heading gives one grade in bold, and every grade in bold below it is
  * the record's. Throws a ReportSyntaxError where they differ, and for a section that gives a grade but is no area of
  * the record.
  */
 export function checkJudgements(
   sections: readonly Section[],
-  { scale, record }: Pick<Roles, 'scale' | 'record'>,
+  { scale, judgementRecord }: Pick<Roles, 'scale' | 'judgementRecord'>,
 ): void {
-  if (!scale || !record) return;
-  const judgements = new Map(record.judgements.map((judgement) => [judgement.area, judgement]));
+  if (!scale || !judgementRecord) return;
+  const judgements = new Map(judgementRecord.judgements.map((judgement) => [judgement.area, judgement]));
   for (const section of sections) {
     const paragraphs = listParagraphsOf(section);
     const judgement = judgements.get(section.heading);
     const explainsScale = paragraphs.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
     if (judgement) checkSection(paragraphs, scale.grades, judgement);
-    else if (!explainsScale) refuseGrade(section, paragraphs, scale.grades, record.line);
+    else if (!explainsScale) refuseGrade(section, paragraphs, scale.grades, judgementRecord.line);
   }
   const judged = new Set(
     sections.filter((section) => listParagraphsOf(section).length > 0).map(({ heading }) => heading),
   );
-  const absent = record.judgements.find(({ area }) => !judged.has(area));
+  const absent = judgementRecord.judgements.find(({ area }) => !judged.has(area));
   if (absent) {
     throw new ReportSyntaxError(
       absent.line,
@@ -73,13 +73,13 @@ function refuseGrade(
   section: Section,
   [first]: readonly Paragraph[],
   grades: readonly Grade[],
-  recordLine: number,
+  judgementRecordLine: number,
 ): void {
   const [grade] = first ? findGrades(first, grades) : [];
   if (!first || !grade) return;
   throw new ReportSyntaxError(
     first.line,
-    `expected a row of the record for ${showText(section.heading)} but found none below line ${recordLine}.`,
+    `expected a row of the record for ${showText(section.heading)} but found none below line ${judgementRecordLine}.`,
     `Paragraph ${first.label} gives the grade ${showText(grade)} in bold. Look for lost rows at the end of the file.`,
   );
 }

@@ -17,17 +17,17 @@ export function readScale({ scale, grades }: GradeTables, isDeclared: boolean): 
 }
 
 /**
- * The record as a role, its areas joined to the sections of the same heading. Throws a ReportSyntaxError for a grade
+ * The record of judgements as a role, its areas joined to the sections of the same heading. Throws a ReportSyntaxError for a grade
  * whose capitals differ from the scale's, and for an area that is graded otherwise at its own heading.
  */
-export function readRecord(
-  { record, scale, grades }: GradeTables,
+export function readJudgementRecord(
+  { judgementRecord, scale, grades }: GradeTables,
   lines: readonly GradeLine[],
   sections: readonly Section[],
-): Roles['record'] {
-  if (!record) return null;
-  const rows = dataRows(record);
-  const [{ number, cells }] = record;
+): Roles['judgementRecord'] {
+  if (!judgementRecord) return null;
+  const rows = dataRows(judgementRecord);
+  const [{ number, cells }] = judgementRecord;
   const [first = '', second] = cells;
   const findSection = sectionFinder(lines, sections);
   const gradedAt = new Map(lines.map((one) => [withoutNumber(one.area), one]));
@@ -41,7 +41,7 @@ export function readRecord(
   return { line: number, title: second === '' ? first : null, judgements };
 }
 
-/** The grades outside the record as roles: those of smaller tables, of headings and of lines of their own. */
+/** The grades outside the record of judgements as roles: those of smaller tables, of headings and of lines of their own. */
 export function readOtherGrades(
   { others }: GradeTables,
   lines: readonly GradeLine[],

@@ -50,8 +50,8 @@ function readValues(marker: string): readonly number[] {
 
 function readRoman(figure: string): number {
   const values = [...figure].map((character) => {
-    const place = ROMAN.indexOf(character);
-    return 10 ** Math.floor(place / 2) * (place % 2 === 0 ? 1 : 5);
+    const rank = ROMAN.indexOf(character);
+    return 10 ** Math.floor(rank / 2) * (rank % 2 === 0 ? 1 : 5);
   });
   return values.reduce((sum, value, index) => {
     const isTakenOff = values.slice(index + 1, index + 2).some((next) => next > value);

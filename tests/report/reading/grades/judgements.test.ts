@@ -6,7 +6,9 @@ const gradesOf = (lines: readonly string[]) => {
   const { roles } = readLines(lines);
   return {
     scale: roles.scale?.grades.map(({ name }) => name),
-    record: roles.record?.judgements.map(({ area, grade, section }) => `${area}: ${grade} (${section})`),
+    record: roles.judgementRecord?.judgements.map(
+      ({ area, grade, section }) => `${area}: ${grade} (${section})`,
+    ),
     others: roles.judgements.map(({ area, grade, section }) => `${area}: ${grade} (${section})`),
   };
 };
@@ -151,6 +153,6 @@ describe('grades', () => {
       line: null,
       grades: ['Fine', 'Fair', 'Bad'].map((name) => ({ name, meaning: null, line: null })),
     });
-    expect(roles.record?.line).toBe(4);
+    expect(roles.judgementRecord?.line).toBe(4);
   });
 });
