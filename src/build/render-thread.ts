@@ -30,4 +30,8 @@ async function render({ id, url, route }: RenderRequest): Promise<RenderResult> 
   }
 }
 
-parentPort?.on('message', async (request: RenderRequest) => parentPort?.postMessage(await render(request)));
+parentPort?.on('message', async (request: RenderRequest) => {
+  const rendered = await render(request);
+  const body = rendered.response?.body;
+  parentPort?.postMessage(rendered, body ? [body] : []);
+});

@@ -15,8 +15,8 @@ const WORTH_A_THREAD = 1000;
  */
 const MOST = 4;
 
-/** How many addresses are handed to a thread at a time, so that it never waits for the next. */
-const QUEUE = 6;
+/** How many addresses are handed to a thread at a time, so that it has work while this one renders the longest page. */
+const QUEUE = 64;
 
 /**
  * How many addresses Astro works on at a time: those handed to other threads, and a few that this one renders and

@@ -40,8 +40,8 @@ const getCitedStatistics = once(async () => {
 const getUnitTopics = once(async () => mapUnitTopics(...(await Promise.all([getReport(), getTopics()]))));
 
 /**
- * By key, for each unit and statistic, a function that makes its file when it is first called: a thread of a large
- * site needs only some of them.
+ * By key, for each unit and statistic, a function that makes its file: a thread of a large site needs only some of
+ * them, and all of them would fill its memory.
  */
 export const getUnitFiles = once(async (): Promise<ReadonlyMap<string, () => UnitFile>> => {
   const [units, statistics, work, topics] = await Promise.all([
@@ -55,18 +55,12 @@ export const getUnitFiles = once(async (): Promise<ReadonlyMap<string, () => Uni
     return makeUnitFile(work, unit.pinpoint, unit.name, unit.runs, links, unit.sourcePage);
   };
   return new Map([
-    ...units.map((unit) => [unit.pinpoint.key, madeOnce(() => ofUnit(unit))] as const),
+    ...units.map((unit) => [unit.pinpoint.key, () => ofUnit(unit)] as const),
     ...statistics.map(
-      ({ pinpoint, name, runs }) =>
-        [pinpoint.key, madeOnce(() => makeUnitFile(work, pinpoint, name, runs))] as const,
+      ({ pinpoint, name, runs }) => [pinpoint.key, () => makeUnitFile(work, pinpoint, name, runs)] as const,
     ),
   ]);
 });
-
-function madeOnce<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
-}
 
 const unitsByKind = remembered((report: Report) => Map.groupBy(listUnits(report), ({ kind }) => kind));
 
