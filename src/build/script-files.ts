@@ -21,8 +21,8 @@ export const FIRST: ScriptFile = {
 };
 
 /**
- * What first results need, below a search box and on the search page alike, as one file. It is fetched beside the
- * script that shows them.
+ * What first results need, below a search box and on the search page alike, as one file, with what shows them below a
+ * box: as two files they would compress less.
  */
 export const SCAN: ScriptFile = {
   name: 'search-scan',
@@ -33,6 +33,9 @@ export const SCAN: ScriptFile = {
     'search/browser/answer/search-answer',
     'search/browser/answer/search-heading',
     'search/browser/answer/search-scan',
+    'search/browser/first-results/first-results',
+    'search/browser/first-results/first-results-keys',
+    'search/browser/first-results/first-results-panel',
     'search/index/packed-index',
     'search/scan/find-named-unit',
     'search/scan/fold',

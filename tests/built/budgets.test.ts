@@ -37,7 +37,15 @@ function loadedScripts({ document }: BuiltPage, site: TestedSite): ReadonlySet<s
   const named = [...document.querySelectorAll('script[src], link[rel="modulepreload"]')].map(
     (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
   );
-  const files = new Set(named.map((path) => path.slice(site.base.length)));
+  return withImports(
+    named.map((path) => path.slice(site.base.length)),
+    site,
+  );
+}
+
+/** Script files with all that they import, and what that imports. */
+function withImports(scripts: readonly string[], site: TestedSite): ReadonlySet<string> {
+  const files = new Set(scripts);
   for (const file of files) {
     const source = readFileSync(join(site.folder, file), 'utf8');
     for (const [, path = ''] of source.matchAll(IMPORT)) files.add(join(dirname(file), path));
@@ -61,6 +69,19 @@ describe.each(SITES)('the bytes of the site at $name', (site) => {
       const scripts = [...files, ...inline.map(({ textContent }) => textContent ?? '')];
       expect(bestSizeOf(scripts, 3_000), page.file).toBeLessThanOrEqual(3_000);
     }
+  });
+
+  it('are at most 20,000 for the first result below a box: the text, and the scripts that find and show it', () => {
+    const shows = listFiles(site).filter((file) => /^_astro\/first-results\.[\w-]+\.js$/.test(file));
+    expect(shows).toHaveLength(1);
+    const home = readPages(site).find(({ file }) => file === 'index.html');
+    if (!home) throw new Error('a site has its overview');
+    const before = loadedScripts(home, site);
+    const text = `search/${home.document.body.dataset['searched']}.json`;
+    const fetched = [text, ...[...withImports(shows, site)].filter((file) => !before.has(file))];
+    const sizes = fetched.map((file) => sizeOf(readFileSync(join(site.folder, file))));
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20_000);
   });
 
   it('are at most 24,000 for the one font file, which every page preloads that is not framed elsewhere', () => {

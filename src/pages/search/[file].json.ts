@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSearchFiles } from '../../site/queries/search';
 
-/** The files that the plain scan reads: every record with its words, the report's own and this site's. */
+/** The files that the plain scan reads: every record with its words, the report's own and this site's, and the topics. */
 export const getStaticPaths = (async () => {
-  const { report, site } = await getSearchFiles();
-  return [report, site].map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+  return Object.values(await getSearchFiles()).map(({ name, text }) => ({
+    params: { file: name },
+    props: { text },
+  }));
 }) satisfies GetStaticPaths;
 
 /** One of these files. */

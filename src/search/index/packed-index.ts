@@ -1,5 +1,5 @@
 import type { Range } from '../scan/match';
-import type { RecordKind, SearchGroup, SearchIndex, SearchRecord } from '../scan/search-index';
+import type { RecordKind, SearchIndex, SearchRecord } from '../scan/search-index';
 
 /**
  * Records that follow each other, of one kind, in one section, with ids that count on from the first: what differs is
@@ -20,16 +20,14 @@ type NewRun = [RecordKind, number, string, string, string[], number[]?, (readonl
 
 interface PackedIndex {
   readonly sections: readonly (readonly [string, string])[];
-  /** Slug, title, and the places of the topic's records: each as the distance from the one before. */
-  readonly topics: readonly (readonly [string, string, readonly number[]])[];
   readonly runs: readonly Run[];
 }
 
 /**
- * The index as the one compact file that is fetched: JSON without what a reader of it can work out by counting, such
- * as numbers that follow each other.
+ * The index without its topics, as the one compact file that is fetched first: JSON without what a reader of it can work
+ * out by counting, such as numbers that follow each other.
  */
-export function packIndex({ sections, topics, records }: SearchIndex): string {
+export function packIndex({ sections, records }: SearchIndex): string {
   const runs: NewRun[] = [];
   for (const record of records) {
     const run = runs.at(-1);
@@ -44,28 +42,18 @@ export function packIndex({ sections, topics, records }: SearchIndex): string {
   }
   const packed: PackedIndex = {
     sections: sections.map(({ slug, title }) => [slug, title]),
-    topics: topics.map(({ slug, title }, topic) => [slug, title, distances(records, topic)]),
     runs,
   };
   return JSON.stringify(packed);
 }
 
-/** Reads the file again; throws (a TypeError or SyntaxError) when it is not such a file. */
+/** Reads the file again, without topics; throws (a TypeError or SyntaxError) when it is not such a file. */
 export function unpackIndex(json: string): SearchIndex {
-  const { sections, topics, runs } = JSON.parse(json) as PackedIndex;
-  const held: number[][] = [];
-  for (const [topic, [, , steps]] of topics.entries()) {
-    let place = 0;
-    for (const step of steps) {
-      place += step;
-      held[place] = [...(held[place] ?? []), topic];
-    }
-  }
+  const { sections, runs } = JSON.parse(json) as PackedIndex;
   const records: SearchRecord[] = [];
   for (const [kind, section, first, anchor, texts, quotes, names] of runs) {
     for (const [offset, text] of texts.entries()) {
       const id = idOf(first, offset);
-      const topicsHeld = held[records.length] ?? [];
       records.push({
         kind,
         id,
@@ -74,12 +62,11 @@ export function unpackIndex(json: string): SearchIndex {
         text,
         ...(quotes && { quotes: pairs(quotes) }),
         ...(names && { names }),
-        topics: topicsHeld,
+        topics: [],
       });
     }
   }
-  const group = ([slug, title]: readonly [string, string, ...unknown[]]): SearchGroup => ({ slug, title });
-  return { sections: sections.map(group), topics: topics.map(group), records };
+  return { sections: sections.map(([slug, title]) => ({ slug, title })), topics: [], records };
 }
 
 function continues([kind, section, id, anchor, texts, quotes]: Run, record: SearchRecord): boolean {
@@ -104,9 +91,4 @@ function pairs(edges: readonly number[]): readonly Range[] {
 
 function shortAnchor({ kind, id, anchor }: SearchRecord): string {
   return anchor === `${kind}-${id}` ? '=' : anchor;
-}
-
-function distances(records: readonly SearchRecord[], topic: number): readonly number[] {
-  const places = records.flatMap(({ topics }, place) => (topics.includes(topic) ? [place] : []));
-  return places.map((place, at) => place - (places[at - 1] ?? 0));
 }

@@ -2,6 +2,8 @@ import { findChartOf } from '../../charts/picture/chart-figure';
 import { datedRows } from '../../charts/rows/chart-rows';
 import { makeSubjectIndex, type SubjectEntry } from '../../declared/subject-index';
 import { listReportRecords, tagTopics } from '../../search/index/report-records';
+import { packIndex } from '../../search/index/packed-index';
+import { packTopics } from '../../search/index/packed-topics';
 import { makeSearchFile } from '../../search/index/search-file';
 import type { SearchIndex } from '../../search/scan/search-index';
 import { listEventRecords, listStatisticRecords, listTermRecords } from '../../search/index/site-records';
@@ -40,8 +42,12 @@ export const getSiteSearchIndex = once(async (): Promise<SearchIndex> => {
   };
 });
 
-/** Both as the files that are fetched. */
+/** Both as the files that are fetched, the topics of the report's own words apart. */
 export const getSearchFiles = once(async () => {
   const [report, site] = await Promise.all([getSearchIndex(), getSiteSearchIndex()]);
-  return { report: makeSearchFile('index', report), site: makeSearchFile('site', site) };
+  return {
+    report: makeSearchFile('index', packIndex(report)),
+    site: makeSearchFile('site', packIndex(site)),
+    topics: makeSearchFile('topics', packTopics(report)),
+  };
 });

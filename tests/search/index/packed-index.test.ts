@@ -4,8 +4,9 @@ import { listTermRecords } from '../../../src/search/index/site-records';
 import { smallIndex } from '../small-index';
 
 describe('the index file', () => {
-  it('gives the index back', () => {
-    expect(unpackIndex(packIndex(smallIndex))).toEqual(smallIndex);
+  it('gives the index back but for its topics', () => {
+    const records = smallIndex.records.map((record) => ({ ...record, topics: [] }));
+    expect(unpackIndex(packIndex(smallIndex))).toEqual({ ...smallIndex, topics: [], records });
     const quoting = listTermRecords([
       {
         id: 'wp',

@@ -10,9 +10,18 @@ export interface Scan {
 }
 
 /** Reads an index and splits its words; throws when the text is not an index. */
-export function prepareText(text: string): Scan {
-  const index = unpackIndex(text);
-  return { index, entries: prepareScan(index) };
+export const prepareText = (text: string): Scan => prepare(unpackIndex(text));
+
+const prepare = (index: SearchIndex): Scan => ({ index, entries: prepareScan(index) });
+
+/** What a page adds to an index. */
+type Addition = (index: SearchIndex) => Promise<SearchIndex>;
+
+let addition: Addition = async (index) => index;
+
+/** Has the index completed before its words are split: what first results do not need, they do not wait for. */
+export function addToIndex(add: Addition): void {
+  addition = add;
 }
 
 let loaded: Promise<Scan> | undefined;
@@ -23,7 +32,7 @@ export const isScanReady = (): boolean => ready;
 
 /** Fetches and prepares the index, once; rejects when it is missing or is not an index. */
 export function loadScan(): Promise<Scan> {
-  loaded ??= loadSearchText().then(prepareText);
+  loaded ??= loadSearchText().then(unpackIndex).then(addition).then(prepare);
   loaded.then(
     () => {
       ready = true;

@@ -3,6 +3,8 @@ import { parseQuery, QUERY_LIMIT } from '../../scan/query';
 import { readState, type SearchState, writeState } from '../../search-state';
 import type { FirstEngine } from '../answer/search-answer';
 import type { Later, Question } from '../answer/search-question';
+import { addToIndex } from '../answer/search-scan';
+import { bringTopics } from './search-topics';
 import { showAnswer } from './show-answer';
 
 /** What is typed within this time is one step of Back, in milliseconds. */
@@ -17,6 +19,7 @@ class ReportSearch extends HTMLElement {
   #lastTyped = Number.NEGATIVE_INFINITY;
 
   connectedCallback(): void {
+    addToIndex(bringTopics(this));
     const input = this.#input();
     this.addEventListener('input', ({ target }) => target === input && this.#typed());
     this.addEventListener('change', ({ target }) => {

@@ -1,0 +1,28 @@
+import { expect, test } from '@playwright/test';
+import { heading } from '../../support/browser/search-page';
+
+const results = '[data-part=list] li';
+
+// Topics once came with the text of every first result; nobody filtered by one in a browser.
+test('names the topics of what it finds, and narrows to one', async ({ page }) => {
+  await page.goto('./search/?q=ferry');
+  const all = page.locator(results);
+  await expect(all.locator('.tags').first()).toBeVisible();
+  const found = await all.count();
+  await page.goto('./search/?q=ferry&topic=near-misses');
+  await expect(heading(page)).toBeVisible();
+  await expect(all.locator('.tags').filter({ hasText: 'Near misses' })).not.toHaveCount(0);
+  const narrowed = await all.count();
+  expect(narrowed).toBeLessThan(found);
+  await expect(all.locator('.tags').filter({ hasText: 'Near misses' })).toHaveCount(narrowed);
+});
+
+test('finds all that it finds where the topics do not come', async ({ page }) => {
+  await page.goto('./search/?q=ferry');
+  await expect(page.locator(results).first()).toBeVisible();
+  const found = await page.locator(results).count();
+  await page.route('**/search/topics.*.json', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator(results)).toHaveCount(found);
+  await expect(page.locator('.tags')).toHaveCount(0);
+});
