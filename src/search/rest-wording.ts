@@ -1,6 +1,7 @@
 import type { Hit } from './scan/scan';
 import type { Query } from './scan/query';
-import { describeCount, quoted } from './wording';
+import type { SearchRecord } from './scan/search-index';
+import { describeCount, describeFind, nameRecord, quoted } from './wording';
 
 /** How many use only related forms: "3 more use related forms", after `mentions` others; "" when none does. */
 export function describeRelated(related: readonly Hit[], mentions: readonly Hit[]): string {
@@ -22,4 +23,17 @@ export function describeOtherNames(hits: readonly Hit[], names: readonly string[
 /** What this site itself says with these words: "Also 2 glossary entries of this site"; "" when nothing. */
 export function describeOwn(own: readonly Hit[]): string {
   return own.length === 0 ? '' : `Also ${describeCount(own)} of this site`;
+}
+
+/** All that was found, as it is said aloud: the unit that the query names, its mentions, other names, related forms. */
+export function describeAloud(
+  { query, mentions }: { readonly query: Query; readonly mentions: readonly Hit[] },
+  unit: SearchRecord | undefined,
+  otherNames: string,
+  related: readonly Hit[],
+): string {
+  const named = unit ? `${nameRecord(unit)}: Enter goes there. ` : '';
+  const found = mentions.length > 0 ? describeFind(mentions, query) : `Nothing mentions ${quoted(query)}`;
+  const sentences = [found, otherNames, describeRelated(related, mentions)].filter(Boolean);
+  return `${named}${sentences.map((sentence) => `${sentence}.`).join(' ')}`;
 }

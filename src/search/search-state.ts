@@ -1,4 +1,13 @@
-import type { Narrowing } from './scan/narrow';
+import type { Hit } from './scan/scan';
+import type { SearchIndex } from './scan/search-index';
+
+/** How a list of hits is narrowed and sorted; "" stands for all. */
+export interface Narrowing {
+  readonly section: string;
+  readonly kind: string;
+  readonly topic: string;
+  readonly sort: 'relevance' | 'report';
+}
 
 /** All that an address says about a search; "" stands for nothing asked. */
 export interface SearchState extends Narrowing {
@@ -36,3 +45,14 @@ export const questionOf = (q: string): SearchState => ({
   topic: '',
   sort: 'relevance',
 });
+
+/** The hits that pass the filters, sorted as asked. */
+export function narrow(hits: readonly Hit[], index: SearchIndex, by: Narrowing): readonly Hit[] {
+  const kept = hits.filter(
+    ({ record }) =>
+      (by.section === '' || index.sections[record.section]?.slug === by.section) &&
+      (by.kind === '' || record.kind === by.kind) &&
+      (by.topic === '' || record.topics.some((topic) => index.topics[topic]?.slug === by.topic)),
+  );
+  return by.sort === 'report' ? kept : [...kept].sort((a, b) => b.score - a.score || a.order - b.order);
+}

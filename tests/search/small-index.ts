@@ -34,3 +34,23 @@ export function indexOf(texts: readonly string[]): SearchIndex {
   }));
   return { sections: [{ slug: 'one', title: 'One' }], topics: [], records };
 }
+
+/** Another, with two paragraphs, an action, a heading and a line of the cover. */
+export const payIndex: SearchIndex = {
+  sections: [{ slug: 'first', title: 'First' }],
+  topics: [{ slug: 'pay', title: 'Pay' }],
+  records: [
+    { kind: 'heading', id: '', section: 0, anchor: 'paragraph-1', text: 'Pay of staff', topics: [] },
+    {
+      kind: 'paragraph',
+      id: '1',
+      section: 0,
+      anchor: 'paragraph-1',
+      text: 'Staff said "pay, please".',
+      topics: [0],
+    },
+    { kind: 'paragraph', id: '2', section: 0, anchor: 'paragraph-2', text: 'Pay.', topics: [] },
+    { kind: 'action', id: '1', section: 0, anchor: 'action-1', text: 'Pay staff.', topics: [] },
+    { kind: 'cover', id: '', section: -1, anchor: '', text: 'The report', topics: [] },
+  ],
+};

@@ -1,5 +1,5 @@
 import { editDistance } from '../../declared/evidence/edit-distance';
-import { foldWord } from './fold';
+import { foldWord } from './tokens';
 import { isMention, type SameWord } from './match';
 import type { Query } from './query';
 import { isRelated } from './related';

@@ -1,5 +1,3 @@
-import { foldWord } from './fold';
-
 /** One word or number of a text: where it stands (UTF-16 offsets), and what a query may call it. */
 export interface Token {
   readonly start: number;
@@ -37,6 +35,19 @@ export function tokenise(text: string): readonly Token[] {
     });
   }
   return tokens;
+}
+
+/**
+ * A word as search compares it: lower case, straight apostrophes, without accents, invisible characters or thousands
+ * commas. "É" and "e", "year’s" and "year's", "1,234" and "1234" come out the same.
+ */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[’ʼ＇]/g, "'")
+    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .toLowerCase();
 }
 
 function baseOf(word: string): string {

@@ -1,4 +1,4 @@
-import { findNamedUnit } from '../../scan/find-named-unit';
+import { findNamedUnit } from '../../scan/search-index';
 import { nameRecord } from '../../wording';
 import { make } from '../../../site/browser/make-element';
 import { recordAddress } from './record-address';

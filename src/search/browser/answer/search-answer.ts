@@ -2,6 +2,7 @@ import type { Query } from '../../scan/query';
 import { type Hit, scan } from '../../scan/scan';
 import type { SearchIndex } from '../../scan/search-index';
 import { isScanReady, loadScan } from './search-scan';
+import { describeFind, quoted } from '../../wording';
 
 /** What mentions the words of a query. */
 export interface Answer {
@@ -48,4 +49,16 @@ export function askBoth(query: Query, first: FirstEngine, askEngine: AskEngine):
 /** The first results, from Pagefind. */
 async function askFirst(query: Query, askEngine: AskEngine): Promise<Answer> {
   return { query, ...(await askEngine(query)), complete: false };
+}
+
+/** The sentence over the results; `named` is what the query names, if it names one. */
+export function describeHeading(
+  { query, mentions, complete }: Answer,
+  listed: readonly Hit[],
+  named: string | undefined,
+): string {
+  if (!complete) return `First results for ${quoted(query)}`;
+  if (mentions.length === 0) return named || `Nothing mentions ${quoted(query)}`;
+  const found = describeFind(mentions, query);
+  return listed.length === mentions.length ? found : `${found} (${listed.length} of them shown)`;
 }

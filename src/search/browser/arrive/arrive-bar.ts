@@ -1,5 +1,5 @@
 import type { Hit } from '../../scan/scan';
-import type { Step } from '../../scan/walk';
+import type { Step } from './step';
 import { adoptStyle } from '../../../site/browser/adopt-style';
 import css from './arrive-bar.css?inline';
 import { showInDock } from '../../../site/browser/dock';

@@ -1,10 +1,9 @@
 import { searchQueryPath } from '../../../site/addresses';
-import { narrow } from '../../scan/narrow';
+import { narrow, readState, writeState } from '../../search-state';
 import { parseQuery } from '../../scan/query';
 import { type Hit, scan } from '../../scan/scan';
-import { readState, writeState } from '../../search-state';
-import { findStep } from '../../scan/walk';
 import { makeBar } from './arrive-bar';
+import { findStep } from './step';
 import { markWords, unmarkWords } from './arrive-marks';
 import { recordAddress } from '../answer/record-address';
 import { loadScan } from '../answer/search-scan';

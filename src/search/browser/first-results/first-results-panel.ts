@@ -2,16 +2,14 @@ import { searchQueryPath } from '../../../site/addresses';
 import { describeFailure } from '../../../site/browser/failure';
 import { make } from '../../../site/browser/make-element';
 import { sayAfterPause } from '../../../site/browser/say-after-pause';
-import { narrow } from '../../scan/narrow';
+import { narrow, type SearchState, writeState } from '../../search-state';
 import type { Hit } from '../../scan/scan';
 import type { SearchIndex } from '../../scan/search-index';
-import { type SearchState, writeState } from '../../search-state';
 import { nameRecord } from '../../wording';
-import { makePassage } from '../answer/passage-words';
+import { makePassage } from '../answer/passage';
 import { recordAddress } from '../answer/record-address';
-import type { Answer } from '../answer/search-answer';
+import { type Answer, describeHeading } from '../answer/search-answer';
 import type { NamedAnswer } from '../answer/search-question';
-import { describeHeading } from '../answer/search-heading';
 
 /** As many results as stand below the box; the search page has them all. */
 const MOST = 5;

@@ -1,10 +1,11 @@
-import { narrow } from '../../scan/narrow';
+import { narrow, type SearchState, writeState } from '../../search-state';
 import type { Hit } from '../../scan/scan';
 import type { SearchIndex } from '../../scan/search-index';
-import { type SearchState, writeState } from '../../search-state';
 import { make, makeButton } from '../../../site/browser/make-element';
 import type { Answer } from '../answer/search-answer';
-import { makeResult } from './search-result';
+import { nameRecord } from '../../wording';
+import { makePassage } from '../answer/passage';
+import { recordAddress } from '../answer/record-address';
 
 /** More results than this are listed only when asked for. */
 const AT_ONCE = 60;
@@ -37,4 +38,15 @@ export function pinFirst(answer: Answer, state: SearchState, shown: readonly str
     return at < 0 ? shown.length : at;
   };
   return shown.length === 0 ? hits : [...hits].sort((a, b) => place(a) - place(b));
+}
+
+/** One result: what it is, where it stands, its passage with the words marked, and its topics. */
+export function makeResult(hit: Hit, index: SearchIndex, search: string): HTMLLIElement {
+  const { record } = hit;
+  const link = make('a', { href: recordAddress(record, index, search) }, nameRecord(record));
+  const section = index.sections[record.section]?.title ?? '';
+  const head = make('h3', {}, link, ...(section ? [make('span', { className: 'quiet' }, section)] : []));
+  const topics = record.topics.flatMap((topic) => index.topics[topic]?.title ?? []);
+  const tags = topics.length > 0 ? [make('p', { className: 'tags' }, topics.join(' · '))] : [];
+  return make('li', { className: 'result' }, head, makePassage(hit), ...tags);
 }

@@ -1,6 +1,6 @@
 import { reportPath } from '../../../site/addresses';
 import type { Query } from '../../scan/query';
-import type { Results } from '../../takeaway';
+import type { Results } from './take-results';
 import { makeAnnouncer } from '../../../site/browser/announcer';
 import { describeFailure } from '../../../site/browser/failure';
 import { partOf } from './page-parts';

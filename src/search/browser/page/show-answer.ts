@@ -2,12 +2,11 @@ import { reportPath } from '../../../site/addresses';
 import type { Hit } from '../../scan/scan';
 import type { SearchState } from '../../search-state';
 import { quoted } from '../../wording';
-import { type Answer, askBoth, askScan } from '../answer/search-answer';
+import { type Answer, askBoth, askScan, describeHeading } from '../answer/search-answer';
 import { describeFailure, isCutOff } from '../../../site/browser/failure';
 import { describeNotes } from './search-notes';
 import { announce, fail, partOf } from './page-parts';
 import type { NamedAnswer, Question } from '../answer/search-question';
-import { describeHeading } from '../answer/search-heading';
 import { listHits, pinFirst } from './search-results';
 
 /** Up to this many results need no filters: they are folded away behind one button. */

@@ -1,25 +1,23 @@
-// Naming the search page's program keeps what both need in one script, which comes in one step.
 import './search-page';
-import { narrow } from '../../scan/narrow';
+import { narrow } from '../../search-state';
 import { findMeaning, listOtherNames, scanOtherNames } from '../../scan/names';
 import { scanRelated } from '../../scan/related';
-import type { SearchIndex, SearchRecord } from '../../scan/search-index';
-import { describeOtherNames, describeOwn, describeRelated } from '../../rest-wording';
-import { describeFind, nameRecord, quoted } from '../../wording';
-import { findNamedUnit } from '../../scan/find-named-unit';
+import { type SearchIndex, type SearchRecord, findNamedUnit } from '../../scan/search-index';
+import { describeAloud, describeOtherNames, describeOwn, describeRelated } from '../../rest-wording';
 import { type Hit, scan } from '../../scan/scan';
 import { recordAddress } from '../answer/record-address';
 import type { Answer } from '../answer/search-answer';
-import { writeCounts } from './search-counts';
+import { writeCounts } from './filter-counts';
 import { describeNothing, listTopics } from './search-nothing';
 import { make } from '../../../site/browser/make-element';
 import { announce, partOf } from './page-parts';
-import { makeResult } from './search-result';
-import { listHits } from './search-results';
+import { makeResult, listHits } from './search-results';
 import type { Question } from '../answer/search-question';
-import { loadScan } from '../answer/search-scan';
-import { loadSiteScan } from '../answer/search-site-scan';
+import { loadScan, prepareText, type Scan } from '../answer/search-scan';
 import { offerTakeaway } from './search-takeaway';
+import { searchFilePath } from '../../../site/addresses';
+
+// Naming the search page's program keeps what both need in one script, which comes in one step.
 
 /** Writes what may come second: what the words mean, other names and related forms, counts, help where nothing was found. */
 export async function writeRest(
@@ -48,7 +46,10 @@ export async function writeRest(
   writeCounts(partOf(page, 'bar'), [...mentions, ...named, ...related, ...own], index);
   const addressOf = ({ record }: Hit) => new URL(recordAddress(record, index, ''), location.href).href;
   offerTakeaway(page, { hits: [...listed, ...listedNamed, ...listedRelated], index, addressOf }, query);
-  announce(page, describeAloud(answer, describeOtherNames(named, names, query), related));
+  announce(
+    page,
+    describeAloud(answer, findNamedUnit(query, index), describeOtherNames(named, names, query), related),
+  );
   const meaning = findMeaning(query, index.records, terms);
   if (meaning) partOf(page, 'meaning').replaceChildren(presentMeaning(meaning, index));
   if (mentions.length > 0 || findNamedUnit(query, index)) return;
@@ -57,6 +58,12 @@ export async function writeRest(
     partOf(page, 'help').replaceChildren(...describeNothing(query, { index, entries }, ask));
   }
   partOf(page, 'topics').replaceChildren(...listTopics(index));
+}
+
+/** Fetches and prepares what this site itself says, from the file that the search page names. Rejects when it is missing. */
+async function loadSiteScan(page: HTMLElement): Promise<Scan> {
+  const response = await fetch(searchFilePath(page.dataset['own'] ?? ''));
+  return prepareText(await response.text());
 }
 
 /** What the words mean, before what is said with them: a grade as the report defines it, a term as the glossary does. */
@@ -78,17 +85,4 @@ function writeGroup(
   heading.textContent = sentence;
   heading.hidden = hits.length === 0;
   listHits(partOf(page, `${group}-list`), hits, index, state);
-}
-
-function describeAloud(
-  { query, index, mentions }: Answer,
-  otherNames: string,
-  related: readonly Hit[],
-): string {
-  const unit = findNamedUnit(query, index);
-  const named = unit ? `${nameRecord(unit)}: Enter goes there. ` : '';
-  const found = mentions.length > 0 ? describeFind(mentions, query) : `Nothing mentions ${quoted(query)}`;
-  const more = describeRelated(related, mentions);
-  const sentences = [found, otherNames, more].filter((sentence) => sentence !== '');
-  return `${named}${sentences.map((sentence) => `${sentence}.`).join(' ')}`;
 }

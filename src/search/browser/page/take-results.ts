@@ -1,10 +1,28 @@
-import { writeCsv } from '../../../data/csv';
+import { writeCsv, type CsvTable, type Imprint, imprintedTable } from '../../../data/csv';
 import type { Query } from '../../scan/query';
-import { quoteHits, type Results, tabulateHits } from '../../takeaway';
 import type { Announcer } from '../../../site/browser/announcer';
 import { copyAloud } from '../../../site/browser/copy-aloud';
 import { fetchReport } from '../../../site/browser/data-files';
 import { make } from '../../../site/browser/make-element';
+import { attribute, type Clip, quoteRuns, type NamedPinpoint } from '../../../sharing/quotation';
+import type { NamedWork } from '../../../sharing/work';
+import type { ReportFile } from '../../../data/report-file';
+import { type ChosenUnit, unitsOfFile } from '../../../sharing/chosen-units';
+import { pinpointUnit } from '../../../sharing/pinpoint';
+import { runsOf } from '../../../sharing/quote-extract';
+import type { Run } from '../../../report/blocks';
+import { unitKey } from '../../../report/unit-ref';
+import type { Hit } from '../../scan/scan';
+import type { SearchIndex } from '../../scan/search-index';
+import { nameRecord } from '../../wording';
+
+/** Results to be taken away, all of them words of the report. */
+export interface Results {
+  readonly hits: readonly Hit[];
+  readonly index: SearchIndex;
+  /** The absolute address of a hit that has no permalink of its own. */
+  readonly addressOf: (hit: Hit) => string;
+}
 
 /** Copies all results as quotations and says so. Rejects when the report's words cannot be had. */
 export async function copyResults(results: Results, announcer: Announcer): Promise<void> {
@@ -21,4 +39,58 @@ export async function downloadResults(results: Results, query: Query, { say }: A
   make('a', { href, download: `${['search', ...words].join('-')}.csv` }).click();
   setTimeout(() => URL.revokeObjectURL(href), 1000);
   say(`${results.hits.length} in the file.`);
+}
+
+/** Every hit as the exact quotation that the tools beside its unit copy, one after the other. */
+export function quoteHits(results: Results, report: ReportFile): Clip {
+  const work: NamedWork = { ...report, title: titleOf(report) };
+  const quoted = listQuotable(results, report).map(({ pinpoint, runs }) =>
+    quoteRuns(runs, attribute(pinpoint, work)),
+  );
+  return {
+    plain: quoted.map(({ plain }) => plain).join('\n\n'),
+    rich: quoted.map(({ rich }) => rich).join(''),
+  };
+}
+
+/** Every hit as a row of kind, number, section, exact words and address, with the source. */
+export function tabulateHits(results: Results, report: ReportFile): CsvTable {
+  const { licence, publisher, year } = report;
+  const source = [publisher, titleOf(report)].filter(Boolean).join(', ');
+  const imprint: Imprint = { source, year: year ?? '', licence: licence ?? '' };
+  const rows = listQuotable(results, report).map(({ hit: { record }, pinpoint }) => ({
+    kind: record.kind,
+    number: record.id,
+    section: results.index.sections[record.section]?.title ?? '',
+    text: record.text,
+    address: pinpoint.address,
+  }));
+  return imprintedTable(['kind', 'number', 'section', 'text', 'address'], rows, imprint);
+}
+
+function listQuotable({ hits, index, addressOf }: Results, report: ReportFile) {
+  const units = new Map(unitsOfFile(report).map((unit) => [unitKey(unit), unit]));
+  return hits.map((hit) => {
+    const { kind, id } = hit.record;
+    return { hit, ...quotable(hit, units.get(unitKey({ kind, label: id })), index, addressOf(hit)) };
+  });
+}
+
+function quotable(
+  { record }: Hit,
+  unit: ChosenUnit | undefined,
+  index: SearchIndex,
+  address: string,
+): { readonly pinpoint: NamedPinpoint; readonly runs: readonly Run[] } {
+  if (unit) return { pinpoint: pinpointUnit(unit, unit.address), runs: runsOf(unit) };
+  const section = index.sections[record.section]?.title;
+  const label = [nameRecord(record).toLowerCase(), ...(section ? [section] : [])].join(', ');
+  return {
+    pinpoint: { label, address },
+    runs: [{ kind: 'plain', text: record.text }],
+  };
+}
+
+function titleOf({ title, authority }: ReportFile): string {
+  return authority === null ? title : `${title}: ${authority}`;
 }

@@ -1,5 +1,5 @@
-import type { Hit } from './scan';
-import type { RecordKind, SearchIndex } from './search-index';
+import type { Hit } from '../../scan/scan';
+import type { RecordKind, SearchIndex } from '../../scan/search-index';
 
 /** How many hits each section, kind and topic has, before that filter is applied. */
 export interface Counts {
@@ -21,4 +21,20 @@ export function countHits(hits: readonly Hit[], index: SearchIndex): Counts {
     for (const place of record.topics) add(topic, index.topics[place]?.slug ?? '');
   }
   return { section, kind, topic };
+}
+
+/** Writes into every choice of the filters how many of the hits it would leave: "Staff (7)". */
+export function writeCounts(filters: HTMLElement, hits: readonly Hit[], index: SearchIndex): void {
+  const counts = countHits(hits, index);
+  for (const field of ['section', 'kind', 'topic'] as const) {
+    const held: ReadonlyMap<string, number> = counts[field];
+    for (const option of filters.querySelectorAll<HTMLOptionElement>(
+      `[name="${field}"] option:not([value=""])`,
+    )) {
+      option.dataset['name'] ??= option.text;
+      const count = held.get(option.value) ?? 0;
+      option.text = `${option.dataset['name']} (${count})`;
+      option.disabled = count === 0 && !option.selected;
+    }
+  }
 }

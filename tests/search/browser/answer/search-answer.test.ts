@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../../src/search/browser/answer/search-answer';
-import { describeHeading } from '../../../../src/search/browser/answer/search-heading';
+import { type Answer, describeHeading } from '../../../../src/search/browser/answer/search-answer';
 import { parseQuery } from '../../../../src/search/scan/query';
 import { prepareScan, scan } from '../../../../src/search/scan/scan';
 import { smallIndex } from '../../small-index';
