@@ -3,7 +3,16 @@ import { nameRecord } from '../../wording';
 import { make } from '../../../site/browser/make-element';
 import { recordAddress } from './record-address';
 import type { Answer } from './search-answer';
-import type { NamedAnswer } from './search-question';
+
+/** What a query that names a unit leads to. */
+export interface NamedAnswer {
+  /** "Paragraph 12", or "" when the report has no such number. */
+  readonly name: string;
+  /** Where to go at once; undefined when the reader should choose first. */
+  readonly open: string | undefined;
+  /** The way there with its first words, or which numbers there are. */
+  readonly line: HTMLElement;
+}
 
 const BEGINNING = 180;
 

@@ -19,6 +19,8 @@ export type AskEngine = (query: Query) => Promise<Pick<Answer, 'mentions' | 'ind
 /** Which engine answers first: the scan of the whole text, or Pagefind, where the text is long. */
 export type FirstEngine = 'scan' | 'pagefind';
 
+const askPagefind: AskEngine = async (query) => (await import('./search-pagefind')).askEngine(query);
+
 /** How long the scan alone is waited for, in milliseconds. */
 const PATIENCE = 2500;
 
@@ -30,9 +32,13 @@ export async function askScan(query: Query): Promise<Answer> {
 
 /**
  * The first answer to be had: from the scan, and from Pagefind after a while where the scan fails or is late; the other
- * way round where the text is long. Rejects when neither can answer.
+ * way round where the text is long, as the page says. Rejects when neither can answer.
  */
-export function askBoth(query: Query, first: FirstEngine, askEngine: AskEngine): Promise<Answer> {
+export async function askBoth(
+  query: Query,
+  first: FirstEngine = document.body.dataset['long'] ? 'pagefind' : 'scan',
+  askEngine = askPagefind,
+): Promise<Answer> {
   // A long text on its way would take the line from the engine's small files.
   if (first === 'pagefind' && !isScanReady()) return askFirst(query, askEngine).catch(() => askScan(query));
   const scanned = askScan(query);

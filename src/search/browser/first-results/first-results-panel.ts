@@ -9,7 +9,7 @@ import { nameRecord } from '../../wording';
 import { makePassage } from '../answer/passage';
 import { recordAddress } from '../answer/record-address';
 import { type Answer, describeHeading } from '../answer/search-answer';
-import type { NamedAnswer } from '../answer/search-question';
+import type { NamedAnswer } from '../answer/named-unit';
 
 /** As many results as stand below the box; the search page has them all. */
 const MOST = 5;

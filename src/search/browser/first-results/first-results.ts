@@ -4,15 +4,13 @@ import { questionOf, writeState } from '../../search-state';
 import css from './first-results.css?inline';
 import { followKeys } from './first-results-keys';
 import { makePanel } from './first-results-panel';
-import { type Answer, type AskEngine, askBoth, askScan } from '../answer/search-answer';
+import { type Answer, askBoth, askScan } from '../answer/search-answer';
 import { answerNamed } from '../answer/named-unit';
 
 /** After this long without an answer the reader is told, in milliseconds. */
 const LIMIT = 4000;
 /** "Nothing mentions" waits for a pause in the typing: a word half typed is not a wrong word. */
 const TYPING_PAUSE = 400;
-/** Which engine answers first: the page says whether its report is long. */
-const FIRST = document.body.dataset['long'] ? 'pagefind' : 'scan';
 
 /**
  * Shows the first results below a page's search box while its reader types. Enter in the box opens the place that is
@@ -43,7 +41,7 @@ export function startFirstResults(box: HTMLInputElement): void {
     };
     const late = setTimeout(fail, LIMIT);
     try {
-      const answer = await askBoth(query, FIRST, askEngine);
+      const answer = await askBoth(query);
       clearTimeout(late);
       if (answer.mentions.length === 0) await pause(TYPING_PAUSE);
       if (isCurrent()) show(answer);
@@ -74,7 +72,5 @@ export function startFirstResults(box: HTMLInputElement): void {
   // What was typed before this ran counts.
   void ask();
 }
-
-const askEngine: AskEngine = async (query) => (await import('../answer/search-pagefind')).askEngine(query);
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));

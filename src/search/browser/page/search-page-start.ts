@@ -8,8 +8,8 @@ const LIMIT = 4000;
 function start(): void {
   const fail = () => page?.querySelector('[data-part=failed]')?.removeAttribute('hidden');
   const late = setTimeout(fail, LIMIT);
-  Promise.all([import('./search-page'), import('./search-later')])
-    .then(([{ startSearch }, { later }]) => startSearch(later))
+  import('./search-page')
+    .then(({ startSearch }) => startSearch())
     .catch(fail)
     .finally(() => clearTimeout(late));
 }

@@ -1,17 +1,13 @@
 import { carryingSearch } from '../../../site/addresses';
 import { parseQuery, QUERY_LIMIT } from '../../scan/query';
 import { readState, type SearchState, writeState } from '../../search-state';
-import type { FirstEngine } from '../answer/search-answer';
-import type { Later, Question } from '../answer/search-question';
 import { addToIndex } from '../answer/search-scan';
+import type { Question } from './question';
 import { bringTopics } from './search-topics';
 import { showAnswer } from './show-answer';
 
 /** What is typed within this time is one step of Back, in milliseconds. */
 const STEP_PAUSE = 1500;
-
-/** Which engine answers first: the page says whether its report is long. */
-const FIRST: FirstEngine = document.body.dataset['long'] ? 'pagefind' : 'scan';
 
 /** The search page: improves a form and a page that work without it. The address always says what is shown. */
 class ReportSearch extends HTMLElement {
@@ -77,8 +73,6 @@ class ReportSearch extends HTMLElement {
     void showAnswer(this, {
       query: parseQuery(this.#state.q),
       state: this.#state,
-      first: FIRST,
-      later,
       how,
       ask: (q) => this.#ask({ q, section: '', kind: '', topic: '' }),
     });
@@ -91,10 +85,7 @@ function isArrival(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
-let later: Later;
-
-/** Starts the search page; `ways` fetch what it does not need at once. */
-export function startSearch(ways: Later): void {
-  later = ways;
+/** Brings the search page to life. */
+export function startSearch(): void {
   if (!customElements.get('report-search')) customElements.define('report-search', ReportSearch);
 }

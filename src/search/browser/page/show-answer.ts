@@ -1,16 +1,13 @@
 import { reportPath } from '../../../site/addresses';
 import type { Hit } from '../../scan/scan';
-import type { SearchState } from '../../search-state';
 import { quoted } from '../../wording';
-import { type Answer, askBoth, askScan, describeHeading } from '../answer/search-answer';
+import { type Answer, askBoth, askScan } from '../answer/search-answer';
 import { describeFailure, isCutOff } from '../../../site/browser/failure';
-import { describeNotes } from './search-notes';
 import { announce, fail, partOf } from './page-parts';
-import type { NamedAnswer, Question } from '../answer/search-question';
-import { listHits, pinFirst } from './search-results';
+import type { Question } from './question';
+import { answerNamed } from '../answer/named-unit';
+import { writeAnswer } from './write-answer';
 
-/** Up to this many results need no filters: they are folded away behind one button. */
-const FEW = 10;
 /** After this long without an answer the reader gets a sentence and a way on, in milliseconds. */
 const LIMIT = 4000;
 /** "Nothing found" waits for a pause in the typing: a word half typed is not a wrong word. */
@@ -23,7 +20,7 @@ export async function showAnswer(page: HTMLElement, question: Question): Promise
   asked += 1;
   const number = asked;
   const current = () => number === asked;
-  const { query, how, later } = question;
+  const { query, how } = question;
   partOf(page, 'before').hidden = query.clauses.length > 0;
   partOf(page, 'failed').hidden = true;
   if (query.clauses.length === 0) {
@@ -37,7 +34,7 @@ export async function showAnswer(page: HTMLElement, question: Question): Promise
   };
   const late = setTimeout(giveUp, LIMIT);
   try {
-    const answer = await askBoth(query, question.first, later.askEngine);
+    const answer = await askBoth(query);
     if (how === 'type' && answer.mentions.length === 0) await pause(TYPING_PAUSE);
     if (!current()) return;
     shown = isWorthShowing(answer);
@@ -64,7 +61,7 @@ async function writeFirst(
   question: Question,
   current: () => boolean,
 ): Promise<Written> {
-  const listed = isWorthShowing(first) ? await writeOne(page, first, question, [], current) : [];
+  const listed = isWorthShowing(first) ? writeOne(page, first, question, []) : [];
   if (!listed || first.complete) return listed && { answer: first, listed };
   const answer = await askScan(first.query).catch((error: unknown) => {
     partOf(page, 'notes').textContent =
@@ -73,28 +70,25 @@ async function writeFirst(
   });
   if (!current()) return undefined;
   const shown = listed.map(({ record }) => record.anchor);
-  const all = await writeOne(page, answer, question, shown, current);
+  const all = writeOne(page, answer, question, shown);
   return all && { answer, listed: all };
 }
 
 /** Goes to the unit that the query names, where that is what was asked for, or writes the answer; gives what it lists. */
-async function writeOne(
+function writeOne(
   page: HTMLElement,
   answer: Answer,
   question: Question,
   shown: readonly string[],
-  current: () => boolean,
-): Promise<readonly Hit[] | undefined> {
-  const { query, how, later } = question;
-  // Without its code there is no short way there, but still an answer.
-  const named = query.named && (await later.answerNamed(answer).catch(() => undefined));
-  if (!current()) return undefined;
+): readonly Hit[] | undefined {
+  const { query, how } = question;
+  const named = query.named && answerNamed(answer);
   if (named?.open && (how === 'go' || how === 'arrive') && !isCutOff()) {
     // Who arrives here for a unit does not want this page among the steps of Back.
     location[how === 'go' ? 'assign' : 'replace'](named.open);
     return undefined;
   }
-  return write(page, answer, question, named, shown);
+  return writeAnswer(page, answer, question, named, shown);
 }
 
 async function writeRest(
@@ -103,40 +97,15 @@ async function writeRest(
   question: Question,
   current: () => boolean,
 ): Promise<void> {
-  await question.later.writeRest(page, answer, question, listed, current).catch(() => {
+  try {
+    const rest = await import('./show-rest');
+    await rest.writeRest(page, answer, question, listed, current);
+  } catch {
     if (current())
       partOf(page, 'help').replaceChildren(
         ...describeFailure('Related forms', reportPath(), 'the whole report'),
       );
-  });
-}
-
-function write(
-  page: HTMLElement,
-  answer: Answer,
-  { state, ask }: Question,
-  named: NamedAnswer | undefined,
-  shown: readonly string[],
-): readonly Hit[] {
-  const listed = pinFirst(answer, state, shown);
-  partOf(page, 'heading').textContent = describeHeading(answer, listed, named?.name);
-  listHits(partOf(page, 'list'), listed, answer.index, state);
-  partOf(page, 'notes').replaceChildren(...(named ? [named.line] : []), ...describeNotes(answer, ask));
-  for (const part of ['meaning', 'help', 'said', 'names-list', 'related-list', 'own-list', 'topics'] as const)
-    partOf(page, part).replaceChildren();
-  for (const part of ['names-heading', 'related-heading', 'own-heading'] as const)
-    partOf(page, part).hidden = true;
-  for (const select of page.querySelectorAll('select')) select.value = readField(state, select.name);
-  partOf(page, 'bar').hidden = answer.mentions.length === 0;
-  const narrowing = page.querySelector('details');
-  if (narrowing) narrowing.open = answer.mentions.length > FEW || listed.length < answer.mentions.length;
-  partOf(page, 'failed').hidden = true;
-  partOf(page, 'answer').hidden = false;
-  return listed;
-}
-
-function readField(state: SearchState, name: string): string {
-  return name === 'section' || name === 'kind' || name === 'topic' || name === 'sort' ? state[name] : '';
+  }
 }
 
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));

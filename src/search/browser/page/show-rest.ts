@@ -12,7 +12,7 @@ import { describeNothing, listTopics } from './search-nothing';
 import { make } from '../../../site/browser/make-element';
 import { announce, partOf } from './page-parts';
 import { makeResult, listHits } from './search-results';
-import type { Question } from '../answer/search-question';
+import type { Question } from './question';
 import { loadScan, prepareText, type Scan } from '../answer/search-scan';
 import { offerTakeaway } from './search-takeaway';
 import { searchFilePath } from '../../../site/addresses';

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packIndex } from '../../../../src/search/index/packed-index';
 import { type Answer, describeHeading } from '../../../../src/search/browser/answer/search-answer';
 import { parseQuery } from '../../../../src/search/scan/query';
 import { prepareScan, scan } from '../../../../src/search/scan/scan';
@@ -26,5 +27,63 @@ describe('the heading over results', () => {
   it('is the place that was named where nothing mentions its number', () => {
     expect(describeHeading(answerTo('2'), [], 'Paragraph 2')).toBe('Paragraph 2');
     expect(describeHeading(answerTo('zebra'), [], undefined)).toBe('Nothing mentions “zebra”');
+  });
+});
+
+describe('the first answer to be had', () => {
+  const query = parseQuery('staff');
+  const { mentions } = answerTo('staff');
+  const askEngine = async () => ({ mentions: mentions.slice(0, 1), index: smallIndex });
+  const refuse = () => Promise.reject(new Error('refused'));
+  let served: () => Promise<Response>;
+
+  beforeEach(() => {
+    served = async () => new Response(packIndex(smallIndex));
+    vi.stubGlobal('document', { body: { dataset: { searched: 'index.12345678' } } });
+    vi.stubGlobal('fetch', (path: string) =>
+      path === '/search/index.12345678.json' ? served() : Promise.reject(new Error(path)),
+    );
+    // What was fetched once is kept: each test starts before that.
+    vi.resetModules();
+  });
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  const load = () => import('../../../../src/search/browser/answer/search-answer');
+
+  it('is the whole one where the text arrives', async () => {
+    const { askBoth } = await load();
+    const answer = await askBoth(query, 'scan', refuse);
+    expect([answer.complete, answer.mentions.length]).toEqual([true, mentions.length]);
+  });
+
+  it('is the first results of the engine where the text does not, and the whole one at the next try', async () => {
+    const { askBoth } = await load();
+    served = async () => new Response('', { status: 503 });
+    expect(await askBoth(query, 'scan', askEngine)).toMatchObject({
+      complete: false,
+      mentions: [{ order: 0 }],
+    });
+    served = async () => new Response(packIndex(smallIndex));
+    expect(await askBoth(query, 'scan', askEngine)).toMatchObject({ complete: true });
+  });
+
+  it('of a long text is the engine’s, until the whole text is here anyway', async () => {
+    const { askBoth, askScan } = await load();
+    expect(await askBoth(query, 'pagefind', askEngine)).toMatchObject({ complete: false });
+    await askScan(query);
+    expect(await askBoth(query, 'pagefind', askEngine)).toMatchObject({ complete: true });
+  });
+
+  it('of a long text is the whole one where the engine fails', async () => {
+    const { askBoth } = await load();
+    expect(await askBoth(query, 'pagefind', refuse)).toMatchObject({ complete: true });
+  });
+
+  it('is refused where neither answers', async () => {
+    const { askBoth } = await load();
+    served = () => Promise.reject(new Error('no network'));
+    await expect(askBoth(query, 'scan', refuse)).rejects.toThrow();
+    await expect(askBoth(query, 'pagefind', refuse)).rejects.toThrow('no network');
   });
 });

@@ -1,0 +1,58 @@
+import { makeButton, make } from '../../../site/browser/make-element';
+import type { Hit } from '../../scan/scan';
+import type { SearchState } from '../../search-state';
+import { quoted } from '../../wording';
+import type { NamedAnswer } from '../answer/named-unit';
+import { type Answer, describeHeading } from '../answer/search-answer';
+import { partOf } from './page-parts';
+import type { Question } from './question';
+import { listHits, pinFirst } from './search-results';
+
+/** Up to this many results need no filters: they are folded away behind one button. */
+const FEW = 10;
+
+/**
+ * Writes an answer over whatever the page shows, with the unit that the query names and without what comes later; gives the
+ * hits that it lists, those that are `shown` already (by their anchors) first.
+ */
+export function writeAnswer(
+  page: HTMLElement,
+  answer: Answer,
+  { state, ask }: Question,
+  named: NamedAnswer | undefined,
+  shown: readonly string[],
+): readonly Hit[] {
+  const listed = pinFirst(answer, state, shown);
+  partOf(page, 'heading').textContent = describeHeading(answer, listed, named?.name);
+  listHits(partOf(page, 'list'), listed, answer.index, state);
+  partOf(page, 'notes').replaceChildren(...(named ? [named.line] : []), ...describeNotes(answer, ask));
+  for (const part of ['meaning', 'help', 'said', 'names-list', 'related-list', 'own-list', 'topics'] as const)
+    partOf(page, part).replaceChildren();
+  for (const part of ['names-heading', 'related-heading', 'own-heading'] as const)
+    partOf(page, part).hidden = true;
+  for (const select of page.querySelectorAll('select')) select.value = readField(state, select.name);
+  partOf(page, 'bar').hidden = answer.mentions.length === 0;
+  const narrowing = page.querySelector('details');
+  if (narrowing) narrowing.open = answer.mentions.length > FEW || listed.length < answer.mentions.length;
+  partOf(page, 'failed').hidden = true;
+  partOf(page, 'answer').hidden = false;
+  return listed;
+}
+
+function readField(state: SearchState, name: string): string {
+  return name === 'section' || name === 'kind' || name === 'topic' || name === 'sort' ? state[name] : '';
+}
+
+/** What the reader should know of how the query was read, and the same words as a phrase. */
+function describeNotes({ query, complete }: Answer, ask: (q: string) => void): readonly Node[] {
+  const notes: Node[] = [];
+  if (query.cut)
+    notes.push(make('p', {}, `Only the first ${query.text.length} characters were searched for.`));
+  if (!complete) notes.push(make('p', {}, 'Every mention in the whole text is still being counted.'));
+  if (query.clauses.length > 1 && !query.named && !/["“”„«»＂]/.test(query.text)) {
+    const button = makeButton(`Only as the phrase ${quoted(query)}`, () => ask(`"${query.text}"`));
+    button.className = 'as-link';
+    notes.push(make('p', {}, button));
+  }
+  return notes;
+}
