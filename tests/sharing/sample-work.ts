@@ -1,3 +1,4 @@
+import { pinpointParagraph } from '../../src/sharing/pinpoint';
 import type { Work } from '../../src/sharing/work';
 
 /** A made-up publication, so that these tests know no particular report. */
@@ -8,3 +9,15 @@ export const sample: Work = {
   year: 2013,
   language: 'en-GB',
 };
+
+/** A paragraph of it. */
+export const place = pinpointParagraph('61', 'https://example.org/paragraph/61/');
+
+/** An item that its third paragraph asks for. */
+export const action = (label: string, deadline: string) => ({
+  kind: 'action',
+  label,
+  word: 'action',
+  printed: label,
+  asked: { introducedBy: '3', deadline },
+});
