@@ -12,6 +12,7 @@ export interface ScriptFile {
 export const FIRST: ScriptFile = {
   name: 'first',
   modules: [
+    'report/capitalise',
     'search/browser/answer/search-text',
     'site/addresses',
     'site/browser/adopt-style',

@@ -1,3 +1,4 @@
+import { capitalise } from '../report/capitalise';
 import type { Query } from './scan/query';
 import type { Hit } from './scan/scan';
 import { isOfReport, type RecordKind, type SearchGroup, type SearchRecord } from './scan/search-index';
@@ -35,8 +36,6 @@ function kindsOf(records: readonly SearchRecord[]): readonly RecordKind[] {
 export function listKinds(records: readonly SearchRecord[]): readonly SearchGroup[] {
   return kindsOf(records).map((kind) => ({ slug: kind, title: capitalise(namesOf(kind)[1]) }));
 }
-
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Hits counted by kind, most usual kinds first: "12 paragraphs, 3 actions and 1 heading". */
 export function describeCount(hits: readonly Hit[]): string {

@@ -1,3 +1,4 @@
+import { capitalise } from '../../report/capitalise';
 import { absolute, sharedPath } from '../../site/addresses';
 import type { UnitRef } from '../../report/unit-ref';
 
@@ -14,7 +15,7 @@ export function readSharedUnit(key: string, name: string): SharedUnit {
   const end = key.lastIndexOf('-');
   return {
     key,
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: capitalise(name),
     address: absolute(sharedPath(key)),
     inExtract: key.startsWith('statistic-')
       ? undefined
