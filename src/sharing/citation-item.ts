@@ -4,7 +4,7 @@ import type { Work } from './work';
 import { capitalise } from '../report/capitalise';
 
 /**
- * Where in the report a place is, as a citation says it: "para. 61", "paras. 61, 83", "para. 3, action 8", "conclusion 5" of
+ * Where in the report a pinpoint is, as a citation says it: "para. 61", "paras. 61, 83", "para. 3, action 8", "conclusion 5" of
  * what is counted on its own; or "".
  */
 export function pinpointText({ paragraphs, part }: Pinpoint): string {
@@ -13,7 +13,7 @@ export function pinpointText({ paragraphs, part }: Pinpoint): string {
   return [numbers, part].filter((words) => words !== '').join(', ');
 }
 
-/** A place as an item of CSL, from which every form of its citation is printed. */
+/** A pinpoint as an item of CSL, from which every form of its citation is printed. */
 export function describeItem(work: Work, pinpoint: Pick<Pinpoint, 'key' | 'label' | 'address'>) {
   const key = keyOf(work.author ?? work.title);
   const date = work.published?.split('-').map(Number) ?? (work.year === null ? undefined : [work.year]);

@@ -28,7 +28,7 @@ export function citePinpoint(work: Work, pinpoint: Pinpoint): readonly Citation[
 
 /**
  * One record of RIS. The library breaks long lines inside words, which importers keep as a space; cuts ids to 20
- * characters, by which the places of a report are no longer told apart; and ends lines, and the record, as RIS does not.
+ * characters, by which the pinpoints of a report are no longer told apart; and ends lines, and the record, as RIS does not.
  */
 function printRis(item: { readonly id: string }): string {
   const lines = print(item, 'ris').replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '');

@@ -24,10 +24,10 @@ export function quoteWords(words: string, attribution: Clip): Clip {
   return quoteRuns([{ kind: 'plain', text: words }], attribution);
 }
 
-/** The part of a place that a quotation names. */
+/** The part of a pinpoint that a quotation names. */
 export type NamedPinpoint = Pick<Pinpoint, 'label' | 'address'>;
 
-/** Where quoted words stand: the place in brackets, then title, publisher and year, then the address. */
+/** Where quoted words stand: the pinpoint in brackets, then title, publisher and year, then the address. */
 export function attribute(pinpoint: NamedPinpoint, work: NamedWork): Clip {
   const bracket = pinpoint.label ? `(${pinpoint.label})` : '';
   const address = escapeMarkup(pinpoint.address);

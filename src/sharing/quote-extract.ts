@@ -7,7 +7,7 @@ import type { Run } from '../report/blocks';
 import type { ChosenUnit } from './chosen-units';
 
 /**
- * The words of an extract, each unit with its place in brackets and this site's notes on it, and the work and the
+ * The words of an extract, each unit with its pinpoint in brackets and this site's notes on it, and the work and the
  * extract's address once at the end.
  */
 export function quoteExtract(

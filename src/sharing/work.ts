@@ -12,7 +12,7 @@ export interface Work {
   readonly language: string;
 }
 
-/** The part of a source that a quotation names. */
+/** The part of a work that a quotation names. */
 export type NamedWork = Pick<Work, 'title' | 'publisher' | 'year'>;
 
 /** What is known of title, publisher and year, in one line: "The report: The council, The inspectorate, 2013". */

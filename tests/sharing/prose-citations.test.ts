@@ -67,8 +67,8 @@ test('an action is cited through the paragraph that introduces it, its number ca
   expect(eighth.label).toBe('paragraph 3, action 8 in report order, within a year');
 });
 
-// The prose of a source is printed once and filled in: no place may be left with the words of another.
-test('every place has its own address and pinpoint, whatever was cited before', () => {
+// The prose of a work is printed once and filled in: no pinpoint may be left with the words of another.
+test('every pinpoint has its own address and words, whatever was cited before', () => {
   for (const number of ['7', '61', '1000']) {
     const address = `https://example.org/~lamps/a_b/paragraph/${number}/`;
     for (const citation of citeInProse(sample, pinpointParagraph(number, address))) {

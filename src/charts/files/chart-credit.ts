@@ -7,21 +7,21 @@ type Origin = Pick<Site, 'facts' | 'name' | 'publication'>;
 
 /** Where a chart's figures come from, in one line: "Source: Publisher, The report: The authority, 2019, paragraph 7." */
 export function creditLine({ bases }: ChartFigure, { facts, name }: Origin): string {
-  const places = bases
+  const basis = bases
     .map(basisText)
     .join(', ')
     .replaceAll(', paragraph ', ', ')
     .replace(/^paragraph (?=\d+, \d)/, 'paragraphs ');
-  return `Source: ${name.source}, ${places}.${facts.copyright ? ` ${facts.copyright.text}.` : ''}`;
+  return `Source: ${name.source}, ${basis}.${facts.copyright ? ` ${facts.copyright.text}.` : ''}`;
 }
 
-/** What heads a chart that leaves the page: its finding, or, where the report gives no number, the sentence it gives. */
+/** What heads a chart that leaves the page: its title, or, where the report gives no number, the sentence it gives. */
 export function headlineOf(chart: Chart): string {
   const [statement] = chart.kind === 'statement' ? chart.statements : [];
   return statement ? `“${statement.quote}”` : chart.title;
 }
 
-/** Who drew a chart, as it is said beside its source: "Chart: The site, independent of Publisher." */
+/** Who drew a chart, as it is said beside its credit: "Chart: The site, independent of Publisher." */
 export function drawnBy({ name, publication: { publisher, site } }: Origin): string {
   return `Chart: ${name.site}${site.independent && publisher ? `, independent of ${publisher}` : ''}.`;
 }

@@ -25,7 +25,7 @@ export async function drawFile(
   if (format === 'csv') return { body: writeCsv(chartCsvTable(table, imprint)), type: CSV_TYPE };
   if (!picture) throw new Error(`${chart.id}: found no picture, expected a chart that compares something`);
   if (format === 'json') return { body: JSON.stringify(picture), type: 'application/json' };
-  const text = { title: headlineOf(chart), note: chart.note, source: credit };
+  const text = { title: headlineOf(chart), note: chart.note, credit };
   const colours = themeColours('light');
   if (format === 'svg') return { body: chartSvgFile(picture, text, colours), type: 'image/svg+xml' };
   return { body: new Uint8Array(await chartPng(picture, text, colours)), type: 'image/png' };

@@ -27,7 +27,7 @@ function registerFont(): void {
   }
 }
 
-/** A picture as a PNG of twice its size, with title and source, for download and for link previews. */
+/** A picture as a PNG of twice its size, with title and credit, for download and for link previews. */
 export function chartPng(picture: Picture, text: FrameText, colours: Colours): Promise<Buffer> {
   registerFont();
   const layout = layoutPicture(picture, FILE_WIDTH);

@@ -24,7 +24,7 @@ export function drawForPage(picture: Picture, width: number): Drawing {
 }
 
 /**
- * A picture as an SVG file of its own, with title and source. Its elements carry their colours: no style sheet or policy can
+ * A picture as an SVG file of its own, with title and credit. Its elements carry their colours: no style sheet or policy can
  * part them, and every program shows it.
  */
 export function chartSvgFile(picture: Picture, text: FrameText, colours: Colours): string {
@@ -37,7 +37,7 @@ export function chartSvgFile(picture: Picture, text: FrameText, colours: Colours
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width + 2 * margin} ${whole}" ${size} font-family="${FAMILY}">
 <title>${escapeMarkup(text.title)}</title>
-<desc>${escapeMarkup(text.source)}</desc>
+<desc>${escapeMarkup(text.credit)}</desc>
 <rect fill="${colours.ground}" ${size}/>
 ${words.join('\n')}
 <g transform="translate(${margin} ${Math.round(pictureTop)})">${elements}</g>

@@ -13,7 +13,7 @@ const FIT =
 
 /**
  * What a page holds to show a chart: a frame as tall as the chart in a column of text, and a line of script that keeps it
- * as tall as its content at every width. Where script is taken out, the chart scrolls in its frame below its source.
+ * as tall as its content at every width. Where script is taken out, the chart scrolls in its frame below its credit.
  */
 export function embedCode(figure: ChartFigure): string {
   const { id, title } = figure.chart;

@@ -18,7 +18,7 @@ export interface ChartFigure {
   readonly smallPrint: readonly CalculatedRow[];
 }
 
-/** Follows a chart's references to its rows, its table and its picture. Throws when they leave it without a source. */
+/** Follows a chart's references to its rows, its table and its picture. Throws when they leave it without a basis. */
 export function chartFigure(chart: Chart, data: ChartData): ChartFigure {
   const rows = chartRows(chart, data);
   const table = chartTable(rows);

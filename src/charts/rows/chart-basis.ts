@@ -1,7 +1,7 @@
 import { compareLabels } from '../../report/unit-ref';
 import type { ChartTable } from './chart-table';
 
-/** A place in the report that a chart rests on: a paragraph, its actions from first to last, its record of findings, its cover. */
+/** A place in the report that a chart rests on: a paragraph, its actions from first to last, its record of judgements, its cover. */
 export type ChartBasis =
   | { readonly kind: 'paragraph'; readonly label: string }
   | { readonly kind: 'actions'; readonly first: string; readonly last: string }
@@ -22,7 +22,7 @@ export function basesOf({ rows }: ChartTable): readonly ChartBasis[] {
       .map((label) => ({ kind: 'paragraph', label }) as const),
     ...(first && last ? [{ kind: 'actions', first, last } as const] : []),
     ...(['record', 'cover'] as const)
-      .filter((place) => bases.some(({ kind }) => kind === place))
+      .filter((one) => bases.some(({ kind }) => kind === one))
       .map((kind) => ({ kind })),
   ];
 }

@@ -19,7 +19,7 @@ interface TableRow {
   readonly basis: RowBasis;
 }
 
-/** A chart as a table. The first cell of a row names it; a source column follows the others. */
+/** A chart as a table. The first cell of a row names it; a column with its basis follows the others. */
 export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];

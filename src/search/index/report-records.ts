@@ -30,7 +30,7 @@ export function tagTopics(
   const held = topics.map((topic) => new Set(listTopicPassages(report, topic).map(unitKey)));
   return records.map((record) => ({
     ...record,
-    topics: held.flatMap((units, place) => (units.has(`${record.kind}-${record.id}`) ? [place] : [])),
+    topics: held.flatMap((units, topic) => (units.has(`${record.kind}-${record.id}`) ? [topic] : [])),
   }));
 }
 

@@ -1,7 +1,11 @@
 import type { Announcer } from '../../site/browser/announcer';
 
 /** Opens the device's own sheet for sharing; when it is refused, the address is shown, selected. */
-export async function shareAloud(title: string, url: string, { say, handOver }: Announcer): Promise<void> {
+export async function shareAloud(
+  title: string,
+  url: string,
+  { say, handOver }: Pick<Announcer, 'say' | 'handOver'>,
+): Promise<void> {
   try {
     await navigator.share({ title, url });
   } catch (refusal) {

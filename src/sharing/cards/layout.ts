@@ -18,11 +18,11 @@ const numberColumn = 226;
 const place: Face = { family: 'sans', weight: 600, size: 25, leading: 1.3 };
 const placeGap = 14;
 const summary: Face = { family: 'sans', weight: 400, size: 31, leading: 1.42 };
-const source: Face = { family: 'sans', weight: 600, size: 23, leading: 1.4 };
+const imprint: Face = { family: 'sans', weight: 600, size: 23, leading: 1.4 };
 
-/** What is painted for a card: what it is about at the top, its words in the middle, the source at the foot. */
+/** What is painted for a card: what it is about at the top, its words in the middle, its imprint at the foot. */
 export function layOut(card: Card): readonly Mark[] {
-  const foot = layOutSource(card);
+  const foot = layOutImprint(card);
   const height = foot.top - 30 - top;
   const middle = 'runs' in card ? layOutUnit(card, height) : layOutPage(card);
   const stripe: Mark = { kind: 'box', x: 0, y: 0, width: cardWidth, height: 14, radius: 0, ink: 'accent' };
@@ -57,10 +57,10 @@ function layOutPage(card: PageCard): readonly Mark[] {
   return [...what.marks, ...title.marks, ...below.marks];
 }
 
-function layOutSource(card: Card): { readonly top: number; readonly marks: readonly Mark[] } {
+function layOutImprint(card: Card): { readonly top: number; readonly marks: readonly Mark[] } {
   const layOutFrom = (y: number) => {
-    const title = setText(card.title, source, 'ink', margin, y, column);
-    const rest = setText(card.origin, { ...source, weight: 400 }, 'quiet', margin, title.bottom, column);
+    const title = setText(card.title, imprint, 'ink', margin, y, column);
+    const rest = setText(card.origin, { ...imprint, weight: 400 }, 'quiet', margin, title.bottom, column);
     return { marks: [...title.marks, ...rest.marks], bottom: rest.bottom };
   };
   const start = bottom - layOutFrom(0).bottom;

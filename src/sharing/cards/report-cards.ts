@@ -39,7 +39,7 @@ export function listCards(
   imprint: CardImprint,
 ): readonly KeyedCard[] {
   const { cover } = report;
-  const source = { title: cover.title, origin: imprint.origin };
+  const foot = { title: cover.title, origin: imprint.origin };
   return [
     {
       key: 'site',
@@ -48,21 +48,21 @@ export function listCards(
         place: imprint.kind,
         heading: imprint.name,
         summary: imprint.summary,
-        ...source,
+        ...foot,
       },
     },
     ...pages.map((page): KeyedCard => ({
       key: `section-${page.slug}`,
-      card: { ...describeSection(page), ...source },
+      card: { ...describeSection(page), ...foot },
     })),
-    ...added.map(({ key, ...words }): KeyedCard => ({ key, card: { kind: 'page', ...words, ...source } })),
+    ...added.map(({ key, ...words }): KeyedCard => ({ key, card: { kind: 'page', ...words, ...foot } })),
     ...listUnits(report).map((unit): KeyedCard => {
       const { group, printed, word, runs } = unit;
       const place = group?.heading ?? sectionAt(pages, unit.line).title;
       const kind = group ? 'action' : 'paragraph';
       return {
         key: unitKey(unit),
-        card: { kind, label: printed, name: capitalise(word), place, runs, ...source },
+        card: { kind, label: printed, name: capitalise(word), place, runs, ...foot },
       };
     }),
   ];

@@ -3,7 +3,11 @@ import type { Announcer } from './announcer';
 import { writeClip } from './write-clip';
 
 /** Copies a text and says so; when the clipboard is refused, the text is shown, selected. */
-export async function copyAloud(what: string, clip: Clip, { say, handOver }: Announcer): Promise<void> {
+export async function copyAloud(
+  what: string,
+  clip: Clip,
+  { say, handOver }: Pick<Announcer, 'say' | 'handOver'>,
+): Promise<void> {
   try {
     await writeClip(clip);
     say(`${what} copied.`);

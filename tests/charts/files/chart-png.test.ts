@@ -8,7 +8,7 @@ const colours = themeColours('light');
 const [first] = charts;
 if (!first?.picture) throw new Error('the first chart has a picture');
 const picture = first.picture;
-const text = { title: 'Books & "more" <lent>', note: 'Not all were counted.', source: 'Source: the library' };
+const text = { title: 'Books & "more" <lent>', note: 'Not all were counted.', credit: 'Source: the library' };
 
 describe('a picture as a file', () => {
   it('is a PNG of twice its size, wide enough for a link preview, and the same each time', async () => {

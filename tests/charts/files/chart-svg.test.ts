@@ -7,7 +7,7 @@ const colours = themeColours('light');
 const [first] = charts;
 if (!first?.picture) throw new Error('the first chart has a picture');
 const picture = first.picture;
-const text = { title: 'Books & "more" <lent>', note: 'Not all were counted.', source: 'Source: the library' };
+const text = { title: 'Books & "more" <lent>', note: 'Not all were counted.', credit: 'Source: the library' };
 
 describe('a picture as a file', () => {
   it('is an SVG with title, source and its own colours', () => {

@@ -13,7 +13,7 @@ const LIMIT = 4000;
 const TYPING_PAUSE = 400;
 
 /**
- * Shows the first results below a page's search box while its reader types. Enter in the box opens the place that is
+ * Shows the first results below a page's search box while its reader types. Enter in the box opens the unit that is
  * named, and otherwise the search page, as the form does by itself.
  */
 export function startFirstResults(box: HTMLInputElement): void {

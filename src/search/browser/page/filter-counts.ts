@@ -18,7 +18,7 @@ export function countHits(hits: readonly Hit[], index: SearchIndex): Counts {
     const slug = index.sections[record.section]?.slug;
     if (slug !== undefined) add(section, slug);
     add(kind, record.kind);
-    for (const place of record.topics) add(topic, index.topics[place]?.slug ?? '');
+    for (const held of record.topics) add(topic, index.topics[held]?.slug ?? '');
   }
   return { section, kind, topic };
 }

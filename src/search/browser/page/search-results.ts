@@ -33,11 +33,11 @@ export function listHits(
 /** The mentions narrowed and sorted, but those that are shown already (by their anchors) stay on top as they are. */
 export function pinFirst(answer: Answer, state: SearchState, shown: readonly string[]): readonly Hit[] {
   const hits = narrow(answer.mentions, answer.index, state);
-  const place = ({ record }: Hit) => {
+  const rank = ({ record }: Hit) => {
     const at = shown.indexOf(record.anchor);
     return at < 0 ? shown.length : at;
   };
-  return shown.length === 0 ? hits : [...hits].sort((a, b) => place(a) - place(b));
+  return shown.length === 0 ? hits : [...hits].sort((a, b) => rank(a) - rank(b));
 }
 
 /** One result: what it is, where it stands, its passage with the words marked, and its topics. */

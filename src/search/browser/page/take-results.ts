@@ -53,7 +53,7 @@ export function quoteHits(results: Results, report: ReportFile): Clip {
   };
 }
 
-/** Every hit as a row of kind, number, section, exact words and address, with the source. */
+/** Every hit as a row of kind, number, section, exact words and address, with the work. */
 export function tabulateHits(results: Results, report: ReportFile): CsvTable {
   const { licence, publisher, year } = report;
   const source = [publisher, titleOf(report)].filter(Boolean).join(', ');
