@@ -32,7 +32,11 @@ export default getViteConfig({
         extends: true,
         test: { name: 'fuzz', include: ['tests/damaged/fuzz.fresh.test.ts'], env: { FUZZ_RUNS: '1000000' } },
       },
-      { extends: true, test: { name: 'site', include: ['tests/**/built/**/*.test.ts'] } },
+      {
+        extends: true,
+        // The pages of a site are read and parsed once for all files that ask about them.
+        test: { name: 'site', isolate: false, include: ['tests/**/built/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'] } },
     ],
   },
