@@ -1,10 +1,16 @@
-import { expect, test } from '../../support/browser/test-page';
+import type { Page } from '@playwright/test';
 import { findInstalled } from '../../support/browser/browser-path';
+import { expect, test } from '../../support/browser/test-page';
 
-// Chromium up to 153 never asks again for a module that did not come once, whatever a page does. The packaged one is such:
-// that what was lost comes back is seen in an installed one.
+// The packaged browser is older than most that are installed, and gives up on a module that did not come once.
 const installed = findInstalled();
 test.use({ launchOptions: { ...(installed && { executablePath: installed }), args: ['--no-sandbox'] } });
+
+/** Chromium up to 153 never asks again for a module that did not come once: there the reader has to load the page anew. */
+async function loadAnewWhereNeeded(page: Page): Promise<void> {
+  const version = page.context().browser()?.version() ?? '';
+  if (Number.parseInt(version, 10) <= 153) await page.reload();
+}
 
 test('Share opens once its code can be had again', async ({ page }) => {
   await page.goto('./running-the-ferries/');
@@ -15,6 +21,7 @@ test('Share opens once its code can be had again', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'did not arrive' })).toBeVisible();
   await page.unroute('**/_astro/*.js');
   await page.keyboard.press('Escape');
+  await loadAnewWhereNeeded(page);
   await button.click();
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
 });
@@ -26,6 +33,7 @@ test('offline, a chart stays a picture, and says so to who reads it with keys', 
   await chart.focus();
   await expect(chart).toHaveAttribute('aria-label', /^Chart, its table can be read: /);
   await context.setOffline(false);
+  await loadAnewWhereNeeded(page);
   await chart.hover();
   await expect(chart).toHaveClass(/alive/);
 });
@@ -39,6 +47,8 @@ test('offline, the search page stays, and answers once it can', async ({ page, c
   await expect(page.locator('[data-part=failed]')).toBeVisible();
   await expect(page).toHaveURL(/\/search\/$/);
   await context.setOffline(false);
+  await loadAnewWhereNeeded(page);
+  await box.fill('hired');
   await box.press('Enter');
   await expect(page.locator('[data-part=heading]')).toContainText('mention “hired”');
   await expect(page.locator('[data-part=failed]')).toBeHidden();
