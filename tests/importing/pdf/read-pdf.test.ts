@@ -179,12 +179,12 @@ describe.each([{ tagged: true }, { tagged: false }])('a PDF (tagged: $tagged)', 
   it('does not take a number at the start of a wrapped line for a label', async () => {
     const wraps = [
       'It rose once more and often',
-      'fell from 60 or 50 to',
-      '36. During the year',
-      'it fell again.',
+      'fell from 60 or from 50 to',
+      '36. During the year it fell.',
     ];
-    // Broken by hand, so that the lines are the same in every font.
-    const html = `<style>p{font:12pt/1.3 monospace}</style><h1>Counts</h1><p>1. The number rose.</p><p>2. ${wraps.join(' <br>')}</p>`;
+    // Broken by hand and as wide as each other, so that the lines are the same in every font.
+    const style = 'p + p{width:300pt;text-align-last:justify}';
+    const html = `<style>${style}</style><h1>Counts</h1><p>1. The number rose.</p><p>2. ${wraps.join('<br>')}</p>`;
     const pages = await pagesOf(html, { tagged });
     expect(pages[0]?.items.some((item) => item.text.startsWith('36.'))).toBe(true);
     expect(readPages(pages).text.split('\n').at(-2)).toBe(`2. ${wraps.join(' ')}`);
@@ -265,7 +265,9 @@ describe('a damaged PDF', () => {
         if (row) row.push(item);
         else rows.push([item]);
       }
-      const items = rows.flatMap((row, index) => row.map((item) => ({ ...item, content: `line${index}` })));
+      const items = rows.flatMap((row, index) =>
+        row.sort((a, b) => a.x - b.x).map((item) => ({ ...item, content: `line${index}` })),
+      );
       const children = rows.map((_, index) => ({ role: 'P', children: [`line${index}`] }));
       return { ...page, items, tags: { role: 'Root', children } };
     });
