@@ -21,6 +21,9 @@ test('says how many, then what uses related forms, and announces it once', async
   expect(new Set(both).size).toBe(both.length);
   await expect(announced(page)).toHaveText(/mention “repair”\. \d+ more use related forms\.$/);
   expect(sentences).toHaveLength(1);
+  // It stayed beside the heading that says the same: who read through the page heard the count twice.
+  await expect(announced(page)).toBeEmpty({ timeout: 20_000 });
+  await expect(heading(page)).toHaveText(`${expected.length} paragraphs mention “repair”`);
 });
 
 test(

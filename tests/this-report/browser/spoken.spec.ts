@@ -26,7 +26,10 @@ const HEARD: readonly Heard[] = [
   {
     name: 'search',
     path: './search/?q=agency+staff',
-    act: (page) => expect(announced(page)).toHaveText(/^4 paragraphs.*\.$/, { timeout: 30_000 }),
+    act: async (page) => {
+      await expect(announced(page)).toHaveText(/^4 paragraphs.*\.$/, { timeout: 30_000 });
+      await expect(announced(page)).toBeEmpty({ timeout: 20_000 });
+    },
   },
   {
     name: 'first-results',
