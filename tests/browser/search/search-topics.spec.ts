@@ -26,3 +26,18 @@ test('finds all that it finds where the topics do not come', async ({ page }) =>
   await expect(page.locator(results)).toHaveCount(found);
   await expect(page.locator('.tags')).toHaveCount(0);
 });
+
+// It said "(0 of them shown)", as if nothing that is found were on the topic.
+test('says so where it should narrow to a topic and the topics do not come', async ({ page }) => {
+  await page.route('**/search/topics.*.json', (route) => route.abort());
+  await page.goto('./search/?q=ferry&topic=near-misses');
+  await expect(page.locator('[data-part=notes]')).toContainText('The topics did not arrive');
+  await page.locator('[data-part=notes]').getByRole('link', { name: 'the page of topics' }).click();
+  await expect(page).toHaveURL(/\/topics\/$/);
+});
+
+test('says nothing of topics that the report does not have', async ({ page }) => {
+  await page.goto('./search/?q=ferry&topic=../unknown');
+  await expect(heading(page)).toContainText('0 of them shown');
+  await expect(page.locator('[data-part=notes]')).not.toContainText('topics');
+});

@@ -1,3 +1,5 @@
+import { topicsPath } from '../../../site/addresses';
+import { describeFailure } from '../../../site/browser/failure';
 import { makeButton, make } from '../../../site/browser/make-element';
 import type { Hit } from '../../scan/scan';
 import type { SearchState } from '../../search-state';
@@ -31,6 +33,10 @@ export function writeAnswer(
   for (const part of ['names-heading', 'related-heading', 'own-heading'] as const)
     partOf(page, part).hidden = true;
   for (const select of page.querySelectorAll('select')) select.value = readField(state, select.name);
+  if (answer.complete && lacksTopics(page, answer))
+    partOf(page, 'notes').append(
+      make('p', {}, ...describeFailure('The topics', topicsPath(), 'the page of topics')),
+    );
   partOf(page, 'bar').hidden = answer.mentions.length === 0;
   const narrowing = page.querySelector('details');
   if (narrowing) narrowing.open = answer.mentions.length > FEW || listed.length < answer.mentions.length;
@@ -41,6 +47,12 @@ export function writeAnswer(
 
 function readField(state: SearchState, name: string): string {
   return name === 'section' || name === 'kind' || name === 'topic' || name === 'sort' ? state[name] : '';
+}
+
+/** Whether results should be narrowed to one of the page's topics, and which words are on it is not known. */
+function lacksTopics(page: HTMLElement, { index }: Answer): boolean {
+  const topic = page.querySelector<HTMLSelectElement>('select[name=topic]');
+  return Boolean(topic?.value) && index.topics.length === 0;
 }
 
 /** What the reader should know of how the query was read, and the same words as a phrase. */
