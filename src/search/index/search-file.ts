@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+
 /** A part of an index as the file that the plain scan fetches. */
 export interface SearchFile {
   /** Its name without the ending. It holds a hash of the text, so that browsers may keep the file for good. */

@@ -1,3 +1,4 @@
+// Naming the search page's program keeps what both need in one script, which comes in one step.
 import './search-page';
 import { narrow } from '../../search-state';
 import { findMeaning, listOtherNames, scanOtherNames } from '../../scan/names';
@@ -11,13 +12,11 @@ import { writeCounts } from './filter-counts';
 import { describeNothing, listTopics } from './search-nothing';
 import { make } from '../../../site/browser/make-element';
 import { announce, partOf } from './page-parts';
-import { makeResult, listHits } from './search-results';
+import { listHits, makeResult } from './search-results';
 import type { Question } from './question';
 import { loadScan, prepareText, type Scan } from '../answer/search-scan';
 import { offerTakeaway } from './search-takeaway';
 import { searchFilePath } from '../../../site/addresses';
-
-// Naming the search page's program keeps what both need in one script, which comes in one step.
 
 /** Writes what may come second: what the words mean, other names and related forms, counts, help where nothing was found. */
 export async function writeRest(
