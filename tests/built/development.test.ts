@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
@@ -13,9 +13,9 @@ import { copyProject } from '../support/project/project-copy';
 const copy = copyProject();
 const report = 'tests/fixtures/inspection';
 const at = (path: string) => join(copy.folder, report, path);
-const change = (file: string, from: string, to: string) => {
+const change = (file: string, from: string | RegExp, to: string) => {
   const text = readFileSync(at(file), 'utf8');
-  expect(text).toContain(from);
+  expect(text).toMatch(from);
   writeFileSync(at(file), text.replace(from, to));
 };
 
@@ -69,6 +69,22 @@ async function shows(path: string, words: string): Promise<void> {
   await vi.waitFor(async () => expect(await read()).toContain(words), { timeout: 110_000, interval: 300 });
 }
 
+/** Opens the first page in a browser until its error says all these words. */
+async function showsError(...words: readonly string[]): Promise<void> {
+  await shows('/', '<title>AstroUserError');
+  const page = await browser.newPage();
+  const error = page.locator('vite-error-overlay');
+  // The words come a moment after the page, and are lost on a browser that was not there yet.
+  await vi.waitFor(
+    async () => {
+      await page.goto(origin);
+      for (const one of words) await error.getByText(one).first().waitFor({ timeout: 5_000 });
+    },
+    { timeout: 110_000 },
+  );
+  await page.close();
+}
+
 const QUOTE = 'Visits from schools have grown from 40 in 2016 to 62 in the year of this inspection.';
 
 describe('the server for editing shows, without being started again,', () => {
@@ -84,25 +100,9 @@ describe('the server for editing shows, without being started again,', () => {
       at('content/statistics.yaml'),
       `# Visits.\nvisits:\n  label: Visits of schools\n  value: 40\n  printed: '40'\n  unit: visits\n  qualifier: ''\n  when: { kind: unstated }\n  paragraph: 2\n  quote: ${QUOTE.replace('schools', 'clubs')}\n`,
     );
-    await shows('/', '<title>AstroUserError');
-    const page = await browser.newPage();
-    const error = page.locator('vite-error-overlay');
-    // The words come a moment after the page, and are lost on a browser that was not there yet.
-    await vi.waitFor(
-      async () => {
-        await page.goto(origin);
-        await error.waitFor({ timeout: 5_000 });
-      },
-      { timeout: 110_000 },
-    );
-    for (const words of [
-      'content/statistics.yaml:2, visits: found',
-      `The nearest words there are "${QUOTE}"`,
-    ])
-      await error.getByText(words).first().waitFor();
+    await showsError('content/statistics.yaml:2, visits: found', `The nearest words there are "${QUOTE}"`);
     change('content/statistics.yaml', 'from clubs', 'from schools');
     await shows('/statistics/', 'Visits of schools');
-    await page.close();
   });
 
   // That the folder is there when the server starts was the assumption.
@@ -121,5 +121,23 @@ describe('the server for editing shows, without being started again,', () => {
     await shows('/', 'Know what needs to improve?');
     appendFileSync(at('content/sections/what-needs-to-improve.mdx'), '\nA note of mine.\n');
     await shows('/what-needs-to-improve/', 'A note of mine.');
+  });
+
+  // A page that was right when the server started was watched by Astro, which told the log alone, in words of its own.
+  it('a wrong page of sections as an error with its file, what was found and what to do, until it is mended', async () => {
+    const file = 'content/sections/what-needs-to-improve.mdx';
+    change(file, 'title: Know what', 'titel: Know what');
+    await showsError(
+      `${file}: title: found nothing, expected string; the keys of the page: found a field "titel"`,
+      'Correct these keys at the head of the file',
+    );
+    change(file, 'titel: Know what', 'title: Learn what');
+    await shows('/', 'Learn what needs to improve?');
+    change(file, '---\n', '');
+    await showsError(`${file}:1: found`, 'Write "---" above and below the keys');
+    writeFileSync(at(file), `---\n${readFileSync(at(file), 'utf8')}`);
+    await shows('/', 'Learn what needs to improve?');
+    unlinkSync(at(file));
+    await showsError('expected "What needs to improve?"', "Headings stand in the report's order");
   });
 });

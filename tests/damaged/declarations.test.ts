@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDeclared } from '../../src/declared/loading/read-declared';
 import { readSections } from '../../src/declared/loading/read-sections';
 import { reportFolder } from '../../src/declared/loading/report-folder';
-import { proveSections } from '../../src/declared/loading/section-loader';
+import { proveSections } from '../../src/declared/loading/prove-sections';
 import { Refusal } from '../../src/declared/refusal';
 import { listProjectFiles } from '../support/project/project-files';
 import { listRefusals } from '../support/project/sentences';

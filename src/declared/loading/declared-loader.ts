@@ -1,7 +1,9 @@
 import type { Loader } from 'astro/loaders';
 import { Refusal } from '../refusal';
 import { writeEditorSchemas } from './editor-schemas';
+import { proveSections } from './prove-sections';
 import { type Declared, readDeclared } from './read-declared';
+import { readSections } from './read-sections';
 import { reportFolder } from './report-folder';
 import { syncOnChange } from './sync-on-change';
 
@@ -9,7 +11,8 @@ import { syncOnChange } from './sync-on-change';
 export type Loaded = Declared | { readonly refused: { readonly message: string; readonly hint: string } };
 
 /**
- * Loads the report and all that is declared about it, read and proved together, as one entry. In development a refusal is
+ * Loads the report and all that is declared about it, read and proved together, as one entry; that the section pages hold
+ * the report is proved with it. In development a refusal is
  * the entry, for every page to show, until what it names is mended.
  */
 export function declaredLoader() {
@@ -22,7 +25,11 @@ export function declaredLoader() {
         store.clear();
         store.set({ id: 'declared', data: { ...loaded } });
       };
-      const sync = async () => put(await readDeclared(folder, watcher && ((text) => logger.warn(text))));
+      const sync = async () => {
+        const declared = await readDeclared(folder, watcher && ((text) => logger.warn(text)));
+        proveSections(declared, await readSections(folder));
+        put(declared);
+      };
       const syncOrShow = () =>
         sync().catch((error: unknown) => {
           if (error instanceof Refusal) put({ refused: { message: error.message, hint: error.hint ?? '' } });

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { Refusal } from '../refusal';
@@ -43,27 +43,5 @@ export async function syncOnChange(
 
 /** Whether a file, named from the report's folder, is the report's text or declares something of it. */
 function isDeclared(file: string): boolean {
-  return /^(seeds\/|content\/[^/]+\.yaml$)/.test(file.replaceAll('\\', '/'));
-}
-
-/**
- * In development, for a folder that does not exist yet: calls `load` when the first file appears in it. Files that
- * appear before `load` has set up its own listener are announced again afterwards, so that none is missed.
- */
-export function whenFolderComes(
-  watcher: NonNullable<LoaderContext['watcher']>,
-  folder: string,
-  load: () => Promise<void>,
-): void {
-  const meanwhile: string[] = [];
-  const add = (path: string) => {
-    if (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return;
-    meanwhile.push(path);
-    if (meanwhile.length > 1) return;
-    void load().then(() => {
-      watcher.off('add', add);
-      for (const one of meanwhile) watcher.emit('add', one);
-    });
-  };
-  watcher.on('add', add);
+  return /^(seeds\/|content\/[^/]+\.yaml$|content\/sections\/)/.test(file.replaceAll('\\', '/'));
 }

@@ -6,7 +6,7 @@ import { type Claims, type Kind, type KindName, kinds } from '../../../src/decla
 import { readEntries } from '../../../src/declared/loading/read-claims';
 import { readDeclared } from '../../../src/declared/loading/read-declared';
 import { readSections } from '../../../src/declared/loading/read-sections';
-import { proveSections } from '../../../src/declared/loading/section-loader';
+import { proveSections } from '../../../src/declared/loading/prove-sections';
 import { Refusal } from '../../../src/declared/refusal';
 import { readReport } from '../../../src/report/reading/read-report';
 import { writeSource } from '../../support/reports/site-source';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveSections } from '../../../src/declared/loading/section-loader';
+import { proveSections } from '../../../src/declared/loading/prove-sections';
 import { readSmall } from '../../support/reports/small-report';
 
 const report = readSmall();

@@ -1,0 +1,33 @@
+import { ReportError } from '../../report/report-error';
+import { Refusal } from '../refusal';
+import { checkChartPlace, SECTIONS } from '../section';
+import { arrangeSections, type SectionContent } from '../section-page';
+import type { Declared } from './read-declared';
+import type { DeclaredSection } from './read-sections';
+
+/**
+ * Throws a Refusal unless the pages together hold the report, each of them can stand where it says, and so can its charts.
+ * Where there are none, the report's headings make the pages.
+ */
+export function proveSections(
+  { report, charts }: Pick<Declared, 'report'> & { readonly charts: readonly { readonly id: string }[] },
+  sections: readonly DeclaredSection[],
+): void {
+  if (sections.length === 0) return;
+  try {
+    for (const page of arrangeSections(report, sections)) proveCharts(page, charts);
+  } catch (error) {
+    if (error instanceof ReportError) throw new Refusal(error.message, error.hint);
+    throw error;
+  }
+}
+
+function proveCharts(
+  page: DeclaredSection & SectionContent,
+  charts: readonly { readonly id: string }[],
+): void {
+  for (const place of page.charts) {
+    const fault = checkChartPlace(place, page, charts);
+    if (fault) throw new Refusal(`${SECTIONS}/${page.slug}.mdx: ${fault.problem}`, fault.hint);
+  }
+}
