@@ -5,7 +5,11 @@ export const isCutOff = (): boolean => !(navigator.onLine || navigator.serviceWo
 
 /** Says what did not arrive, and where its plain form is: for a place beside what was asked for. */
 export function describeFailure(what: string, href: string, label: string): readonly (Node | string)[] {
-  return [`${what} did not arrive. Try again when you are online, or open `, make('a', { href }, label), '.'];
+  return [
+    `${what} did not arrive. Once you are online, load this page again, or open `,
+    make('a', { href }, label),
+    '.',
+  ];
 }
 
 let panel: HTMLElement | undefined;

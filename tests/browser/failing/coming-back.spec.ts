@@ -1,16 +1,11 @@
-import type { Page } from '@playwright/test';
-import { findInstalled } from '../../support/browser/browser-path';
 import { expect, test } from '../../support/browser/test-page';
 
-// The packaged browser is older than most that are installed, and gives up on a module that did not come once.
-const installed = findInstalled();
-test.use({ launchOptions: { ...(installed && { executablePath: installed }), args: ['--no-sandbox'] } });
-
-/** Chromium up to 153 never asks again for a module that did not come once: there the reader has to load the page anew. */
-async function loadAnewWhereNeeded(page: Page): Promise<void> {
-  const version = page.context().browser()?.version() ?? '';
-  if (Number.parseInt(version, 10) <= 153) await page.reload();
-}
+/**
+ * "Try again" was what a reader was told, and took for granted that a browser asks twice. Chromium up to 153 never asks again
+ * for a module that did not come once, and after a republication no browser finds it: only a page that is loaded anew has
+ * what it needs, in every browser. These tests do what the page says.
+ */
+const AS_TOLD = 'Once you are online, load this page again';
 
 test('Share opens once its code can be had again', async ({ page }) => {
   await page.goto('./running-the-ferries/');
@@ -18,10 +13,9 @@ test('Share opens once its code can be had again', async ({ page }) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   const button = page.getByRole('button', { name: 'Share paragraph 19' });
   await button.click();
-  await expect(page.getByRole('alert').filter({ hasText: 'did not arrive' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(`The menu for sharing did not arrive. ${AS_TOLD}`);
   await page.unroute('**/_astro/*.js');
-  await page.keyboard.press('Escape');
-  await loadAnewWhereNeeded(page);
+  await page.reload();
   await button.click();
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
 });
@@ -33,7 +27,7 @@ test('offline, a chart stays a picture, and says so to who reads it with keys', 
   await chart.focus();
   await expect(chart).toHaveAttribute('aria-label', /^Chart, its table can be read: /);
   await context.setOffline(false);
-  await loadAnewWhereNeeded(page);
+  await page.reload();
   await chart.hover();
   await expect(chart).toHaveClass(/alive/);
 });
@@ -44,10 +38,10 @@ test('offline, the search page stays, and answers once it can', async ({ page, c
   const box = page.locator('#query');
   await box.fill('hired');
   await box.press('Enter');
-  await expect(page.locator('[data-part=failed]')).toBeVisible();
+  await expect(page.locator('[data-part=failed]')).toContainText(AS_TOLD);
   await expect(page).toHaveURL(/\/search\/$/);
   await context.setOffline(false);
-  await loadAnewWhereNeeded(page);
+  await page.reload();
   await box.fill('hired');
   await box.press('Enter');
   await expect(page.locator('[data-part=heading]')).toContainText('mention “hired”');

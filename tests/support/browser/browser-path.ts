@@ -27,16 +27,11 @@ export async function findBrowser(): Promise<string | undefined> {
   if (existsSync(chromium.executablePath())) return undefined;
   // Without windows and extensions, which no test needs, it does the same in half the time of an installed one.
   if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
-  const installed = findInstalled();
+  const installed = PLACES.find((path) => existsSync(path));
   if (installed) return installed;
   throw new Error(
     'No browser was found. Install Chrome or Chromium, or run: npx playwright install chromium',
   );
-}
-
-/** The Chrome or Chromium that is installed; undefined if there is none. */
-export function findInstalled(): string | undefined {
-  return PLACES.find((path) => existsSync(path));
 }
 
 async function unpackBrowser(): Promise<string> {
