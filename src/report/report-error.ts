@@ -1,4 +1,4 @@
-import type { FaultKind } from './faults';
+import type { FaultKind } from './faults.ts';
 
 /**
  * A fault in a report's source or in what is declared about it. `message` says where, what was found and what was
@@ -7,11 +7,11 @@ import type { FaultKind } from './faults';
 export class ReportError extends Error {
   override readonly name: string = 'ReportError';
 
-  constructor(
-    message: string,
-    readonly hint: string,
-  ) {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
     super(message);
+    this.hint = hint;
   }
 
   /** The name alone: a build that reads quoted words in here ("document", "window") takes them for a fault in a script. */
@@ -26,14 +26,15 @@ export class ReportError extends Error {
  */
 export class ReportSyntaxError extends ReportError {
   override readonly name = 'ReportSyntaxError';
+  readonly line: number;
+  readonly problem: string;
+  readonly fault: FaultKind | undefined;
 
-  constructor(
-    readonly line: number,
-    readonly problem: string,
-    hint: string,
-    readonly fault?: FaultKind,
-  ) {
+  constructor(line: number, problem: string, hint: string, fault?: FaultKind) {
     super(`line ${line}: ${problem}`, hint);
+    this.line = line;
+    this.problem = problem;
+    this.fault = fault;
   }
 }
 

@@ -29,7 +29,10 @@ test('a text is copied, and the reader told so', async () => {
 
 test('a text with markup is copied in both forms where the browser takes both', async () => {
   class ClipboardItem {
-    constructor(readonly forms: Readonly<Record<string, Blob>>) {}
+    readonly forms: Readonly<Record<string, Blob>>;
+    constructor(forms: Readonly<Record<string, Blob>>) {
+      this.forms = forms;
+    }
   }
   vi.stubGlobal('ClipboardItem', ClipboardItem);
   const written: string[][] = [];
