@@ -3,11 +3,12 @@ import {
   GenerateFragmentStatus,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import { quoteWords } from '../quotation';
+import { makePopover } from './popover';
 import { leaveOutAdditions, findUnitWords } from './selection';
 import { adoptStyle } from '../../site/browser/adopt-style';
 import { makeAnnouncer } from '../../site/browser/announcer';
 import { copyAloud } from '../../site/browser/copy-aloud';
-import { make, makeButton } from '../../site/browser/make-element';
+import { makeButton } from '../../site/browser/make-element';
 import css from './selected-words.css?inline';
 import { addressWords } from '../../site/text-fragment';
 import { sharedPath } from '../../site/addresses';
@@ -16,13 +17,12 @@ import { fetchUnitFile } from '../../site/browser/data-files';
 
 adoptStyle(css);
 const announcer = makeAnnouncer();
-const bar = make('div', {
+const bar = makePopover({
   className: 'selected-words',
   popover: 'manual',
   role: 'group',
   ariaLabel: 'Selected words',
 });
-bar.dataset['ui'] = '';
 
 /** Offers to link to or quote the words selected inside one unit; offers nothing for any other selection. */
 export function offerWords(): void {

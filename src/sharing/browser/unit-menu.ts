@@ -7,6 +7,7 @@ import { copyAloud } from '../../site/browser/copy-aloud';
 import { describeFailure } from '../../site/browser/failure';
 import { fetchUnitFile } from '../../site/browser/data-files';
 import { make, makeButton } from '../../site/browser/make-element';
+import { makePopover } from './popover';
 import { shareAloud } from './share-aloud';
 import { readSharedUnit, type SharedUnit } from './shared-unit';
 import css from './unit-menu.css?inline';
@@ -19,8 +20,7 @@ import type { UnitRef } from '../../report/unit-ref';
 if (!('popover' in HTMLElement.prototype)) throw new Error('no popovers');
 
 adoptStyle(css);
-const menu = make('div', { className: 'unit-menu', popover: 'auto', role: 'dialog' });
-menu.dataset['ui'] = '';
+const menu = makePopover({ className: 'unit-menu', popover: 'auto', role: 'dialog' });
 const announcer = makeAnnouncer();
 document.body.append(menu);
 
