@@ -11,22 +11,19 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { FIRST, SCAN } from './src/build/script-files.ts';
 import { renderThreads, CONCURRENCY } from './src/build/render-threads.ts';
 import { publishOnSuccess } from './src/build/publish-on-success.ts';
-import { sectionNames } from './src/build/section-names.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { security } from './src/build/security.ts';
 import { writtenPages } from './src/build/written-pages.ts';
 import { searchEngine } from './src/search/index/search-engine.ts';
+import { isCanonical } from './src/site/canonical.ts';
 import { readSiteAddress } from './src/build/site-address.ts';
 
 const root = new URL('./', import.meta.url);
 const address = readSiteAddress(process.env);
 const written = writtenPages();
 
-/** Whether a page is a permalink or an embed: these lie in a folder of their kind, as only topics and the parts of the list of paragraphs do besides. */
-const isPermalink = (page) => {
-  const path = new URL(page).pathname.slice(address.base.replace(/\/*$/, '/').length);
-  return /^(?!topics\/|paragraphs\/)[^/]+\/[^/]+\/$/.test(path);
-};
+/** The path of a page from the site's root. */
+const pathOf = (page) => new URL(page).pathname.slice(address.base.replace(/\/*$/, '/').length);
 
 export default defineConfig({
   ...address,
@@ -64,11 +61,9 @@ export default defineConfig({
     plugins: [coloursInPlace(root), plainImports(FIRST, SCAN), shortScopes()],
   },
   integrations: [
-    sectionNames(),
     mdx(),
     written.integration,
-    // Permalinks name their section, embeds their chart's page, as the address to be found by.
-    sitemap({ filter: (page) => !isPermalink(page) && written.has(page) }),
+    sitemap({ filter: (page) => isCanonical(pathOf(page)) && written.has(page) }),
     renderThreads(),
     searchEngine(),
     security(),

@@ -3,38 +3,18 @@ import type { Judgement } from '../report/roles';
 import { slugOf } from '../report/sections';
 import { listJudgements } from '../report/grades';
 import { describeCounted, listLabels, type SectionPage } from './section-page';
+import { listTaken } from './taken-addresses';
 import { shortTitles } from './short-titles';
 
 /** How long the address of a page is at most, unless one word is longer. */
 const LONGEST = 48;
-
-/** First parts of addresses that the site has itself. */
-const TAKEN = new Set([
-  '404',
-  'about',
-  'accessibility',
-  'cards',
-  'charts',
-  'data',
-  'embed',
-  'extract',
-  'glossary',
-  'how-to-cite',
-  'pagefind',
-  'paragraphs',
-  'report',
-  'search',
-  'statistics',
-  'timeline',
-  'topics',
-]);
 
 /**
  * The pages of a report of which none are declared: one for each heading down to `level`. A heading above that level that
  * has no text of its own stands on the page of the first heading below it. A long heading has a short title.
  */
 export function makeHeadingPages(report: Report, level: number): readonly SectionPage[] {
-  const used = new Set([...TAKEN, ...report.series.map(({ id }) => id), report.roles.asks?.word ?? '']);
+  const used = new Set(listTaken(report));
   const judgements = listJudgements(report);
   const groups = groupSections(report.sections, level);
   const headings = groups.map((sections) => sections.at(-1)?.heading ?? '');

@@ -132,7 +132,8 @@ export function listOwnBlocks(report: Report, { block }: Pick<Unit, 'block'>): r
 }
 
 /** What items that are asked for are in addresses: the report's word for them, unless paragraphs are counted by it. */
-function askKind({ roles, series }: Report): string {
+/** The kind that addresses give to what the report asks for: the word for it, unless a series of numbered paragraphs has that already. */
+export function askKind({ roles, series }: Report): string {
   const word = (roles.asks?.word ?? 'action').replaceAll(' ', '-');
   return series.some(({ id }) => id === word) ? `${word}-item` : word;
 }

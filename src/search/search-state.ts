@@ -37,6 +37,9 @@ export function writeState(state: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** A path that carries a search ("?q=…") to the page it leads to, so that its words can be marked there. */
+export const carryingSearch = (path: string, query: string): string => path.replace(/(?=#|$)/, query);
+
 /** Asks for words alone: in every section, of every kind, by relevance. */
 export const questionOf = (q: string): SearchState => ({
   q,

@@ -3,6 +3,7 @@
  * change once published. Paths start with the configured base and end with a slash.
  */
 
+import type { OWN_ADDRESSES } from '../declared/own-addresses';
 import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
 import { type TextFragment, textDirective } from './text-fragment';
 
@@ -10,6 +11,9 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /** A path of the site from its root, with the configured base in front: `at('data/report.json')`. */
 export const at = (path: string): string => base + path;
+
+/** A path of which the site itself says the first part, whatever the report: no section's page can have it. */
+const own = (first: (typeof OWN_ADDRESSES)[number], rest = ''): string => at(`${first}/${rest}`);
 
 /** A path as the absolute address that is shared, cited and named as canonical. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
@@ -21,46 +25,49 @@ export const overviewPath = (): string => at('');
 export const laterPath = (): string => `${overviewPath()}#later`;
 
 /** The whole report on one page. */
-export const reportPath = (): string => at('report/');
+export const reportPath = (): string => own('report');
 
 /** Source, licence, and how the text was handled. */
-export const aboutPath = (): string => at('about/');
+export const aboutPath = (): string => own('about');
 
 /** How to quote and cite. */
-export const howToCitePath = (): string => at('how-to-cite/');
+export const howToCitePath = (): string => own('how-to-cite');
 
 /** The service worker of readers who keep the site: it answers for its own folder, the whole site. */
 export const offlineWorkerPath = (): string => at('offline-worker.js');
 
+/** The picture that browsers show beside a page's title. */
+export const iconPath = (): string => at('favicon.svg');
+
 /** The accessibility statement. */
-export const accessibilityPath = (): string => at('accessibility/');
+export const accessibilityPath = (): string => own('accessibility');
 
 /** Every paragraph by number. */
-export const paragraphListPath = (): string => at('paragraphs/');
+export const paragraphListPath = (): string => own('paragraphs');
 
 /** One part of that list, counted from 1, where the report is too long for one page. */
-export const paragraphPartPath = (part: number): string => at(`paragraphs/${part}/`);
+export const paragraphPartPath = (part: number): string => own('paragraphs', `${part}/`);
 
 /** The search page, without a query. */
-export const searchPath = (): string => at('search/');
+export const searchPath = (): string => own('search');
 
 /** Every chart and figure. */
-export const statisticsPath = (): string => at('statistics/');
+export const statisticsPath = (): string => own('statistics');
 
 /** The events that the report tells of, by date. */
-export const timelinePath = (): string => at('timeline/');
+export const timelinePath = (): string => own('timeline');
 
 /** One event of the timeline. */
 export const eventPath = (event: string): string => `${timelinePath()}#${event}`;
 
 /** All topics. */
-export const topicsPath = (): string => at('topics/');
+export const topicsPath = (): string => own('topics');
 
 /** All terms with their explanations. */
-export const glossaryPath = (): string => at('glossary/');
+export const glossaryPath = (): string => own('glossary');
 
 /** A chosen set of paragraphs as one page. */
-export const extractPath = (): string => at('extract/');
+export const extractPath = (): string => own('extract');
 
 /** The extract of the chosen paragraphs, written as "?p=…". */
 export const extractQueryPath = (query: string): string => `${extractPath()}${query}`;
@@ -69,13 +76,10 @@ export const extractQueryPath = (query: string): string => `${extractPath()}${qu
 export const searchQueryPath = (query: string): string => `${searchPath()}${query}`;
 
 /** A file that the plain scan reads, by its name without the ending. */
-export const searchFilePath = (name: string): string => at(`search/${name}.json`);
+export const searchFilePath = (name: string): string => own('search', `${name}.json`);
 
 /** The script of the search engine that long texts need, and its folder's address. */
-export const searchEnginePath = (): string => at('pagefind/pagefind.js');
-
-/** A path that also carries a search ("?q=…") to the page it leads to, so that its words can be marked there. */
-export const carryingSearch = (path: string, query: string): string => path.replace(/(?=#|$)/, query);
+export const searchEnginePath = (): string => own('pagefind', 'pagefind.js');
 
 /** The page that holds one section of the report, whole. */
 export const sectionPath = (slug: string): string => at(`${slug}/`);
@@ -98,23 +102,23 @@ export function sharedPath(key: string): string {
 }
 
 /** One chart alone, made to be framed elsewhere. */
-export const embedPath = (chart: string): string => at(`embed/${chart}/`);
+export const embedPath = (chart: string): string => own('embed', `${chart}/`);
 
 /** A chart or a statistic on the page of statistics, by its id. */
 export const statisticPath = (id: string): string => `${statisticsPath()}#${id}`;
 
 /** A chart's file: its table as CSV, its picture as PNG or SVG, or the data that the browser draws it from. */
 export const chartFilePath = (chart: string, format: 'csv' | 'png' | 'svg' | 'json'): string =>
-  at(`charts/${chart}.${format}`);
+  own('charts', `${chart}.${format}`);
 
 /** The paragraphs on one topic. */
-export const topicPath = (topic: string): string => at(`topics/${topic}/`);
+export const topicPath = (topic: string): string => own('topics', `${topic}/`);
 
 /** One part of a topic's paragraphs, counted from 1, where they are too many for one page. */
-export const topicPartPath = (topic: string, part: number): string => at(`topics/${topic}/${part}/`);
+export const topicPartPath = (topic: string, part: number): string => own('topics', `${topic}/${part}/`);
 
 /** A data file for download. */
-export const dataPath = (file: string): string => at(`data/${file}`);
+export const dataPath = (file: string): string => own('data', file);
 
 /** A unit in its context: its place on the section's page. */
 export const unitInSectionPath = (slug: string, unit: UnitRef): string =>
@@ -139,7 +143,7 @@ export const headingInSectionPath = (slug: string, id: string | undefined): stri
 export const termPath = (term: string): string => `${glossaryPath()}#${term}`;
 
 /** The link-preview picture of a page or unit. */
-export const cardPath = (key: string): string => at(`cards/${key}.png`);
+export const cardPath = (key: string): string => own('cards', `${key}.png`);
 
 /** The quotation and citations of one unit, as the tools beside it fetch them. */
 export const unitFilePath = (key: string): string => dataPath(`units/${key}.json`);

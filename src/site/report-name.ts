@@ -33,7 +33,7 @@ export function nameReport(facts: ReportFacts, publication: Publication): Report
   const { kind, publisher, published } = publication;
   const year = published ? Number(published.slice(0, 'yyyy'.length)) : (facts.copyright?.year ?? null);
   const site = publication.name ?? facts.title;
-  const title = facts.subject === null ? facts.title : `${facts.title}: ${facts.subject}`;
+  const title = fullTitle(facts.title, facts.subject);
   const body = bodyOf(facts, publication);
   const about = (body === null ? '' : ` on ${body}`) + (year === null ? '' : `, ${year}`);
   const attributed = (publisher === undefined ? kind : `${publisher} ${kind}`) + about;
@@ -52,6 +52,11 @@ export function nameReport(facts: ReportFacts, publication: Publication): Report
     year,
     speaksOf: facts.inspected?.to.year ?? year,
   };
+}
+
+/** A report's title and the line below it in one: "Inspection of libraries: Anytown Council". */
+export function fullTitle(title: string, below: string | null): string {
+  return below === null ? title : `${title}: ${below}`;
 }
 
 /**

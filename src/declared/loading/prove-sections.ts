@@ -1,6 +1,7 @@
 import { ReportError } from '../../report/report-error';
 import { Refusal } from '../refusal';
 import { checkChartPlace, SECTIONS } from '../section';
+import { listTaken } from '../taken-addresses';
 import { arrangeSections, type SectionContent } from '../section-page';
 import type { Declared } from './read-declared';
 import type { DeclaredSection } from './read-sections';
@@ -15,11 +16,22 @@ export function proveSections(
 ): void {
   if (sections.length === 0) return;
   try {
+    refuseTaken(sections, listTaken(report));
     for (const page of arrangeSections(report, sections)) proveCharts(page, charts);
   } catch (error) {
     if (error instanceof ReportError) throw new Refusal(error.message, error.hint);
     throw error;
   }
+}
+
+/** Left to itself, the site's page would stand at such an address in silence, and the section's nowhere. */
+function refuseTaken(sections: readonly DeclaredSection[], taken: ReadonlySet<string>): void {
+  const page = sections.find(({ slug }) => taken.has(slug));
+  if (page === undefined) return;
+  throw new Refusal(
+    `${SECTIONS}/${page.slug}.mdx: found the name of a page that the site has already, expected another.`,
+    `Rename the file: its name is the page's address. Taken are ${[...taken].sort().join(', ')}.`,
+  );
 }
 
 function proveCharts(

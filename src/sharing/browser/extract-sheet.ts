@@ -1,4 +1,5 @@
 import { absolute, extractQueryPath, reportPath } from '../../site/addresses';
+import { fullTitle } from '../../site/report-name';
 import type { ReportFile } from '../../data/report-file';
 import {
   type Choice,
@@ -48,7 +49,7 @@ class ExtractSheet extends HTMLElement {
       return;
     }
     const address = absolute(extractQueryPath(writeChoice(choice.units)));
-    const title = report.authority === null ? report.title : `${report.title}: ${report.authority}`;
+    const title = fullTitle(report.title, report.authority);
     const count = describeChoice(choice.units, totals);
     document.title = `Extract from ${title}: ${count}`;
     this.replaceChildren(

@@ -153,6 +153,20 @@ export const sectionsDamage: readonly RefusedDeclaration[] = [
     hint: 'Name it as area in the front matter of the section page that holds its findings.',
   },
   {
+    what: 'the name of a page that the site has',
+    file: 'sections/about.mdx',
+    text: `---
+title: The review
+order: 1
+headings: [Opening hours]
+paragraphs: [1, 4]
+area: Opening hours
+---
+`,
+    says: ['sections/about.mdx: found the name of a page that the site has already, expected another.'],
+    hint: "Rename the file: its name is the page's address. Taken are 404, about, accessibility, cards, charts, data, embed, extract, glossary, how-to-cite, improvement, pagefind, paragraph, paragraphs, report, search, statistics, timeline, topics.",
+  },
+  {
     what: 'a chart that is not declared',
     file: HOURS,
     from: 'chart: loans',

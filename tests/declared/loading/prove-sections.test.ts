@@ -28,6 +28,21 @@ describe('the proof of the section pages', () => {
     );
   });
 
+  it('refuses a page named like one that the site has, or like the folder of the report’s units', () => {
+    const named = (slug: string) =>
+      sections.map((section, at) => (at === 1 ? { ...section, slug } : section));
+    for (const slug of ['about', 'action']) {
+      expect(() => proveSections({ report, charts }, named(slug))).toThrow(
+        expect.objectContaining({
+          message: `content/sections/${slug}.mdx: found the name of a page that the site has already, expected another.`,
+          hint: expect.stringMatching(
+            /^Rename the file: its name is the page's address\. Taken are 404, about, .*topics\.$/,
+          ),
+        }),
+      );
+    }
+  });
+
   // A wrong place used to be found while the page was made, and only if it was.
   it('refuses a chart that cannot stand where its page says, with the file', () => {
     expect(() => proveSections({ report, charts }, withCharts({ chart: 'loan', after: '3' }))).toThrow(

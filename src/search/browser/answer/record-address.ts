@@ -1,11 +1,5 @@
-import {
-  aboutPath,
-  carryingSearch,
-  glossaryPath,
-  sectionPath,
-  statisticsPath,
-  timelinePath,
-} from '../../../site/addresses';
+import { aboutPath, glossaryPath, sectionPath, statisticsPath, timelinePath } from '../../../site/addresses';
+import { carryingSearch } from '../../search-state';
 import type { SearchIndex, SearchRecord } from '../../scan/search-index';
 
 /** Where a record opens, in its context; `query` ("?q=…" or "") goes with it. */

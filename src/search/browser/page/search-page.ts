@@ -1,6 +1,5 @@
-import { carryingSearch } from '../../../site/addresses';
 import { parseQuery, QUERY_LIMIT } from '../../scan/query';
-import { readState, type SearchState, writeState } from '../../search-state';
+import { carryingSearch, readState, type SearchState, writeState } from '../../search-state';
 import { addToIndex } from '../answer/search-scan';
 import type { Question } from './question';
 import { bringTopics } from './search-topics';

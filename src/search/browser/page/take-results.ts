@@ -14,6 +14,7 @@ import type { Run } from '../../../report/blocks';
 import { unitKey } from '../../../report/unit-ref';
 import type { Hit } from '../../scan/scan';
 import type { SearchIndex } from '../../scan/search-index';
+import { fullTitle } from '../../../site/report-name';
 import { nameRecord } from '../../wording';
 
 /** Results to be taken away, all of them words of the report. */
@@ -43,7 +44,7 @@ export async function downloadResults(results: Results, query: Query, { say }: A
 
 /** Every hit as the exact quotation that the tools beside its unit copy, one after the other. */
 export function quoteHits(results: Results, report: ReportFile): Clip {
-  const work: NamedWork = { ...report, title: titleOf(report) };
+  const work: NamedWork = { ...report, title: fullTitle(report.title, report.authority) };
   const quoted = listQuotable(results, report).map(({ pinpoint, runs }) =>
     quoteRuns(runs, attribute(pinpoint, work)),
   );
@@ -55,8 +56,8 @@ export function quoteHits(results: Results, report: ReportFile): Clip {
 
 /** Every hit as a row of kind, number, section, exact words and address, with the work. */
 export function tabulateHits(results: Results, report: ReportFile): CsvTable {
-  const { licence, publisher, year } = report;
-  const source = [publisher, titleOf(report)].filter(Boolean).join(', ');
+  const { title, authority, licence, publisher, year } = report;
+  const source = [publisher, fullTitle(title, authority)].filter(Boolean).join(', ');
   const imprint: Imprint = { source, year: year ?? '', licence: licence ?? '' };
   const rows = listQuotable(results, report).map(({ hit: { record }, pinpoint }) => ({
     kind: record.kind,
@@ -89,8 +90,4 @@ function quotable(
     pinpoint: { label, address },
     runs: [{ kind: 'plain', text: record.text }],
   };
-}
-
-function titleOf({ title, authority }: ReportFile): string {
-  return authority === null ? title : `${title}: ${authority}`;
 }

@@ -1,0 +1,20 @@
+/** The first part of every address that the site has itself, whatever the report: "about" of `/about/`. */
+export const OWN_ADDRESSES = [
+  '404',
+  'about',
+  'accessibility',
+  'cards',
+  'charts',
+  'data',
+  'embed',
+  'extract',
+  'glossary',
+  'how-to-cite',
+  'pagefind',
+  'paragraphs',
+  'report',
+  'search',
+  'statistics',
+  'timeline',
+  'topics',
+] as const;

@@ -1,0 +1,9 @@
+import { OWN_ADDRESSES } from './own-addresses';
+import type { Report } from '../report/model';
+import { askKind } from '../report/units';
+
+/** The addresses that no section's page can have: the site's own, and those below which the report's units have theirs. */
+export function listTaken(report: Report): ReadonlySet<string> {
+  const kinds = [...report.series.map(({ id }) => id), ...(report.roles.asks ? [askKind(report)] : [])];
+  return new Set([...OWN_ADDRESSES, ...kinds]);
+}
