@@ -13,7 +13,7 @@ export const FIRST: ScriptFile = {
   name: 'first',
   modules: [
     'report/capitalise',
-    'search/browser/answer/search-text',
+    'search/browser/answer/load-text',
     'site/addresses',
     'site/browser/adopt-style',
     'site/browser/failure',
@@ -28,14 +28,14 @@ export const FIRST: ScriptFile = {
 export const SCAN: ScriptFile = {
   name: 'search-scan',
   modules: [
-    'search/browser/answer/named-unit',
+    'search/browser/answer/named-answer',
     'search/browser/answer/passage',
     'search/browser/answer/record-address',
-    'search/browser/answer/search-answer',
-    'search/browser/answer/search-scan',
+    'search/browser/answer/answer',
+    'search/browser/answer/load-scan',
     'search/browser/first-results/first-results',
-    'search/browser/first-results/first-results-keys',
-    'search/browser/first-results/first-results-panel',
+    'search/browser/first-results/keys',
+    'search/browser/first-results/panel',
     'search/index/packed-index',
     'search/scan/match',
     'search/scan/named-unit',

@@ -136,7 +136,7 @@ test('offline, a paragraph that is named is shown instead of opened', async ({ p
 });
 
 test('the first answer stays when what comes second does not', async ({ page }) => {
-  await page.route('**/_astro/show-rest*', (route) => route.abort());
+  await page.route('**/_astro/write-rest*', (route) => route.abort());
   await page.goto('./search/?q=hired');
   await expect(page.locator('[data-part=help]')).toContainText('Related forms did not arrive.');
   await expect(page.locator('[data-part=heading]')).toContainText('mention “hired”');

@@ -2,11 +2,11 @@ import { searchQueryPath } from '../../../site/addresses';
 import { narrow, readState, writeState } from '../../search-state';
 import { parseQuery } from '../../scan/query';
 import { type Hit, scan } from '../../scan/scan';
-import { makeBar } from './arrive-bar';
+import { makeBar } from './match-bar';
 import { findStep } from './step';
-import { markWords, unmarkWords } from './arrive-marks';
+import { markWords, unmarkWords } from './mark-words';
 import { recordAddress } from '../answer/record-address';
-import { loadScan } from '../answer/search-scan';
+import { loadScan } from '../answer/load-scan';
 
 /** On a page that was opened from a result: marks the words, and shows the bar that runs on through all results. */
 const state = readState(new URLSearchParams(location.search));

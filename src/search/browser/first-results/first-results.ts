@@ -2,10 +2,10 @@ import { adoptStyle } from '../../../site/browser/adopt-style';
 import { parseQuery } from '../../scan/query';
 import { questionOf, writeState } from '../../search-state';
 import css from './first-results.css?inline';
-import { followKeys } from './first-results-keys';
-import { makePanel } from './first-results-panel';
-import { type Answer, askBoth, askScan } from '../answer/search-answer';
-import { answerNamed } from '../answer/named-unit';
+import { followKeys } from './keys';
+import { makePanel } from './panel';
+import { type Answer, askBoth, askScan } from '../answer/answer';
+import { answerNamed } from '../answer/named-answer';
 
 /** After this long without an answer the reader is told, in milliseconds. */
 const LIMIT = 4000;

@@ -1,9 +1,9 @@
 import { parseQuery, QUERY_LIMIT } from '../../scan/query';
 import { carryingSearch, readState, type SearchState, writeState } from '../../search-state';
-import { addToIndex } from '../answer/search-scan';
+import { addToIndex } from '../answer/load-scan';
 import type { Question } from './question';
-import { bringTopics } from './search-topics';
-import { showAnswer } from './show-answer';
+import { bringTopics } from './bring-topics';
+import { answerQuestion } from './answer-question';
 
 /** What is typed within this time is one step of Back, in milliseconds. */
 const STEP_PAUSE = 1500;
@@ -69,7 +69,7 @@ class ReportSearch extends HTMLElement {
   }
 
   #show(how: Question['how']): void {
-    void showAnswer(this, {
+    void answerQuestion(this, {
       query: parseQuery(this.#state.q),
       state: this.#state,
       how,

@@ -4,11 +4,11 @@ import { makeButton, make } from '../../../site/browser/make-element';
 import type { Hit } from '../../scan/scan';
 import type { SearchState } from '../../search-state';
 import { quoted } from '../../wording';
-import type { NamedAnswer } from '../answer/named-unit';
-import { type Answer, describeHeading } from '../answer/search-answer';
-import { partOf } from './page-parts';
+import type { NamedAnswer } from '../answer/named-answer';
+import { type Answer, describeHeading } from '../answer/answer';
+import { partOf } from './parts';
 import type { Question } from './question';
-import { listHits, pinFirst } from './search-results';
+import { listHits, pinFirst } from './result-list';
 
 /** Up to this many results need no filters: they are folded away behind one button. */
 const FEW = 10;

@@ -4,7 +4,7 @@
  */
 import { reportPath, searchEnginePath, searchPath } from '../../site/addresses';
 import { isCutOff, showFailure } from '../../site/browser/failure';
-import { loadSearchText } from './answer/search-text';
+import { loadSearchText } from './answer/load-text';
 
 const box = document.querySelector<HTMLInputElement>('input[name="q"]');
 /** The search page has a program of its own, and needs from here only what that reads. */
@@ -14,7 +14,7 @@ function prepare(): void {
   // All side by side: one inside the other, each would come a round trip later.
   if (document.body.dataset['long']) {
     import(/* @vite-ignore */ searchEnginePath()).catch(() => {});
-    import('./answer/search-pagefind').then((engine) => engine.startEngine()).catch(() => {});
+    import('./answer/engine').then((engine) => engine.startEngine()).catch(() => {});
   } else {
     // A long text is fetched only once a question needs it.
     loadSearchText().catch(() => {});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinFirst } from '../../../../src/search/browser/page/search-results';
+import { pinFirst } from '../../../../src/search/browser/page/result-list';
 import { parseQuery } from '../../../../src/search/scan/query';
 import { prepareScan, scan } from '../../../../src/search/scan/scan';
 import { smallIndex } from '../../small-index';

@@ -8,8 +8,8 @@ import type { SearchIndex } from '../../scan/search-index';
 import { nameRecord } from '../../wording';
 import { makePassage } from '../answer/passage';
 import { recordAddress } from '../answer/record-address';
-import { type Answer, describeHeading } from '../answer/search-answer';
-import type { NamedAnswer } from '../answer/named-unit';
+import { type Answer, describeHeading } from '../answer/answer';
+import type { NamedAnswer } from '../answer/named-answer';
 
 /** As many results as stand below the box; the search page has them all. */
 const MOST = 5;

@@ -3,7 +3,7 @@ import type { Query } from '../../scan/query';
 import type { SearchIndex } from '../../scan/search-index';
 import { explainNothing, type WordReport } from '../../scan/suggestions';
 import { make, makeButton } from '../../../site/browser/make-element';
-import type { Scan } from '../answer/search-scan';
+import type { Scan } from '../answer/load-scan';
 import { describeUnits } from '../../wording';
 
 /** What helps when nothing is found: what is covered, each word's own count, and the nearest words. */

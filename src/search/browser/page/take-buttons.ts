@@ -3,7 +3,7 @@ import type { Query } from '../../scan/query';
 import type { Results } from './take-results';
 import { makeAnnouncer } from '../../../site/browser/announcer';
 import { describeFailure } from '../../../site/browser/failure';
-import { partOf } from './page-parts';
+import { partOf } from './parts';
 
 /** Lets the page's buttons take these results away: copied as quotations, or downloaded as a table. */
 export function offerTakeaway(page: HTMLElement, results: Results, query: Query): void {

@@ -1,7 +1,7 @@
 import type { Query } from '../../scan/query';
 import { type Hit, scan } from '../../scan/scan';
 import type { SearchIndex } from '../../scan/search-index';
-import { isScanReady, loadScan } from './search-scan';
+import { isScanReady, loadScan } from './load-scan';
 import { describeFind, quoted } from '../../wording';
 
 /** What mentions the words of a query. */
@@ -19,7 +19,7 @@ export type AskEngine = (query: Query) => Promise<Pick<Answer, 'mentions' | 'ind
 /** Which engine answers first: the scan of the whole text, or Pagefind, where the text is long. */
 export type FirstEngine = 'scan' | 'pagefind';
 
-const askPagefind: AskEngine = async (query) => (await import('./search-pagefind')).askEngine(query);
+const askPagefind: AskEngine = async (query) => (await import('./engine')).askEngine(query);
 
 /** How long the scan alone is waited for, in milliseconds. */
 const PATIENCE = 2500;

@@ -2,7 +2,7 @@ import { narrow, type SearchState, writeState } from '../../search-state';
 import type { Hit } from '../../scan/scan';
 import type { SearchIndex } from '../../scan/search-index';
 import { make, makeButton } from '../../../site/browser/make-element';
-import type { Answer } from '../answer/search-answer';
+import type { Answer } from '../answer/answer';
 import { nameRecord } from '../../wording';
 import { makePassage } from '../answer/passage';
 import { recordAddress } from '../answer/record-address';

@@ -2,7 +2,7 @@ import { findNamedUnit } from '../../scan/search-index';
 import { nameRecord } from '../../wording';
 import { make } from '../../../site/browser/make-element';
 import { recordAddress } from './record-address';
-import type { Answer } from './search-answer';
+import type { Answer } from './answer';
 
 /** What a query that names a unit leads to. */
 export interface NamedAnswer {

@@ -1,11 +1,11 @@
 import { reportPath } from '../../../site/addresses';
 import type { Hit } from '../../scan/scan';
 import { quoted } from '../../wording';
-import { type Answer, askBoth, askScan } from '../answer/search-answer';
+import { type Answer, askBoth, askScan } from '../answer/answer';
 import { describeFailure, isCutOff } from '../../../site/browser/failure';
-import { announce, fail, partOf } from './page-parts';
+import { announce, fail, partOf } from './parts';
 import type { Question } from './question';
-import { answerNamed } from '../answer/named-unit';
+import { answerNamed } from '../answer/named-answer';
 import { writeAnswer } from './write-answer';
 
 /** After this long without an answer the reader gets a sentence and a way on, in milliseconds. */
@@ -16,7 +16,7 @@ const TYPING_PAUSE = 400;
 let asked = 0;
 
 /** Answers a question on the page: the first answer at once, then what takes longer, below what is shown. */
-export async function showAnswer(page: HTMLElement, question: Question): Promise<void> {
+export async function answerQuestion(page: HTMLElement, question: Question): Promise<void> {
   asked += 1;
   const number = asked;
   const current = () => number === asked;
@@ -39,7 +39,7 @@ export async function showAnswer(page: HTMLElement, question: Question): Promise
     if (!current()) return;
     shown = isWorthShowing(answer);
     const whole = await writeFirst(page, answer, question, current);
-    if (whole) await writeRest(page, whole, question, current);
+    if (whole) await addRest(page, whole, question, current);
   } catch {
     // First results stay; the reader is told only when there are none.
     giveUp();
@@ -91,14 +91,15 @@ function writeOne(
   return writeAnswer(page, answer, question, named, shown);
 }
 
-async function writeRest(
+/** Fetches what comes second and has it written below the first answer; says so where it does not come. */
+async function addRest(
   page: HTMLElement,
   { answer, listed }: NonNullable<Written>,
   question: Question,
   current: () => boolean,
 ): Promise<void> {
   try {
-    const rest = await import('./show-rest');
+    const rest = await import('./write-rest');
     await rest.writeRest(page, answer, question, listed, current);
   } catch {
     if (current())

@@ -1,7 +1,7 @@
 import type { Hit } from '../../scan/scan';
 import type { Step } from './step';
 import { adoptStyle } from '../../../site/browser/adopt-style';
-import css from './arrive-bar.css?inline';
+import css from './match-bar.css?inline';
 import { showInDock } from '../../../site/browser/dock';
 import { make, makeButton } from '../../../site/browser/make-element';
 

@@ -7,15 +7,15 @@ import { type SearchIndex, type SearchRecord, findNamedUnit } from '../../scan/s
 import { describeAloud, describeOtherNames, describeOwn, describeRelated } from '../../rest-wording';
 import { type Hit, scan } from '../../scan/scan';
 import { recordAddress } from '../answer/record-address';
-import type { Answer } from '../answer/search-answer';
+import type { Answer } from '../answer/answer';
 import { writeCounts } from './filter-counts';
-import { describeNothing, listTopics } from './search-nothing';
+import { describeNothing, listTopics } from './nothing-found';
 import { make } from '../../../site/browser/make-element';
-import { announce, partOf } from './page-parts';
-import { listHits, makeResult } from './search-results';
+import { announce, partOf } from './parts';
+import { listHits, makeResult } from './result-list';
 import type { Question } from './question';
-import { loadScan, prepareText, type Scan } from '../answer/search-scan';
-import { offerTakeaway } from './search-takeaway';
+import { loadScan, prepareText, type Scan } from '../answer/load-scan';
+import { offerTakeaway } from './take-buttons';
 import { searchFilePath } from '../../../site/addresses';
 
 /** Writes what may come second: what the words mean, other names and related forms, counts, help where nothing was found. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packIndex } from '../../../../src/search/index/packed-index';
-import { type Answer, describeHeading } from '../../../../src/search/browser/answer/search-answer';
+import { type Answer, describeHeading } from '../../../../src/search/browser/answer/answer';
 import { parseQuery } from '../../../../src/search/scan/query';
 import { prepareScan, scan } from '../../../../src/search/scan/scan';
 import { smallIndex } from '../../small-index';
@@ -49,7 +49,7 @@ describe('the first answer to be had', () => {
 
   afterEach(() => vi.unstubAllGlobals());
 
-  const load = () => import('../../../../src/search/browser/answer/search-answer');
+  const load = () => import('../../../../src/search/browser/answer/answer');
 
   it('is the whole one where the text arrives', async () => {
     const { askBoth } = await load();

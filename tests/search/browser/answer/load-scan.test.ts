@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareText } from '../../../../src/search/browser/answer/search-scan';
+import { prepareText } from '../../../../src/search/browser/answer/load-scan';
 import { packIndex } from '../../../../src/search/index/packed-index';
 import { parseQuery } from '../../../../src/search/scan/query';
 import { scan } from '../../../../src/search/scan/scan';
