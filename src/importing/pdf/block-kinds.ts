@@ -5,7 +5,10 @@ import type { TextBlock } from './page/raw-blocks.ts';
 
 const LONGEST_HEADING = 220;
 
-/** Whether a block is a heading: its tags say so, or it is short, and large or bold as headings are. */
+/**
+ * Whether a block is a heading: either the tags of the PDF say so, or the block is short and set in large or bold
+ * type as headings are.
+ */
 export function isHeading(block: TextBlock, text: string, lines: readonly Line[], body: BodyFace): boolean {
   const [first] = lines;
   if (first === undefined || block.role === 'note' || text.length > LONGEST_HEADING) return false;
@@ -27,7 +30,7 @@ export function isHeading(block: TextBlock, text: string, lines: readonly Line[]
   );
 }
 
-/** Whether every line of a block is indented on the left, as quotations are. */
+/** Whether every line of a block begins to the right of the body text, which is how quotations are printed. */
 export function isSetIn(block: TextBlock, lines: readonly Line[], body: BodyFace): boolean {
   if (block.role !== 'paragraph' && block.role !== 'unknown') return false;
   const [first, ...rest] = lines;

@@ -6,7 +6,10 @@ import type { NamedBlock } from './named-block.ts';
 import { markSplitter } from './note-marks.ts';
 import { plainRuns, wordsOf } from './page/runs.ts';
 
-/** Gives headings their level, items their depth and notes their marks, once all blocks of a document are known. */
+/**
+ * The last pass over the blocks of a document. It needs all of them at once: a heading gets its level, a list item
+ * its depth and a note its mark by comparison with the others.
+ */
 export function finishBlocks(named: readonly NamedBlock[]): SourceBlock[] {
   const levels = headingLevels(named);
   const items = readItems(named);
@@ -46,8 +49,11 @@ export function finishBlocks(named: readonly NamedBlock[]): SourceBlock[] {
   });
 }
 
-// The first words of a page, in small letters, go on with what the page before ended with: set in or not, they are no
-// quotation unless that was one. A numbered clause below a quotation, set in alike, is quoted too.
+/**
+ * The blocks that are quotations in the end. An indented block at the top of a page that begins with a small letter
+ * continues the last block of the page before: it is a quotation only if that one is. A numbered clause right below a
+ * quotation, with the same indent, is quoted too.
+ */
 function findQuotations(named: readonly NamedBlock[]): ReadonlySet<NamedBlock> {
   const quotations = new Set<NamedBlock>();
   let before: NamedBlock | undefined;
@@ -68,7 +74,10 @@ function findQuotations(named: readonly NamedBlock[]): ReadonlySet<NamedBlock> {
 
 const BARE_NUMBER = /^(\d{1,3}) /;
 
-// A list numbered 1, 2, 3 without dots, in a document whose paragraphs have them, is a table of numbers and names.
+/**
+ * The blocks that belong to a list numbered 1, 2, 3 without dots, in a document that numbers its paragraphs with
+ * dots. They become the rows of a table, a number and its words each.
+ */
 function numberedEntries(named: readonly NamedBlock[]): ReadonlySet<NamedBlock> {
   const texts = named.map((block) => (block.kind === 'paragraph' ? wordsOf(block.runs) : ''));
   const dotted = texts.filter((text) => /^\d{1,3}\. /.test(text)).length;
@@ -91,7 +100,10 @@ function splitNumber(runs: readonly SourceRun[]): SourceRun[][] {
 
 const LONGEST_COVER_LINE = 150;
 
-// Short lines of the page that the title stands on, up to the first numbered paragraph.
+/**
+ * The lines of the cover: short paragraphs on the page of the title, above the first numbered one. Bold there is a
+ * matter of looks.
+ */
 function coverOf(named: readonly NamedBlock[]): ReadonlySet<NamedBlock> {
   const page = named.find(({ kind }) => kind === 'heading')?.page;
   const first = named.findIndex((block) => block.kind === 'paragraph' && LABEL.test(wordsOf(block.runs)));

@@ -3,7 +3,10 @@ import { textOf } from './page/line.ts';
 import { type PageItem, type PdfPage, placeOf } from './page/page-items.ts';
 import { type Row, toRows } from './page/rows.ts';
 
-/** What stands at the edge of pages and is no text of the report: its items, and the same in words. */
+/**
+ * Page furniture: running heads, running feet and page numbers, which are no text of the report. Once as items to be
+ * taken off the pages, and once in words for the account of what was left out.
+ */
 export interface Furniture {
   readonly items: ReadonlySet<PageItem>;
   readonly leftOut: readonly LeftOut[];
@@ -12,9 +15,10 @@ export interface Furniture {
 const EDGE = 0.12;
 
 /**
- * Finds running heads, running feet and page numbers: a number alone at the edge of a page, what the PDF marks as
- * decoration and has on two pages, and other text when it stands outermost at the same height of three pages (of both, where
- * there are two). Decoration that comes once is text: notices of copyright stand so.
+ * Finds the page furniture of a document. Three things count as furniture: a number alone at the edge of a page; what
+ * the PDF itself marks as decoration and repeats on at least two pages; and any other text that stands outermost at
+ * the same height on three pages (on both, where there are two). Decoration that comes only once is kept as text,
+ * because notices of copyright are often marked so.
  */
 export function findFurniture(pages: readonly PdfPage[]): Furniture {
   const rows = pages.flatMap((page) => [
@@ -62,7 +66,10 @@ function edgeRows(page: PdfPage): Row[] {
 
 const MOST_ROWS = 3;
 
-// The outermost rows, up to the first wide gap; none where text begins without one, or goes on far into the page.
+/**
+ * The rows at the edge of a page, from outside in, up to the first wide gap. None where no such gap separates them
+ * from the text, or where they reach far into the page.
+ */
 function apartFromText(rows: readonly Row[], height: number): Row[] {
   const outer: Row[] = [];
   for (const row of rows.slice(0, MOST_ROWS + 1)) {
@@ -77,9 +84,12 @@ function apartFromText(rows: readonly Row[], height: number): Row[] {
   return rows.length <= MOST_ROWS ? outer : [];
 }
 
-// A page's own number differs from its place by the same amount on every page, which the number of a note does not. It
-// may stand first or last, or before that of all pages ("5/12"); another number of the line is then its own ("21 to 25
-// March 2022  5").
+/**
+ * What a row of furniture looks like on every page: its text, with the page’s own number written as how far it is
+ * from the page’s position in the file. That distance is the same on all pages, whereas the number of a note changes
+ * from page to page. The page’s own number may stand first, last, or before the count of all pages ("5/12"), so there
+ * is a pattern for each; other numbers of the row stay as they are ("21 to 25 March 2022  5").
+ */
 function patternsOf(text: string, page: number): string[] {
   const plain = text.toLowerCase().replace(/^[ivxlc]+$/, '#');
   const offset = (number: string): string => `#${Number(number) - page}`;

@@ -4,10 +4,10 @@ import { wordsOf } from './page/runs.ts';
 type Heading = Extract<NamedBlock, { kind: 'heading' }>;
 
 /**
- * The level of each heading, from 1 for the title, without gaps. Tags give the level where they name the heading; others
- * take the level of the tagged heading nearest in size, or, without tags, a level for each size from the largest down,
- * sizes that differ by a seventh or less being one.
- * The largest on the first page is the title, and stands once more on a title page: nothing else has its level.
+ * The level of each heading, from 1 for the title, without gaps. Where the tags give a level it is used, and an
+ * untagged heading takes the level of the tagged one nearest in size. Without any tags each size of type is a level,
+ * from the largest down; sizes that differ by a seventh or less count as one. The largest heading of the first page
+ * is the title, which a title page may repeat; no other heading has its level.
  */
 export function headingLevels(blocks: readonly NamedBlock[]): ReadonlyMap<NamedBlock, number> {
   const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
@@ -35,7 +35,10 @@ export function headingLevels(blocks: readonly NamedBlock[]): ReadonlyMap<NamedB
   return new Map(headings.map((heading, index) => [heading, Math.min(6, used.indexOf(raw[index] ?? 0) + 1)]));
 }
 
-// The largest size of each class of sizes, from the largest down.
+/**
+ * The type sizes that count as different levels, from the largest down. Sizes that lie close together are one group,
+ * which goes by its largest.
+ */
 function sizeClasses(headings: readonly Heading[]): number[] {
   const classes: number[] = [];
   for (const { size } of headings.toSorted((one, other) => other.size - one.size)) {

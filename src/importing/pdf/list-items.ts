@@ -3,15 +3,16 @@ import { wordsOf } from './page/runs.ts';
 
 type Item = Extract<NamedBlock, { kind: 'item' }>;
 
-/** An item of a list: how deep it stands, and the blocks on later pages that are the rest of it. */
+/** A list item: how deep its list is nested, and the blocks on later pages that continue it. */
 export interface ListItem {
   readonly depth: number;
   readonly rest: readonly (NamedBlock & { readonly kind: 'paragraph' })[];
 }
 
 /**
- * Finds the depth of each item, by how far its bullet is set in, and puts together items that a page turn cuts: the first
- * text of the next page belongs to the last item when it begins in small letters, or the item has no end.
+ * Finds all list items. The depth of an item is told by how far its bullet is indented. An item that a page turn cuts
+ * is put together again: the first text of the next page continues it when that text begins with a small letter, or
+ * when the item does not end like a sentence.
  */
 export function readItems(named: readonly NamedBlock[]): ReadonlyMap<NamedBlock, ListItem> {
   const items = new Map<NamedBlock, { depth: number; rest: (NamedBlock & { kind: 'paragraph' })[] }>();

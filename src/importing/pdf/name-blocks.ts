@@ -11,14 +11,17 @@ import { cleanText, isRaised, jointOf, type PageItem } from './page/page-items.t
 import type { RawBlock, TextBlock } from './page/raw-blocks.ts';
 import { plainRuns, readText, wordsOf } from './page/runs.ts';
 
-/** Named blocks with what was left out of them and repaired. */
+/** The blocks of a page with their kinds, and what was left out of them or repaired. */
 export interface NamedBlocks {
   readonly blocks: readonly NamedBlock[];
   readonly leftOut: readonly LeftOut[];
   readonly repairs: readonly Repair[];
 }
 
-/** Says what each block of a page is, from what the tags call it, its face and how it begins. */
+/**
+ * Decides what each block of a page is (heading, paragraph, item, note, quotation or table row) by what the tags call
+ * it, by its type and by how it begins.
+ */
 export function nameBlocks(raw: readonly RawBlock[], body: BodyFace, readLineEnd: ReadLineEnd): NamedBlocks {
   const leftOut: LeftOut[] = [];
   const repairs: Repair[] = [];
@@ -103,7 +106,10 @@ function nameText(
   return { kind: 'paragraph', ...standing(items, block.role), runs };
 }
 
-// The items of a note, its mark first; null when the block is none. Untagged notes are small and begin with their number.
+/**
+ * The items of a note, its mark first; null when the block is not a note. An untagged block is one when it is small
+ * and begins with a number.
+ */
 function asNote(block: TextBlock, lines: readonly Line[], body: BodyFace): [PageItem, ...PageItem[]] | null {
   const [whole, ...more] = block.items;
   const [line] = lines;
@@ -119,7 +125,7 @@ function asNote(block: TextBlock, lines: readonly Line[], body: BodyFace): [Page
     : null;
 }
 
-// "12 Harbour returns" in one piece is a mark and its note.
+/** Parts the mark from the note where the PDF draws "12 Harbour returns" as one item. */
 function splitMark(item: PageItem): [PageItem, ...PageItem[]] {
   const [, mark, rest] = /^\s*(\d{1,3})\s+(\S.*)$/su.exec(item.text) ?? [];
   if (mark === undefined || rest === undefined) return [item];

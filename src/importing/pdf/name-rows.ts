@@ -4,10 +4,10 @@ import { type NamedBlock, standing } from './named-block.ts';
 import type { PageItem } from './page/page-items.ts';
 import { plainRuns } from './page/runs.ts';
 
-/** Reads items of a block to text. */
+/** Turns items of a block into text. */
 export type Read = (items: readonly PageItem[]) => readonly SourceRun[];
 
-/** The rows of a table; what begins a cell as a bullet is left out. */
+/** The rows of a table as blocks. A bullet at the beginning of a cell is left out. */
 export function nameRows(
   rows: readonly (readonly (readonly PageItem[])[])[],
   read: Read,
@@ -26,7 +26,10 @@ export function nameRows(
   });
 }
 
-// Merged cells leave gaps at the start of rows, layout leaves empty columns: both go where that makes the rows alike.
+/**
+ * The rows without cells that are only layout. Merged cells leave gaps at the start of rows, and some columns are
+ * empty throughout; these cells go where the rows are of equal length afterwards.
+ */
 function withoutFrame<T>(
   rows: readonly (readonly (readonly T[])[])[],
 ): readonly (readonly (readonly T[])[])[] {

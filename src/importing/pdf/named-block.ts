@@ -4,7 +4,10 @@ import { LABEL } from '../source/label.ts';
 import { type PageItem, placeOf } from './page/page-items.ts';
 import { itemsOf, type RawBlock, type TextBlock } from './page/raw-blocks.ts';
 
-/** A block whose kind is known, with what later passes need of its place and face. `level` comes when all are known. */
+/**
+ * A block whose kind is known, with what later passes need: where it stands and, for a heading, its type size. A
+ * heading has no level yet, because that depends on all the others.
+ */
 export type NamedBlock = {
   readonly page: number;
   readonly x: number;
@@ -30,7 +33,7 @@ export type NamedBlock = {
     }
 );
 
-/** Where some items stand, as a named block keeps it. */
+/** The fields of a named block that say where it stands, for these items. */
 export function standing(
   items: readonly PageItem[],
   role: TextBlock['role'] = 'unknown',
@@ -39,17 +42,20 @@ export function standing(
   return { page: items[0]?.page ?? 0, x, top, role };
 }
 
-/** What a document's text looks like where it is nothing special. */
+/** The measures of a document’s ordinary text, by which everything else is told to be larger or further in. */
 export interface BodyFace {
   /** The size of most letters, in points. */
   readonly size: number;
-  /** Where the lines of numbered paragraphs begin, in points from the left: most of all lines, where none is numbered. */
+  /**
+   * The left edge of ordinary text in points: where the lines of numbered paragraphs begin, or most lines where
+   * nothing is numbered.
+   */
   readonly edge: number;
   /** The sizes at which bold lines are headings though no tag says so. */
   readonly headingSizes: readonly number[];
 }
 
-/** The size that most letters of some items have, to half a point. */
+/** The type size that most letters of some items have, to half a point. */
 export function commonSize(items: readonly PageItem[]): number {
   const sizes = new Map<number, number>();
   for (const item of items) {
@@ -59,7 +65,7 @@ export function commonSize(items: readonly PageItem[]): number {
   return most(sizes) ?? 12;
 }
 
-/** Measures the body of a document. */
+/** Takes the measures of a document’s ordinary text. */
 export function measureBody(blocks: readonly RawBlock[]): BodyFace {
   const size = commonSize(blocks.flatMap((block) => itemsOf(block)));
   const texts = blocks.flatMap((block) =>

@@ -2,8 +2,9 @@ import type { SourceRun } from '../source/source-document.ts';
 import type { NamedBlock } from './named-block.ts';
 
 /**
- * Sets apart the marks that are printed as plain digits behind a word ("plastic12"), which some fonts draw raised: a number
- * glued to a word counts when a note of the same page has that number and no mark.
+ * Makes a function that finds marks of notes in the text of a block. Some documents print such a mark as plain digits
+ * right behind a word ("plastic12") and only the font draws it raised. A number like that is taken for a mark when a
+ * note on the same page has the number and no other mark of it has been found.
  */
 export function markSplitter(
   named: readonly NamedBlock[],

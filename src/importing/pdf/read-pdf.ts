@@ -13,8 +13,9 @@ import { joinCutBlocks } from './tags/mended-tags.ts';
 import { readTags } from './tags/tagged-blocks.ts';
 
 /**
- * Reads the pages of a PDF into blocks, in reading order. Tags come first; the layout is read where a page has none, has
- * them in no order, or has text outside them. Everything that is not in the blocks is in `leftOut`.
+ * Reads the pages of a PDF into blocks, in reading order. The tags of the PDF are used where they can be trusted; the
+ * layout is read on pages without tags, on pages whose tags come in no sensible order, and for text outside the tags.
+ * Whatever is in no block is listed in `leftOut`.
  */
 export function readPdf(pages: readonly PdfPage[]): SourceDocument {
   const twice = printedTwice(pages);
@@ -51,7 +52,10 @@ function readPage(page: PdfPage, size: number): readonly RawBlock[] {
   return untagged.length === 0 ? split : insertByPlace(split, readLayout(untagged, size));
 }
 
-// Text that no paragraph holds, and one tag around several numbered paragraphs, say less than their layout does.
+/**
+ * Reads a tagged block by its layout instead where the tags say too little: text outside any paragraph, and one tag
+ * around several numbered paragraphs.
+ */
 function splitWhereTagsAreCoarse(block: RawBlock, size: number): readonly RawBlock[] {
   if (block.kind === 'table' || block.role === 'heading' || block.role === 'note') return [block];
   if (block.role === 'unknown') return readLayout(block.items, size);
@@ -63,8 +67,8 @@ function splitWhereTagsAreCoarse(block: RawBlock, size: number): readonly RawBlo
 }
 
 /**
- * Whether tags say more than the layout: most text stands in them, and paragraphs are not a line each, as some programs
- * tag them.
+ * Whether the tags of a document can be trusted: most of its text stands in them, and they do not make a paragraph of
+ * each line, as some programs do.
  */
 function areTagsUsable(pages: readonly PdfPage[]): boolean {
   const all = pages.reduce((sum, page) => sum + page.items.length, 0);
@@ -84,7 +88,7 @@ function areTagsUsable(pages: readonly PdfPage[]): boolean {
   return texts.length < 10 || cut.length * 4 < texts.length;
 }
 
-// Some programs draw a word twice to make it bold.
+/** Finds text that is drawn a second time at the same place, as some programs do to make it bold. */
 function printedTwice(pages: readonly PdfPage[]): {
   items: ReadonlySet<PageItem>;
   leftOut: readonly LeftOut[];

@@ -1,4 +1,4 @@
-/** A stretch of a block's text in one face: plain or bold words, or the mark of a note. */
+/** A part of a block’s text in one face: plain words, bold words, or the mark of a note. */
 export type SourceRun =
   | { readonly kind: 'words'; readonly text: string; readonly bold: boolean }
   | { readonly kind: 'mark'; readonly text: string };
@@ -16,14 +16,14 @@ export type SourceBlock =
       readonly kind: 'item';
       readonly depth: number;
       readonly runs: readonly SourceRun[];
-      /** What stands of it on later pages: an item that a page turn cuts is put together again. */
+      /** The parts of it on later pages, where a page turn cuts it. */
       readonly continued: readonly Continuation[];
     })
   | (OnPage & { readonly kind: 'quotation'; readonly runs: readonly SourceRun[] })
   | (OnPage & {
       readonly kind: 'row';
       readonly cells: readonly (readonly SourceRun[])[];
-      /** Whether a table begins with it, though a row of another may stand above it. */
+      /** Whether it is the first row of its table, even right below the last row of another. */
       readonly begins: boolean;
     })
   | (OnPage & { readonly kind: 'note'; readonly mark: string; readonly runs: readonly SourceRun[] });
@@ -50,8 +50,8 @@ type LeftOutReason =
   | 'printed twice in one place';
 
 /**
- * Words that stand otherwise in the source: a word broken at a line end is read as one, a number glued to the first word
- * is set apart. The letters stay the same; only a hyphen at a line end may go.
+ * Words that the seed spells differently from the source: a word broken at a line end is joined, and a number printed
+ * against the first word of a note is set apart. The letters stay the same; at most a hyphen at a line end goes.
  */
 export interface Repair {
   readonly page: number;
@@ -61,7 +61,10 @@ export interface Repair {
   readonly certain: boolean;
 }
 
-/** Words that may be cells of a table, mixed because they stand too close: none is lost, but their order is not sure. */
+/**
+ * Words that may be the cells of a table, read as running text because they stand too close together. None is lost,
+ * but their order is not certain.
+ */
 export interface CrowdedTable {
   readonly page: number;
   readonly text: string;

@@ -2,8 +2,9 @@ import { placeOf, rightOf } from '../page/page-items.ts';
 import type { Row } from '../page/rows.ts';
 
 /**
- * Sorts the rows of a page into stretches that are read one after the other: what runs across the page, and each column
- * of what is set in columns. A table is no columns: its cells do not fill their width, line after line.
+ * Divides the rows of a page into the stretches in which they are read: text that runs across the whole page is one,
+ * and so is each column where the page is set in columns, the left one before the right one. A table is not mistaken
+ * for columns, because its cells do not fill their width line after line as prose does.
  */
 export function toStretches(rows: readonly Row[]): Row[][] {
   const gutter = findGutter(rows);
@@ -27,8 +28,10 @@ export function toStretches(rows: readonly Row[]): Row[][] {
   ];
 }
 
-// Below the last row that both columns have, the longer one goes on line by line; after a gap, or in another size, the
-// page is whole again.
+/**
+ * Where two columns end. Below the last row that both of them have, the longer one may go on line by line; a gap or
+ * another type size shows that the page is whole again.
+ */
 function endOfColumns(rows: readonly Row[], limit: number, isSplit: (row: Row) => boolean): number {
   let end = rows.findLastIndex((row, index) => index < limit && isSplit(row)) + 1;
   while (end < limit) {
@@ -74,7 +77,7 @@ function isGutter(rows: readonly Row[], gutter: number): boolean {
   return [split.map((row) => leftOf(row, gutter)), split.map((row) => rightPart(row, gutter))].every(isProse);
 }
 
-// Prose fills its lines; the widest line says how wide they are.
+/** Whether rows are prose, which fills its lines. How wide a full line is, the widest one tells. */
 function isProse(rows: readonly Row[]): boolean {
   const widths = rows.map((row) => {
     const { x, right } = placeOf(row);

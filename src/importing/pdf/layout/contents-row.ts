@@ -4,7 +4,10 @@ import { textOf } from '../page/line.ts';
 import type { Row } from '../page/rows.ts';
 import type { RawBlock, TextBlock } from '../page/raw-blocks.ts';
 
-/** An entry of a list of contents: what it leads to and the page it names; and the dots between them, left out. */
+/**
+ * An entry of a list of contents: the heading it names, the page number beside it, and the dots between the two,
+ * which are left out.
+ */
 export interface ContentsRow {
   readonly cells: readonly (readonly PageItem[])[];
   readonly dots: readonly LeftOut[];
@@ -15,8 +18,8 @@ const ENTRY = /^(.*?)((?:\s*[.…·_]){3,})\s*(\d{1,4}|[ivxlc]{1,6})$/iu;
 const ONLY_DOTS = /^[.…·_\s]*$/u;
 
 /**
- * Reads a block as an entry of a list of contents: its tags say so, dots lead to a number, or a wide gap does and a
- * neighbour is alike. Null when it is none.
+ * Reads a block as an entry of a list of contents; null when it is not one. It is one when its tags say so, when dots
+ * lead to a number at its end, or when a wide gap does and a neighbouring block is built in the same way.
  */
 export function contentsRow(
   block: TextBlock,
@@ -30,8 +33,9 @@ export function contentsRow(
 }
 
 /**
- * The list of contents that begins with the first of these rows: for each entry the rows it takes. An entry ends with a
- * page number behind dots or a wide gap, and may have a row without one before it; three make a list.
+ * The list of contents that begins with the first of these rows: for each entry, the rows that it takes. An entry
+ * ends with a page number behind dots or a wide gap; one row without a number may come before, where its heading is
+ * longer than a line. Fewer than three entries are no list.
  */
 export function takeContents(rows: readonly Row[]): readonly (readonly Row[])[] {
   const entries: Row[][] = [];
@@ -74,7 +78,7 @@ function split(items: readonly PageItem[]): (ContentsRow & { readonly isFar: boo
   return { cells: [items.slice(0, -1), [last]], dots: [], repairs: [], isFar };
 }
 
-// The items before the page number, without the dots at their end.
+/** The items of the heading: those before the page number, without the dots in between. */
 function withoutDots(items: readonly PageItem[], page: string): PageItem[] {
   const title = items.map((item, index) =>
     index === items.length - 1 ? { ...item, text: item.text.trimEnd().slice(0, -page.length) } : item,

@@ -8,8 +8,9 @@ const WIDE_SPACE = 0.45;
 const FEWEST_COLUMNS = 3;
 
 /**
- * The blocks that may be a row of a table whose cells stand too close to be told apart, read as running text: in half of the
- * lines or more, at three places or more, words begin right below each other after more than a space.
+ * The blocks that were read as running text but may be rows of a table whose cells stand too close to be told apart.
+ * The sign is that in at least half of the lines, and at three or more places across, words begin right below each
+ * other after more than an ordinary space. A person has to look at these.
  */
 export function findCrowdedTables(blocks: readonly RawBlock[]): readonly CrowdedTable[] {
   return blocks.flatMap((block) => {

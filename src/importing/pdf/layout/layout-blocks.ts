@@ -8,8 +8,9 @@ import { takeTable } from './layout-tables.ts';
 import { rightNear, startsParagraph, usualGaps } from './paragraph-starts.ts';
 
 /**
- * Reads items of one page by their layout alone: columns, tables, and paragraphs by gaps, indents, size and labels. `size`
- * is that of the document's body, in points.
+ * Reads items of one page into blocks by where they stand, without any tags: columns first, then tables, then
+ * paragraphs, which are told apart by gaps, indents, type size and labels. `size` is that of the document’s body
+ * text, in points.
  */
 export function readLayout(items: readonly PageItem[], size: number): RawBlock[] {
   const upright = items.filter((item) => !item.turned);
@@ -19,7 +20,7 @@ export function readLayout(items: readonly PageItem[], size: number): RawBlock[]
   return turned.length === 0 ? [...blocks] : [...blocks, toBlock(turned)];
 }
 
-// A paragraph goes on at the head of the next column.
+/** Joins the last paragraph of a column with the first of the next, where the sentence continues there. */
 function joinColumns(before: readonly RawBlock[], next: readonly RawBlock[]): readonly RawBlock[] {
   const last = before.at(-1);
   const [first, ...rest] = next;

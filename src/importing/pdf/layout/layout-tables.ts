@@ -10,12 +10,13 @@ export interface FoundTable {
 }
 
 const CELL_GAP = 1.6;
-/** How far apart lines of one cell stand at most, in ems. */
+/** The largest distance between two lines of one cell, in ems. */
 const LINE_GAP = 1.45;
 
 /**
- * The table that begins with the first of these rows: two rows or more with wide gaps at the same places, and the lines
- * that run on inside its cells. Null when there is none. A hanging label or a bullet is no cell.
+ * The table that begins with the first of these rows; null when there is none. A table is at least two rows with wide
+ * gaps at the same places across, together with the lines in between that continue a cell. The gap behind a hanging
+ * label or a bullet does not make a cell.
  */
 export function takeTable(rows: readonly Row[]): FoundTable | null {
   const start = rows
@@ -52,7 +53,10 @@ function cellsByGap(row: Row): Line[] {
   return rest.length === 0 ? [toLine(row)] : [toLine([...first.items, ...second.items]), ...rest];
 }
 
-// Cells that fill their width stand close to the next: what begins where a column begins is a cell.
+/**
+ * Divides a row at the places where columns begin. Gaps do not tell here, because a cell that fills its width stands
+ * close to the next.
+ */
 function cellsByColumn(row: Row, columns: readonly number[]): Line[] {
   const cells: PageItem[][] = [];
   for (const [index, item] of row.entries()) {
@@ -75,7 +79,7 @@ function isNear(before: readonly Line[], cells: readonly Line[]): boolean {
   return topOf(cells) - Math.max(...before.map((cell) => cell.y)) < (cells[0]?.size ?? 0) * 4;
 }
 
-// Each cell begins in a column and ends before the next.
+/** Whether each cell begins where a column does and ends before the next column. */
 function fits(cells: readonly Line[], columns: readonly number[]): boolean {
   return cells.every((cell) => {
     const column = columns.findLastIndex((x) => x <= cell.x + cell.size * 0.6);
@@ -98,8 +102,9 @@ function near(x: number, cell: Line): boolean {
 }
 
 /**
- * Sorts cells into rows. Lines that stand close in the first column are one cell; what stands beside them, at their height
- * or between, belongs to their row. Where all lines stand close, each line is a row.
+ * Arranges the cells of all lines into the rows of the table. Lines of the first column that stand close together are
+ * one cell, and whatever stands beside them, at the same height or in between, belongs to the same row. Where all
+ * lines of the table stand close, each line is a row.
  */
 function toCells(lines: readonly (readonly Line[])[], columns: readonly number[]): PageItem[][][] {
   const columnOf = (cell: Line): number =>

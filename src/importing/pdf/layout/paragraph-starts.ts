@@ -2,7 +2,9 @@ import { BULLET, ENTRY, LABEL } from '../../source/label.ts';
 import type { Line } from '../page/line.ts';
 import { isRaised, rightOf } from '../page/page-items.ts';
 
-/** How far apart the lines of one paragraph stand, for each size: the commonest distance, in points. */
+/**
+ * The usual distance between two lines of a paragraph, in points, for each type size: the distance that occurs most.
+ */
 export function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {
   const gaps = new Map<number, Map<number, number>>();
   for (const [index, line] of lines.entries()) {
@@ -24,14 +26,17 @@ export function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {
   );
 }
 
-/** A label and the first word of its paragraph, below the end of a sentence. A bare number can begin a sentence as well. */
+/**
+ * A label and the first word of its paragraph. A bare number is left out, because a sentence can begin with one as
+ * well.
+ */
 const BEGINNING =
   /^(?:\d{1,3}\.|\d{1,3}(?:\.\d{1,3})+\.?|[A-Z]{1,2}\d{1,3}[.:]?|(?:Recommendation|Para(?:graph)?) \d{1,3}[.:]?)\s+["'“‘]?\p{Lu}/u;
 const SENTENCE_END = /[.:;?!]["'”’)]*\d{0,3}$/;
 
 /**
- * Whether a line begins a paragraph of its own below the lines that are open: `right` is the right edge of the text around
- * it, `gaps` the usual distances, `size` that of the document's body.
+ * Whether a line begins a new paragraph. `open` are the lines of the paragraph read so far, `right` is the right edge
+ * of the text around the line, `gaps` are the usual line distances, and `size` is that of the document’s body text.
  */
 export function startsParagraph(
   line: Line,
@@ -54,7 +59,7 @@ export function startsParagraph(
   return line.x < textX - line.size * 0.9 && open.length > 1;
 }
 
-/** The right edge of the text around a line: the lines next to it in the same size. */
+/** The right edge of the text around a line, from the lines near it in the same size. */
 export function rightNear(lines: readonly Line[], index: number): number {
   const size = lines[index]?.size ?? 0;
   const around = lines
@@ -64,8 +69,8 @@ export function rightNear(lines: readonly Line[], index: number): number {
 }
 
 /**
- * Whether the line above ends before it must: the first word of this one would have had room. Large type is broken for its
- * looks; a broken word says nothing.
+ * Whether the line above was ended on purpose, because the first word of this line would still have fitted on it.
+ * Says nothing of large type, which is broken for looks, or of a line that ends inside a word.
  */
 function isBrokenByHand(before: Line, line: Line, right: number, size: number): boolean {
   if (line.size > size * 1.4 || /[-\u2010\u00ad]$/.test(before.text)) return false;
@@ -91,13 +96,13 @@ function startsWithMarker(line: Line): boolean {
   return text.x - rightOf(marker) > Math.max(line.size * 0.4, usualSpace(line) * 1.4) && LABEL.test(alone);
 }
 
-// The space between most words of a line, where they are set one by one; else 0.
+/** The usual space between the words of a line, where each word is an item of its own; else 0. */
 function usualSpace(line: Line): number {
   const gaps = line.items.slice(2).map((item, index) => item.x - rightOf(line.items[index + 1] ?? item));
   return gaps.length < 2 ? 0 : (gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0);
 }
 
-// A note is small and begins with its number, which is raised in most documents but not in all.
+/** Whether a line begins a note: it is small and begins with a number, which most documents raise but not all. */
 function startsNote(line: Line, size: number): boolean {
   const [mark, text] = line.items;
   if (mark === undefined || line.size > size * 0.93) return false;

@@ -1,16 +1,19 @@
 import type { Line } from './line.ts';
 
-/** How a word that may run on over a line end is read. */
+/** What becomes of the words on both sides of a line end: the word ends there, or the two parts are one word. */
 interface LineEnd {
   readonly kind: 'word ends' | 'joined';
-  /** The last and the first word as they stand, and the word they make; empty where the word ends. */
+  /**
+   * The last word of the line and the first of the next, as printed, and the one word they make; that is empty where
+   * the word ends.
+   */
   readonly left: string;
   readonly right: string;
   readonly word: string;
   readonly certain: boolean;
 }
 
-/** Reads the end of a line and the start of the next. */
+/** Decides whether a line ends inside a word: it is given the text up to the line end and the text of the next line. */
 export type ReadLineEnd = (left: string, right: string) => LineEnd;
 
 const HYPHEN = /[-\u2010\u00ad]$/u;
@@ -18,9 +21,10 @@ const DASH = /[\p{L}\p{N}][\u2013\u2014]$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S*$/u;
 
 /**
- * A reader of line ends for a document with these lines. In most documents a line ends in a hyphen only where the word has
- * one; in some, words are broken. Which it is shows in how the words at line ends are written elsewhere, and only where
- * words are broken does a hyphen go.
+ * Makes the function that decides this for one document. The question is what a hyphen at a line end means: in most
+ * documents it belongs to the word ("follow-up"), in others words are broken there. The document itself shows which
+ * it does, by how the same words are written in the middle of lines. Only in a document that breaks words is a hyphen
+ * ever removed.
  */
 export function lineEndReader(lines: readonly Line[]): ReadLineEnd {
   const words = countWords(lines);

@@ -1,6 +1,6 @@
 import { cleanText, isRaised, jointOf, type PageItem, rightOf } from './page-items.ts';
 
-/** Items that stand on one line, from left to right, with the line's own size and baseline. */
+/** One printed line: its items from left to right, and the type size and baseline that most of it has. */
 export interface Line {
   readonly items: readonly PageItem[];
   readonly page: number;
@@ -12,7 +12,10 @@ export interface Line {
   readonly text: string;
 }
 
-/** Breaks items, in the order given, into lines wherever the next does not stand on the line of the one before. */
+/**
+ * Divides items into lines. They are taken in the order given; a new line begins at each item that does not stand on
+ * the line of the one before.
+ */
 export function toLines(items: readonly PageItem[]): Line[] {
   const lines: PageItem[][] = [];
   let previous: PageItem | null = null;
@@ -24,7 +27,7 @@ export function toLines(items: readonly PageItem[]): Line[] {
   return lines.map(toLine);
 }
 
-/** A line of these items, which stand beside each other in this order. */
+/** Makes a line of items that are already known to stand on it, from left to right. */
 export function toLine(items: readonly PageItem[]): Line {
   const main = mainItem(items);
   return {
@@ -51,7 +54,7 @@ export function textOf(items: readonly PageItem[]): string {
   return cleanText(text).replace(/ +/g, ' ').trim();
 }
 
-// The item whose size most of the line's letters have.
+/** An item of the size that most letters of the line have. */
 function mainItem(items: readonly PageItem[]): PageItem {
   const letters = new Map<number, number>();
   for (const item of items) {

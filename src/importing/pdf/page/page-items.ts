@@ -1,21 +1,24 @@
-/** A piece of text as a page of a PDF sets it: position in points from the page's upper left corner, y at the baseline. */
+/**
+ * A piece of text as the PDF draws it, often a word or a part of one. Positions are in points from the upper left
+ * corner of the page; y is the baseline.
+ */
 export interface PageItem {
   readonly page: number;
-  /** Where it comes in the order of drawing. */
+  /** Its position in the order of drawing, from 0. */
   readonly index: number;
   readonly text: string;
-  /** Whether a space is drawn before it. */
+  /** Whether the PDF draws a space before it. */
   readonly spaced: boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly size: number;
   readonly bold: boolean;
-  /** The marked content that it belongs to; null outside any. */
+  /** The id of the marked content that holds it, by which tags refer to text; null where there is none. */
   readonly content: string | null;
-  /** Whether the PDF itself calls it decoration. */
+  /** Whether the PDF marks it as decoration ("artifact"). */
   readonly artifact: boolean;
-  /** Whether it runs other than from left to right. */
+  /** Whether it is written in another direction than from left to right. */
   readonly turned: boolean;
   /** Whether the tags call it the reference to a note. */
   readonly reference: boolean;
@@ -41,7 +44,10 @@ export function rightOf(item: PageItem): number {
   return item.x + item.width;
 }
 
-/** Where some items stand on their page: its left and right edge, and the baselines of its first and last line. */
+/**
+ * The area that some items take up on their page: the left and right edge, and the baselines of the first and the
+ * last line.
+ */
 export interface Place {
   readonly x: number;
   readonly right: number;
@@ -49,7 +55,7 @@ export interface Place {
   readonly bottom: number;
 }
 
-/** The place of some items. */
+/** The area that these items take up. */
 export function placeOf(items: readonly PageItem[]): Place {
   return {
     x: Math.min(...items.map((item) => item.x)),
@@ -59,8 +65,10 @@ export function placeOf(items: readonly PageItem[]): Place {
   };
 }
 
-/** The text without characters that have no ink: every space becomes a plain one, soft hyphens and the like go. Ligatures
- * are taken apart; nothing else is changed. */
+/**
+ * The text with every kind of space written as a plain one, ligatures taken apart, and invisible characters such as
+ * soft hyphens removed. Nothing else is changed.
+ */
 export function cleanText(text: string): string {
   return text
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu, ' ')
@@ -68,12 +76,12 @@ export function cleanText(text: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
-/** How one item stands to the one that is read before it: part of the same word, the next word, or on a new line. */
+/** How an item follows the one before it: in the same word, as the next word, or on a new line. */
 export type Joint = 'glued' | 'spaced' | 'new line';
 
 /**
- * How `next` follows `previous`, by position alone: this is geometry, no decision on what either is. A raised or lowered
- * mark stays on its line.
+ * How `next` follows `previous`, judged by their positions alone. A raised or lowered mark counts as standing on its
+ * line.
  */
 export function jointOf(previous: PageItem, next: PageItem): Joint {
   if (previous.page !== next.page || previous.turned !== next.turned) return 'new line';
@@ -85,7 +93,7 @@ export function jointOf(previous: PageItem, next: PageItem): Joint {
   return isSet || gap > size * 0.12 ? 'spaced' : 'glued';
 }
 
-/** Whether an item is set smaller and higher than the line it stands on, as the mark of a note is. */
+/** Whether an item is smaller and higher than its line, as the mark of a note is. */
 export function isRaised(item: PageItem, line: { readonly size: number; readonly y: number }): boolean {
   return item.size <= line.size * 0.85 && line.y - item.y > line.size * 0.15;
 }

@@ -1,13 +1,16 @@
 import { type PageItem, placeOf } from './page-items.ts';
 
-/** Text that belongs together on one page, before it is known what it is. `role` is what the tags call it, if anything. */
+/**
+ * Items of one page that belong together, such as a paragraph, before it is decided what they are. `role` is what the
+ * tags of the PDF call them, if anything.
+ */
 export interface TextBlock {
   readonly kind: 'text';
   readonly role: 'heading' | 'paragraph' | 'item' | 'note' | 'contents' | 'quotation' | 'unknown';
   /** The level that the tags give a heading; 0 where they give none. */
   readonly level: number;
   readonly items: readonly PageItem[];
-  /** Whether its bullet is drawn and not written. */
+  /** Whether it has a bullet that is drawn as a shape, so that no item holds it. */
   readonly hasDrawnBullet: boolean;
 }
 
@@ -25,7 +28,10 @@ export function itemsOf(block: RawBlock): readonly PageItem[] {
   return block.kind === 'text' ? block.items : block.rows.flat(2);
 }
 
-/** Whether blocks come in an order that a page is read in: not when a third of them jump back up the page. */
+/**
+ * Whether blocks come in an order in which a page can be read. They do not when a third of them stand higher on the
+ * page than the one before.
+ */
 export function isInReadingOrder(blocks: readonly RawBlock[]): boolean {
   const tops = blocks.map((block) => placeOf(itemsOf(block)).top);
   const jumps = tops.filter((top, index) => index > 0 && top < (tops[index - 1] ?? top) - 2);

@@ -1,12 +1,12 @@
 import { type Line, toLine } from './line.ts';
 import { type PageItem, rightOf } from './page-items.ts';
 
-/** Items at one height of a page, from left to right. */
+/** All items at one height of a page, from left to right, whatever column or cell they belong to. */
 export type Row = readonly PageItem[];
 
 /**
- * Sorts items into rows, from top to bottom. Large items come first, so that what is raised or lowered joins the row that
- * it is attached to, while small lines beside a large number stay lines.
+ * Sorts the items of a page into rows, from top to bottom. Large items are placed first: then a raised or lowered
+ * mark joins the row of the word it is attached to, while two small lines beside one large number stay two rows.
  */
 export function toRows(items: readonly PageItem[]): Row[] {
   const rows: { readonly y: number; readonly size: number; readonly items: PageItem[] }[] = [];
@@ -33,7 +33,7 @@ function isAttached(one: PageItem, other: PageItem): boolean {
   );
 }
 
-/** Breaks a row wherever more than `ems` of space stand between two items. */
+/** Divides a row wherever two items stand more than `ems` apart, measured in their type size. */
 export function toSegments(row: Row, ems: number): Line[] {
   const segments: PageItem[][] = [];
   let right = Number.NEGATIVE_INFINITY;

@@ -3,13 +3,16 @@ import { toLines } from './line.ts';
 import type { ReadLineEnd } from './line-ends.ts';
 import { cleanText, isRaised, jointOf, type PageItem } from './page-items.ts';
 
-/** The text of some items, in faces, and the words that were put together over a line end. */
+/** The text of some items, divided by where bold begins and ends, and the words that were joined over a line end. */
 export interface ReadText {
   readonly runs: readonly SourceRun[];
   readonly repairs: readonly Repair[];
 }
 
-/** Joins the items of a block, in reading order, to text: one space between words and between lines, marks of notes apart. */
+/**
+ * Writes the items of a block, in reading order, as text: one space between words and between lines. Marks of notes
+ * become runs of their own.
+ */
 export function readText(items: readonly PageItem[], readLineEnd: ReadLineEnd): ReadText {
   const runs: SourceRun[] = [];
   const repairs: Repair[] = [];
@@ -76,7 +79,10 @@ function plain(text: string): string {
   return cleanText(text).trim();
 }
 
-// A soft hyphen at the very end says that the word runs on; elsewhere it is nothing.
+/**
+ * The text without invisible characters, but for a soft hyphen at its end, which says that the word continues in the
+ * next line.
+ */
 function plainKeepingSoftEnd(text: string): string {
   return cleanText(text) + (text.endsWith('\u00ad') ? '\u00ad' : '');
 }
@@ -88,7 +94,7 @@ function dropHyphen(runs: SourceRun[], left: string, right: string, word: string
   runs[runs.length - 1] = { ...last, text: last.text.slice(0, last.text.length - surplus) };
 }
 
-// Single spaces, none at either end; a stretch of one face is one run.
+/** Runs with single spaces and none at either end, and one run for each part in one face. */
 function tidy(runs: readonly SourceRun[]): SourceRun[] {
   const merged: SourceRun[] = [];
   let endsInSpace = true;
@@ -112,12 +118,12 @@ function tidy(runs: readonly SourceRun[]): SourceRun[] {
   return merged.filter((run) => run.text !== '');
 }
 
-/** The words of runs, marks included, without faces. */
+/** The words of runs, marks of notes included. */
 export function wordsOf(runs: readonly SourceRun[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-/** Runs without their face, for text that is bold for its looks alone: headings, heads of tables, lines of a cover. */
+/** Runs as plain text, for places where bold is only a matter of looks: headings, table heads, lines of a cover. */
 export function plainRuns(runs: readonly SourceRun[]): SourceRun[] {
   const plain: SourceRun[] = [];
   for (const run of runs) {

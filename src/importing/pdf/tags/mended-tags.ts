@@ -3,8 +3,8 @@ import type { RawBlock, TextBlock } from '../page/raw-blocks.ts';
 import { isRaised, type PageItem } from '../page/page-items.ts';
 
 /**
- * Joins what tags cut in mid-sentence: text that begins in small letters right below text without an end, where the
- * layout shows one paragraph.
+ * Joins paragraphs that the tags cut in the middle of a sentence. Two blocks are joined when the first does not end
+ * like a sentence, the second begins with a small letter right below it, and the layout looks like one paragraph.
  */
 export function joinCutBlocks(blocks: readonly RawBlock[]): RawBlock[] {
   const joined: RawBlock[] = [];
@@ -29,7 +29,10 @@ function isRest(before: TextBlock, block: TextBlock): boolean {
   return gap > 0 && gap < next.size * 1.45 && Math.abs(next.size - last.size) < 0.6 && isAligned(lines, next);
 }
 
-// The first line may hang out for a label or a bullet, or be set in.
+/**
+ * Whether a line begins where the lines above it do. The first of them may stand further out, for a label or a
+ * bullet, or further in.
+ */
 function isAligned(lines: readonly Line[], next: Line): boolean {
   const last = lines.at(-1);
   if (last === undefined) return false;
@@ -38,7 +41,7 @@ function isAligned(lines: readonly Line[], next: Line): boolean {
     : last.items.some((item) => Math.abs(item.x - next.x) < 3);
 }
 
-/** The notes that one tag holds: each begins a line with a raised number. */
+/** Divides the items of one tag into notes: a new note begins at each line that starts with a raised number. */
 export function splitNotes(items: readonly PageItem[]): PageItem[][] {
   const notes: PageItem[][] = [];
   for (const line of toLines(items)) {

@@ -16,7 +16,10 @@ const ROLES: Readonly<Record<string, TextBlock['role']>> = {
   Figure: 'paragraph',
 };
 
-/** What the tags of a page say: its blocks in the order of the structure tree, notes last, and what no tag holds. */
+/**
+ * What the tags of a page say: its blocks in the order of the structure tree, with notes last, and the items that no
+ * tag holds.
+ */
 export interface TaggedPage {
   readonly blocks: readonly RawBlock[];
   readonly untagged: readonly PageItem[];
@@ -39,7 +42,10 @@ interface OpenBlock {
   hasDrawnBullet: boolean;
 }
 
-/** Where the walk stands: what is finished, the block that text goes to, and whether a paragraph may still begin it. */
+/**
+ * The state of the walk through the structure tree: the blocks that are finished, the block that text is added to,
+ * and whether a paragraph may still count as the beginning of that block.
+ */
 interface Walk {
   readonly contents: Contents;
   readonly blocks: RawBlock[];
@@ -93,7 +99,7 @@ function visit(node: TagNode, walk: Walk): void {
   }
 }
 
-// A label of marked content that holds no text.
+/** Whether the label of a list item is drawn as a shape: its marked content holds no text. */
 function isDrawn(label: TagNode, contents: Contents): boolean {
   const marked = label.children.filter((child) => typeof child === 'string');
   return marked.length > 0 && marked.every((id) => (contents.get(id) ?? []).length === 0);
@@ -118,7 +124,7 @@ function close(walk: Walk): void {
   walk.open = null;
 }
 
-// A cell is read like a page of its own, but for its notes, which stand at the foot of the page.
+/** Reads a cell like a page of its own, except that its notes go to the foot of the page. */
 function readCell(cell: TagNode, walk: Walk): readonly RawBlock[] {
   const inner: Walk = { ...walk, blocks: [], open: null, fresh: false };
   visitChildren(cell, inner);

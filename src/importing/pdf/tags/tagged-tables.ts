@@ -2,8 +2,9 @@ import { type PageItem, placeOf, type TagNode } from '../page/page-items.ts';
 import { itemsOf, type RawBlock } from '../page/raw-blocks.ts';
 
 /**
- * Reads a table by its tags; `readCell` says which blocks a cell holds. Many documents are laid out in tables: a row with
- * one filled cell, not between others, is text in a frame, and an empty row parts tables whose columns stand elsewhere.
+ * Reads a table by its tags; `readCell` turns a cell into blocks. Many documents use tables only for layout. So a row
+ * with one filled cell that does not stand between other rows is read as text in a frame, and an empty row separates
+ * two tables whose columns stand at different places.
  */
 export function readTable(table: TagNode, readCell: (cell: TagNode) => readonly RawBlock[]): RawBlock[] {
   const rows = rowsOf(table).map((row) => cellsOf(row).map(readCell));
@@ -34,7 +35,10 @@ export function readTable(table: TagNode, readCell: (cell: TagNode) => readonly 
 
 type Cell = readonly PageItem[];
 
-// Numbers set to the right begin anywhere; the first column and the second both move only from one table to another.
+/**
+ * Whether two rows belong to different tables, because both of their first two columns begin at other places. One
+ * column alone does not tell: numbers that are aligned on the right begin anywhere.
+ */
 function standsElsewhere(above: readonly Cell[], below: readonly Cell[]): boolean {
   const moved = [0, 1].map((column) => {
     const [one, other] = [above[column] ?? [], below[column] ?? []];

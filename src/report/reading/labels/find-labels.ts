@@ -10,7 +10,10 @@ import { canBegin, findForm, listCandidates } from './numbered-lines';
 import { isAccepted, type ReadingOptions } from '../../reading-options';
 import { beginSeries, type SeriesDraft } from './series';
 
-/** What a line that begins with a number is: a paragraph, an item of a list, or running text cut before the number. */
+/**
+ * What a line that begins with a number is: the beginning of a numbered paragraph, an item of a list, or running text
+ * that was broken right before a number.
+ */
 export type NumberRole =
   | {
       readonly kind: 'label';
@@ -22,7 +25,10 @@ export type NumberRole =
   | { readonly kind: 'item'; readonly line: LineOf<'item'> }
   | { readonly kind: 'text' };
 
-/** The numbered lines of a text, by line. */
+/**
+ * What was found out about the numbered lines of a text: the role of each by its line, the series of labels in their
+ * order, and the accepted faults that were needed.
+ */
 export interface Labels {
   readonly roles: ReadonlyMap<number, NumberRole>;
   readonly series: readonly SeriesDraft[];
@@ -30,9 +36,10 @@ export interface Labels {
 }
 
 /**
- * Tells the numbers of paragraphs from other numbers at the beginning of a line. Numbers count on from each other;
- * they begin again only below some headings. Throws a ReportSyntaxError for a number that is none of these and that
- * no accepted fault explains. `end` is the last line of the text.
+ * Decides for each line that begins with a number whether the number is the label of a paragraph. Labels count on
+ * from each other, and begin again only below certain headings. Throws a ReportSyntaxError for a number that is
+ * neither a label in its order nor part of a list or sentence, unless a fault accepted at that line explains it.
+ * `end` is the last line of the text.
  */
 export function findLabels(lines: readonly TextLine[], options: ReadingOptions, end: number): Labels {
   const form = findForm(lines);
@@ -120,7 +127,10 @@ function expectedAfter(label: string | undefined, form: Above['form']): string {
   return labelsAfter(label)[0];
 }
 
-/** Reads a line as the expected paragraph whose number lacks its full stop; the text above has to be at an end. */
+/**
+ * Reads a line as the paragraph that is expected next where its number lacks the full stop. Undefined for any other
+ * line, and where the text above is not at the end of a sentence.
+ */
 function readDotless(
   line: TextLine,
   { expected, line: before }: Above,

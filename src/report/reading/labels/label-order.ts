@@ -1,9 +1,9 @@
 import { compareLabels } from '../../unit-ref';
 
 /**
- * The labels that may follow one, the likeliest first. After "1.2.3": the next of its level ("1.2.4") and of those
- * above ("1.3"), the first of the next chapter ("1.3.1") and of the level below ("1.2.3.1"), one put in later
- * ("1.2.3A").
+ * All labels that may follow a label, the likeliest first. After "1.2.3" these are the next on its level ("1.2.4")
+ * and on the levels above ("1.3"), the first of the next chapter ("1.3.1"), the first of a level below ("1.2.3.1"),
+ * and one for a paragraph inserted later ("1.2.3A").
  */
 export function labelsAfter(above: string): readonly [string, ...string[]] {
   const parts = above.split('.');
@@ -26,7 +26,7 @@ function nextLetterOf(above: string): readonly string[] {
   return /^[A-Z]\d/.test(above) ? [`${nextLetter(above)}1`] : [];
 }
 
-/** The label of a paragraph that was put in later: "12A" after "12", "12B" after "12A". */
+/** The label of a paragraph that was inserted after a label was given: "12A" after "12", "12B" after "12A". */
 function putIn(above: string): string {
   return /\d$/.test(above) ? `${above}A` : above.slice(0, -1) + nextLetter(above.slice(-1));
 }
@@ -41,8 +41,8 @@ export function beginsSeries(label: string): boolean {
 }
 
 /**
- * Whether a label may come right after another, or first where there is none. Below a heading any later chapter may
- * begin: the chapters between may have no labels.
+ * Whether a label may come right after `above`, or first in the text where `above` is undefined. Below a heading the
+ * first label of any later chapter may come, because the chapters in between may have no numbered paragraphs.
  */
 export function followsLabel(above: string | undefined, label: string, isBelowHeading: boolean): boolean {
   if (above === undefined) return beginsSeries(label);
@@ -50,7 +50,7 @@ export function followsLabel(above: string | undefined, label: string, isBelowHe
   return isBelowHeading && label !== '1' && beginsSeries(label) && isLater(above, label);
 }
 
-/** Whether a label comes later than another of its form. */
+/** Whether a label comes later in the counting than `above`, which is of the same form. */
 export function isLater(above: string, label: string): boolean {
   const [before, after] = [above.split('.'), label.split('.')];
   const at = after.findIndex((part, index) => part !== before[index]);

@@ -2,29 +2,32 @@ import { beginsSeries, followsLabel, labelsAfter } from './label-order';
 import type { LineOf, TextLine } from '../lines/line-kinds';
 import { type Candidate, canBegin } from './numbered-lines';
 
-/** Where the numbers of a text stand that could be labels; an index is that of a line in the text. */
+/** Answers questions about where in a text the possible labels stand. An index is that of a line in the text. */
 export interface LabelPlaces {
-  /** Whether a label stands below a line. */
+  /** Whether this label stands on some line below the given one. */
   readonly comesLater: (label: string, index: number) => boolean;
-  /** Whether any label that may follow another stands below a line. */
+  /** Whether some label that may follow `above` stands below the given line. */
   readonly comesOn: (above: string | undefined, index: number) => boolean;
-  /** Whether the number of a line comes again below it, with other words, before the next number does. */
+  /** Whether the number of a line stands again further down, with other words, before any number that may follow it. */
   readonly isRepeated: (line: LineOf<'numbered'>, index: number) => boolean;
   /**
-   * Whether a label comes again below a line before anything is counted from 1: the number on the line then belongs
-   * to a list that counted as far.
+   * Whether this label stands again further down before anything there is counted from 1. Then the number on the
+   * given line belongs to a list that happens to have counted as far.
    */
   readonly isCountedAgain: (label: string, index: number) => boolean;
-  /** How many labels count on from the one on a line, itself included. */
+  /** How many labels count on from the one on the given line, that one included. */
   readonly runFrom: (index: number) => number;
-  /** Whether numbers begin again right below several headings of this depth, so that each section counts for itself. */
+  /**
+   * Whether numbering begins again right below several headings of this depth, as in a report that numbers each
+   * section by itself.
+   */
   readonly beginsAgain: (heading: LineOf<'heading'>) => boolean;
 }
 
-/** Below how many headings of one depth numbers begin again where each section counts for itself. */
+/** The number of headings from which that is taken for the report’s way of numbering. */
 const TIME_AND_AGAIN = 3;
 
-/** Looks up the places of candidates in their order, which stand on some of the lines. */
+/** Prepares these answers for a text. `all` are the lines of it that begin with a possible label, in their order. */
 export function findPlaces(all: readonly Candidate[], lines: readonly TextLine[]): LabelPlaces {
   const candidates = all.filter(({ line }) => canBegin(line.words));
   const beginnings = candidates.flatMap(({ index, line }) => {

@@ -7,7 +7,7 @@ import type { ReadingOptions } from '../../reading-options';
 
 const CONSECUTIVE = 'Paragraphs must be numbered consecutively.';
 
-/** Says what is wrong with a numbered line that is not the expected paragraph, or not where a paragraph may stand. */
+/** The refusal of a numbered line that is not the paragraph expected there, or that stands where no paragraph may. */
 export function misnumbered(
   line: LineOf<'numbered'>,
   { expected, label }: { readonly expected: string; readonly label: string | undefined },

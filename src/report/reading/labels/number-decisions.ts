@@ -8,22 +8,22 @@ import { isAccepted, mayHold, type ReadingOptions } from '../../reading-options'
 import { hasOpenQuotation, isOpen, leadsOn } from '../lines/sentence-ends';
 import { beginningOf, isNotesHeading, type SeriesDraft } from './series';
 
-/** What was read above a numbered line. */
+/** What is known when a numbered line is reached, from the lines above it. */
 export interface Above {
   readonly form: LabelForm;
-  /** The label before, and the one that is expected next. */
+  /** The last label, and the one that is expected next. */
   readonly label: string | undefined;
   readonly expected: string;
-  /** The headings since that label. */
+  /** The headings read since that label. */
   readonly headings: readonly LineOf<'heading'>[];
-  /** The line above, notes left out. */
+  /** The line right above; lines of notes do not count. */
   readonly line: TextLine | undefined;
-  /** The number of the last item in a list that is counted in the form of the labels; 0 without one. */
+  /** The number of the last list item, in a list that is numbered in the form of the labels; 0 outside such a list. */
   readonly counted: number;
   readonly series: SeriesDraft | undefined;
 }
 
-/** What a numbered line is taken for; `fault` is the accepted one that it needs. */
+/** What a numbered line is. `fault` is the accepted fault without which it could not be that. */
 export type Decision =
   | { readonly kind: 'label'; readonly fault?: FaultKind }
   | { readonly kind: 'series'; readonly heading: LineOf<'heading'> }
@@ -31,9 +31,10 @@ export type Decision =
   | { readonly kind: 'text'; readonly fault?: FaultKind };
 
 /**
- * Decides what a line is that begins with a number in the form of the labels. A number in its order is a label,
- * unless the same number comes again before the next one: then this one belongs to a list or to a cut sentence.
- * Throws a ReportSyntaxError for a number out of order that is neither.
+ * Decides what a line is that begins with a number written in the form of the labels. A number that comes in its
+ * order is a label, with two exceptions: the same number stands again further down before the next one, so that this
+ * one belongs to a list or to a broken sentence. Throws a ReportSyntaxError for a number out of order that is
+ * neither.
  */
 export function decideLabel(
   line: LineOf<'numbered'>,
@@ -83,8 +84,8 @@ export function decideLabel(
 }
 
 /**
- * Decides what a line is that begins with a number in another form than the labels. Throws a ReportSyntaxError as
- * above.
+ * Decides what a line is that begins with a number in another form than the labels: a list item or running text.
+ * Throws a ReportSyntaxError for a line that can be neither.
  */
 export function decideOther(
   line: LineOf<'numbered'>,
@@ -102,7 +103,7 @@ export function decideOther(
   throw misformed(line, above.expected, options);
 }
 
-/** Whether the words of a line can go on in the next one. */
+/** Whether a line ends in the middle of a sentence or quotation, so that the next line may continue it. */
 export function breaksOff(line: TextLine | undefined): boolean {
   return (
     line !== undefined &&

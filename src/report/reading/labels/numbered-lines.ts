@@ -7,8 +7,9 @@ const BRACKETED = /^\(?(\d{1,3})\)$/;
 const WORDED = /^(?:\*\*)?para(?:graph)?\.? (\d{1,4}[A-Z]?)[.:)]*(?:\*\*)?(?= +\S)/i;
 
 /**
- * Reads a line as one that begins with a label of a form: "61." and "1.12" are told by their characters, "34", "A1",
- * "(3)" and "Para 5" begin other lines too. The word before a number stays among the words of the line.
+ * Reads a line as one that begins with a label in the given form; undefined when it does not. "61." and "1.12" are
+ * recognised wherever they stand and only their form is compared; "34", "A1", "(3)" and "Para 5" are looked for here,
+ * because ordinary lines begin like that too. A word before the number stays among the words of the line.
  */
 function readLabel(line: TextLine, form: LabelForm): LineOf<'numbered'> | undefined {
   const { number, indent, text } = line;
@@ -28,22 +29,26 @@ function readLabel(line: TextLine, form: LabelForm): LineOf<'numbered'> | undefi
   return found && figure ? numbered(figure, text.slice(found.length)) : undefined;
 }
 
-/** A line that begins with a number, read as a label in the form that the report's labels have. */
+/**
+ * A line that may begin with a label, read in the form that the report’s labels have; `index` is its place among the
+ * lines of the text.
+ */
 export interface Candidate {
   readonly index: number;
   readonly line: LineOf<'numbered'>;
 }
 
 /**
- * Whether the words after a number can begin a paragraph. If not, the line goes on with a sentence that was cut
- * before the number.
+ * Whether the words after a number can begin a paragraph. If they cannot, the line continues a sentence that was
+ * broken right before the number.
  */
 export function canBegin(words: string): boolean {
   return /^ +(?:\*{1,2})?[\p{Lu}\p{Lt}\d"'“‘([£€$]/u.test(words);
 }
 
 /**
- * The lines that begin with a number in one form. A line of bare labels may have the full stop that the others lack.
+ * All lines that begin with a number in the given form. Where labels are bare numbers, one with a full stop is
+ * accepted too.
  */
 export function listCandidates(lines: readonly TextLine[], form: LabelForm): readonly Candidate[] {
   return lines.flatMap((line, index) => {
@@ -53,9 +58,9 @@ export function listCandidates(lines: readonly TextLine[], form: LabelForm): rea
 }
 
 /**
- * The form in which most lines of a text are numbered on from each other. Letters, brackets and words before a number
- * begin lists and sentences too: they are the form where they count far beyond plain numbers and on below a further heading, or where nothing
- * else is numbered.
+ * The form of the labels of a text: the one in which most lines count on from each other. Letters, brackets and words
+ * before a number also begin lists and sentences. So one of these is the form only where it counts more than twice as
+ * far as plain numbers and goes on below a further heading, or where no plain number counts at all.
  */
 export function findForm(lines: readonly TextLine[]): LabelForm {
   const dotted = countLabels(lines, 'dotted');
@@ -71,7 +76,7 @@ export function findForm(lines: readonly TextLine[]): LabelForm {
   return isForm ? other.form : plain.count > 0 ? plain.form : 'plain';
 }
 
-/** A list can have two items. */
+/** The fewest labels that make a form: a list can have two items. */
 const FEWEST = 3;
 
 interface Count {
@@ -83,7 +88,10 @@ function mostOf<Counted extends Count>(counts: readonly [Counted, ...Counted[]])
   return counts.reduce((most, one) => (one.count > most.count ? one : most));
 }
 
-/** Labels that count on from each other from the first, and whether they do so below a further heading. */
+/**
+ * Counts the labels in this form that follow each other from the first on, and tells whether they go on below a
+ * further heading.
+ */
 function countChain(lines: readonly TextLine[], form: LabelForm): Count & { readonly crosses: boolean } {
   const chain: Candidate[] = [];
   for (const one of listCandidates(lines, form)) {
@@ -94,7 +102,11 @@ function countChain(lines: readonly TextLine[], form: LabelForm): Count & { read
   return { form, count: chain.length, crosses: lines.slice(from, to).some(({ kind }) => kind === 'heading') };
 }
 
-/** Lines between two labels must not break the count, nor may a lost first paragraph. */
+/**
+ * Counts the labels in this form that follow each other. Numbers in between that are no labels must not stop the
+ * count, and a first paragraph that is missing must not either: so neighbouring pairs are counted as well, and the
+ * larger count holds.
+ */
 function countLabels(lines: readonly TextLine[], form: LabelForm): Count {
   const figures = listCandidates(lines, form).flatMap(({ line }) =>
     line.form === form && canBegin(line.words) ? [line.figure] : [],

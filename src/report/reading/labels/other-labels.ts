@@ -4,7 +4,10 @@ import type { ReadingOptions } from '../../reading-options';
 import { beginSeries, isAnnex, type SeriesDraft } from './series';
 import { beginsSeries, followsLabel } from './label-order';
 
-/** A label that is written in another form than the paragraphs of the text, or has a word of its own before it. */
+/**
+ * A label that belongs to another series than the main paragraphs, because it is written in another form or has a
+ * word of its own before it.
+ */
 export interface OtherLabel {
   readonly line: LineOf<'numbered'>;
   readonly series: SeriesDraft;
@@ -24,8 +27,8 @@ export function findOtherLabels(
 const FORMS = ['plain', 'dotted', 'bare', 'lettered'] as const;
 
 /**
- * Labels that count in another form than those of the text, where none of these stands in between: in a summary ("S1", or
- * "1" before "1.1") or an annex.
+ * Finds labels of a summary or an annex: they count in another form than those of the main text ("S1", or "1" before
+ * "1.1") and no label of the main text stands between them.
  */
 function findFormed(lines: readonly TextLine[], form: LabelForm, options: ReadingOptions): readonly Found[] {
   const own = new Set(listCandidates(lines, form).map(({ index }) => index));
@@ -46,8 +49,9 @@ function findFormed(lines: readonly TextLine[], form: LabelForm, options: Readin
 }
 
 /**
- * A run is a series where it stands below a heading and a list would have ended: it counts on below another heading, or
- * in an annex. No list has letters before its numbers. `start` is the first line below the label above it.
+ * The series that a run of labels makes; undefined where it may only be a list. It is a series when it stands below a
+ * heading and goes on where a list would have ended: below another heading, or in an annex. Labels with letters are
+ * never those of a list. `start` is the first line below the label above the run.
  */
 function seriesOf(
   run: LabelRun,
@@ -72,8 +76,8 @@ const NAMED =
   /^(?:\*\*)?(recommendation|proposal|action|conclusion|finding) (\d{1,3}[A-Z]?)(?:[.:)]|\*\*| [–-])+ +\S/i;
 
 /**
- * Labels that have a word of their own before their number, "Recommendation 3:". They stand wherever the text comes to
- * them, between its paragraphs too, and keep the word among their words. One alone counts nothing.
+ * Finds labels with a word of their own before the number, "Recommendation 3:". They may stand anywhere, even between
+ * two paragraphs of the text, and the word stays among their words. A single one is not a series.
  */
 function findNamed(lines: readonly TextLine[], options: ReadingOptions): readonly Found[] {
   const named = lines.flatMap((line, index) => {
@@ -98,12 +102,12 @@ function readNamed({ number, indent, text }: TextLine, index: number, figure: st
   };
 }
 
-/** Labels that count on from each other, the first of which may begin a series. */
+/** A run of labels: each follows the one before, and the first may begin a series. */
 type LabelRun = readonly [Candidate, ...Candidate[]];
 
 /**
- * Parts candidates into runs. `cutAbove` tells, for the line of one, the nearest line above it that parts it from all that
- * stand further up.
+ * Divides candidates into runs. A run also ends where something else stands in between: `cutAbove` gives, for the
+ * line of a candidate, the nearest line above it across which no run goes on.
  */
 function listRuns(
   candidates: readonly Candidate[],

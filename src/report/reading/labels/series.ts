@@ -5,11 +5,11 @@ import { BOLD_DEPTH, type LineOf } from '../lines/line-kinds';
 import type { ReadingOptions } from '../../reading-options';
 import { slugOf } from '../../sections';
 
-/** A run of labels while it is read. `id` is empty until all are known. */
+/** A series of labels while the text is read; its `id` is empty until the whole text is known. */
 export interface SeriesDraft {
-  /** What its heading says its units are; undefined where it says nothing of the kind. */
+  /** What its units are called according to its heading; undefined where the heading does not say. */
   readonly word: string | undefined;
-  /** Its heading as an address, and how deep that stands. */
+  /** Its heading in the form of an address, and the depth of that heading. */
   readonly name: string;
   readonly depth: number;
   labels: number;
@@ -17,8 +17,8 @@ export interface SeriesDraft {
 }
 
 /**
- * Begins a series below a heading. `named` is the word before each number, where there is one. Without a heading,
- * which a text is refused for later, the series has no name.
+ * Begins a series below a heading. `named` is the word before each of its numbers, where there is one. A text whose
+ * series has no heading is refused later.
  */
 export function beginSeries(
   heading: LineOf<'heading'> | undefined,
@@ -30,7 +30,10 @@ export function beginSeries(
   return { word, name: slugOf(word ?? heading.words), depth: heading.depth, labels: 0, id: '' };
 }
 
-/** What the units below a heading are called, where it says so or is declared to begin a series. */
+/**
+ * What the units below a heading are called: as is declared for it, or as the heading itself says; undefined
+ * otherwise.
+ */
 function wordOf(heading: LineOf<'heading'>, options: ReadingOptions): string | undefined {
   const declared = options.series?.find((one) => saysTheSame(one.heading, heading.words));
   if (declared) return declared.word;
@@ -38,10 +41,11 @@ function wordOf(heading: LineOf<'heading'>, options: ReadingOptions): string | u
 }
 
 /**
- * The heading that lets numbers begin again: a declared one, one that names conclusions or recommendations, an annex,
- * a heading of the first depth, the end of a part that was named so; any heading below which more is numbered
- * than above it, so that what stood above was a summary; and each heading where all sections count for themselves. With an
- * inventory only declared headings do. `index` is the line of the number.
+ * The heading among those above a number that lets the numbering begin again; undefined where none does. Such a
+ * heading is: one declared to do so; one that names conclusions or recommendations; an annex; a heading of the first
+ * depth; the end of a part named in this way; one below which more is numbered than above it, so that what stood
+ * above was a summary; and any heading in a report that numbers each section by itself. With an inventory only
+ * declared headings count. `index` is the line of the number.
  */
 export function beginningOf(
   headings: readonly LineOf<'heading'>[],
@@ -73,8 +77,8 @@ export function isAnnex({ words }: LineOf<'heading'>): boolean {
 }
 
 /**
- * Names the series, and returns them in their order. The longest is the report's paragraphs; the others are called as
- * their headings say.
+ * Gives each series its final name and returns them in their order. The longest holds the report’s paragraphs; the
+ * others are called as their headings say.
  */
 export function nameSeries(drafts: readonly SeriesDraft[]): readonly Series[] {
   const longest = Math.max(...drafts.map(({ labels }) => labels));
