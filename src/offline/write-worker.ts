@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,9 +26,9 @@ export function offlineWorker(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await buildWorker(root, folder);
-        const bytes = await measure(folder);
+        const bytes = measure(folder);
         logger.info(`A copy for reading offline holds ${Math.round(bytes / 1000)} kB`);
-        await writeSize(folder, ` (${Math.round(bytes / 1000).toLocaleString('en-GB')} kB)`);
+        writeSize(folder, ` (${Math.round(bytes / 1000).toLocaleString('en-GB')} kB)`);
       },
     },
   };
@@ -55,22 +54,21 @@ async function buildWorker(root: string, outDir: string): Promise<void> {
 }
 
 /** The bytes of all files that a copy holds. */
-async function measure(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
+function measure(folder: string): number {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
-  const kept = listKeptFiles(paths.map((path) => ({ path, hash: '' })));
-  const sizes = await Promise.all(kept.map(async ({ path }) => (await stat(join(folder, path))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return listKeptFiles(paths.map((path) => ({ path, hash: '' })))
+    .map(({ path }) => statSync(join(folder, path)).size)
+    .reduce((sum, size) => sum + size, 0);
 }
 
 /** Only a page at the root or right below it offers a copy, of which there are few however long the report. */
-async function writeSize(folder: string, size: string): Promise<void> {
-  const below = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+function writeSize(folder: string, size: string): void {
+  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const pages = ['.', ...below.map(({ name }) => name)].map((name) => join(folder, name, 'index.html'));
   for (const page of pages.filter((file) => existsSync(file))) {
-    const html = await readFile(page, 'utf8');
-    if (html.includes(SIZE)) await writeFile(page, html.replaceAll(SIZE, size));
+    const html = readFileSync(page, 'utf8');
+    if (html.includes(SIZE)) writeFileSync(page, html.replaceAll(SIZE, size));
   }
 }
