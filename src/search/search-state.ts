@@ -34,20 +34,14 @@ export function writeState(state: SearchState): string {
   for (const name of FIELDS) if (state[name] !== '') params.set(name, state[name]);
   if (state.sort === 'report') params.set('sort', 'report');
   const text = params.toString();
-  return text === '' ? '' : `?${text}`;
+  return text && `?${text}`;
 }
 
 /** A path that carries a search ("?q=…") to the page it leads to, so that its words can be marked there. */
 export const carryingSearch = (path: string, query: string): string => path.replace(/(?=#|$)/, query);
 
 /** Asks for words alone: in every section, of every kind, by relevance. */
-export const questionOf = (q: string): SearchState => ({
-  q,
-  section: '',
-  kind: '',
-  topic: '',
-  sort: 'relevance',
-});
+export const questionOf = (q: string): SearchState => readState(new URLSearchParams({ q }));
 
 /** The hits that pass the filters, sorted as asked. */
 export function narrow(hits: readonly Hit[], index: SearchIndex, by: Narrowing): readonly Hit[] {

@@ -39,17 +39,14 @@ export function listKinds(records: readonly SearchRecord[]): readonly SearchGrou
 
 /** Hits counted by kind, most usual kinds first: "12 paragraphs, 3 actions and 1 heading". */
 export function describeCount(hits: readonly Hit[]): string {
-  const parts = countKinds(hits);
+  const parts = countKinds(hits.map(({ record }) => record));
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 /** The units among some records, counted: "84 paragraphs, 19 actions". */
 export function describeUnits(records: readonly SearchRecord[]): string {
-  const units = records.filter(({ kind }) => isUnit(kind));
-  return kindsOf(units)
-    .map((kind) => countKind(kind, units.filter((record) => record.kind === kind).length))
-    .join(', ');
+  return countKinds(records.filter(({ kind }) => isUnit(kind))).join(', ');
 }
 
 /** Whether records of a kind are units of the report, which have a page of their own. */
@@ -81,11 +78,10 @@ export function nameRecord({ kind, id, text }: SearchRecord): string {
   return `${text.split(':', 1)[0]} (${name})`;
 }
 
-function countKinds(hits: readonly Hit[]): readonly string[] {
-  return kindsOf(hits.map(({ record }) => record)).map((kind) => {
-    const count = hits.filter(({ record }) => record.kind === kind).length;
-    return countKind(kind, count);
+/** Records counted by kind, most usual kinds first. */
+function countKinds(records: readonly SearchRecord[]): readonly string[] {
+  return kindsOf(records).map((kind) => {
+    const count = records.filter((record) => record.kind === kind).length;
+    return `${count} ${namesOf(kind)[count === 1 ? 0 : 1]}`;
   });
 }
-
-const countKind = (kind: RecordKind, count: number) => `${count} ${namesOf(kind)[count === 1 ? 0 : 1]}`;

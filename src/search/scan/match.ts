@@ -48,6 +48,8 @@ function endOfClause(clause: Clause, tokens: readonly Token[], at: number, same:
     if (!word || !token) return at;
     if (same(word.text, token)) {
       [index, next] = [index + 1, next + 1];
+      // A token that is only spelt with a sign goes on in words: "12 per cent".
+      if (word.text.endsWith('%')) while (/^(per)?(cent)?$/.test(`${tokens[next]?.form}`)) next += 1;
       continue;
     }
     const tokenCount = tokensInWord(word.text, tokens, next, same);

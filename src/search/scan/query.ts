@@ -32,6 +32,7 @@ const ASKED_MEANING =
 
 const PHRASE = /["“”„«»＂]([^"“”„«»＂]*)(?:["“”„«»＂]|$)/g;
 const SPACED_THOUSANDS = /(?<![\d.,])(\d{1,3})[ \u00a0\u202f](\d{3})(?!\d)/g;
+const PER_CENT = /(?<=\d)( %|\s?per ?cent\b)/gi;
 
 /** Reads a query; time is linear in the length that is read, and any input is harmless. */
 export function parseQuery(input: string): Query {
@@ -60,7 +61,8 @@ function askedFor(text: string): string {
   return parts.find((part) => part !== undefined) ?? text;
 }
 
-const readTokens = (text: string): readonly Token[] => tokenise(text.replace(SPACED_THOUSANDS, '$1$2'));
+const readTokens = (text: string): readonly Token[] =>
+  tokenise(text.replace(SPACED_THOUSANDS, '$1$2').replace(PER_CENT, '%'));
 
 const wordOf = ({ form, tie }: Token): ClauseWord => ({ text: form, tied: tie === 'hyphen' });
 

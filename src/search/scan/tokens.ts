@@ -2,7 +2,7 @@
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** The folded word as it is printed: "year's", "ngos" for "NGOs", "12%". */
+  /** The folded word as it is printed: "year's", "ngos" for "NGOs", "12%", also where the text has "12 per cent". */
   readonly form: string;
   /** The folded word without possessive, acronym plural or per cent sign: "year", "ngo", "12". */
   readonly base: string;
@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const WORD =
-  /\d+(?:[.,]\d+)*(?![\p{L}\p{N}])%?|[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
+  /\d+(?:[.,]\d+)*(?![\p{L}\p{N}])%?(?=(\s?per ?cent\b)?)|[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
 const HYPHEN = /^[-‐‑–]$/;
 const SIGN = /^[/.@_&]$/;
 const POSSESSIVE = /['’ʼ＇]s$/iu;
@@ -29,7 +29,7 @@ export function tokenise(text: string): readonly Token[] {
     tokens.push({
       start,
       end: last,
-      form: foldWord(word),
+      form: foldWord(match[1] ? `${word}%` : word),
       base: foldWord(baseOf(word)),
       tie: tieOf(between),
     });

@@ -61,6 +61,18 @@ describe('a mention', () => {
     ]);
   });
 
+  // Tests had numbers as this report prints them alone; newspapers, and other reports, write "13 per cent".
+  it('is a number of the hundred, however one side writes that', () => {
+    for (const query of ['13%', '13 %', '13 per cent', '13 percent', '"13 Per Cent"', '"13% of staff"'])
+      expect(marked('13% of staff, 13 boats', query), query).toHaveLength(1);
+    expect(marked('Then 13 per cent of staff, and 13 boats.', '13%')).toEqual(['13 per cent']);
+    expect(marked('Then 13 percent of staff.', '"13 per cent of staff"')).toEqual(['13 percent of staff']);
+    expect(marked('Then 13 per cent of staff.', '"13% of staff"')).toEqual(['13 per cent of staff']);
+    expect(marked('Then 13 per cent, or 13.', '13')).toEqual(['13', '13']);
+    expect(marked('Then 13 per cent.', '"per cent"')).toEqual(['per cent']);
+    expect(marked('13 boats per centre', '13 per cent')).toEqual([]);
+  });
+
   it('is whole: a number is not part of another', () => {
     expect(marked('13% in 2013, 1,531 of 46,237, aged 0-19, 24.5%', '13')).toEqual(['13%']);
     expect(marked('13% in 2013, 1,531 of 46,237, aged 0-19, 24.5%', '531')).toEqual([]);

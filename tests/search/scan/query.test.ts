@@ -42,6 +42,7 @@ describe('a query', () => {
     expect(clauses('1,531')).toEqual(['1531']);
     expect(clauses('46 237')).toEqual(['46237']);
     expect(clauses('13% 24.5%')).toEqual(['13%', '24.5%']);
+    expect(clauses('13 per cent, 24.5 percent')).toEqual(['13%', '24.5%']);
     expect(clauses('0–19')).toEqual(['0 19']);
   });
 

@@ -15,16 +15,8 @@ function makePiece(piece: Piece): Node | string {
   return piece.quoted ? make('span', { className: 'report-words' }, shown) : shown;
 }
 
-function makeWords({ kind, text }: Piece): Node | string {
-  switch (kind) {
-    case 'mark':
-      return make('mark', {}, text);
-    case 'gap':
-      return make('span', { className: 'gap' }, text);
-    case 'text':
-      return text;
-  }
-}
+const makeWords = ({ kind, text }: Piece): Node | string =>
+  kind === 'text' ? text : make(kind === 'mark' ? kind : 'span', { className: kind }, text);
 
 /** A stretch of a passage: the report's words, marked or not, or the site's sign for words left out. */
 export interface Piece {
