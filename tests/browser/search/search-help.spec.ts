@@ -47,8 +47,19 @@ test('answers what a grade or a term means, first of all', async ({ page }) => {
   await page.goto('./search/?q=what+does+patchy+mean%3F');
   await expect(heading(page)).toContainText('mention “patchy”');
   await expect(meaning).toContainText('Patchy: a service that does what it must');
+  // The list counted it among the mentions, and so it stood twice on the page.
+  await expect(page.getByText('Patchy: a service that does what it must')).toHaveCount(1);
   await meaning.getByRole('link').click();
   await expect(page).toHaveURL(/\/judgements\/\?q=.*#paragraph-1$|\/judgements\/#paragraph-1$/);
   await page.goto('./search/?q=what+is+a+near+miss');
   await expect(meaning.getByRole('link')).toHaveAttribute('href', /\/glossary\/#near-miss$/);
+});
+
+test('offers words as a phrase only where they are found', async ({ page }) => {
+  const phrase = page.getByRole('button', { name: /^Only as the phrase/ });
+  await page.goto('./search/?q=hired+crew');
+  await expect(phrase).toBeVisible();
+  await page.goto('./search/?q=hired+submarines');
+  await expect(heading(page)).toHaveText('Nothing mentions “hired submarines”');
+  await expect(phrase).toHaveCount(0);
 });

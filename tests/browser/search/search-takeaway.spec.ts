@@ -4,6 +4,19 @@ import { EVERY_BASE } from '../../support/browser/test-page';
 import { ferriesUnits } from '../../support/reports/ferries';
 import { expectedIds } from '../../support/reports/search-oracle';
 
+test('prints as the results alone, with the address that leads to them again', async ({ page }) => {
+  await page.goto('./search/?q=%22hired+crew%22&sort=report');
+  await expect(page.locator('[data-part=announce]')).not.toBeEmpty();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('footer > .print-only')).toHaveText(
+    /\/search\/\?q=%22hired\+crew%22&sort=report$/,
+  );
+  // The page stood as high as a window, so that paper ended in an empty sheet.
+  expect(await page.locator('report-search').evaluate((part) => getComputedStyle(part).minBlockSize)).toBe(
+    '0px',
+  );
+});
+
 test('gives all results as quotations and as a table', EVERY_BASE, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./search/?q=%22hired+crew%22&sort=report');

@@ -69,6 +69,7 @@ class ReportSearch extends HTMLElement {
   }
 
   #show(how: Question['how']): void {
+    printAddress();
     void answerQuestion(this, {
       query: parseQuery(this.#state.q),
       state: this.#state,
@@ -76,6 +77,15 @@ class ReportSearch extends HTMLElement {
       ask: (q) => this.#ask({ q, section: '', kind: '', topic: '' }),
     });
   }
+}
+
+/** Has the foot of a printed page lead back to what is asked for. */
+function printAddress(): void {
+  const printed = document.querySelector('footer > .print-only');
+  if (!printed) return;
+  const address = new URL(printed.textContent);
+  address.search = location.search;
+  printed.textContent = address.href;
 }
 
 /** True when this address was opened afresh, not by Back or Reload, which must not lead away again. */

@@ -50,7 +50,12 @@ export async function writeRest(
     describeAloud(answer, findNamedUnit(query, index), describeOtherNames(named, names, query), related),
   );
   const meaning = findMeaning(query, index.records, terms);
-  if (meaning) partOf(page, 'meaning').replaceChildren(presentMeaning(meaning, index));
+  if (meaning) {
+    partOf(page, 'meaning').replaceChildren(presentMeaning(meaning, index));
+    // What stands above the list is not said again in it.
+    const at = listed.findIndex(({ record }) => record === meaning);
+    if (at >= 0) partOf(page, 'list').children[at]?.remove();
+  }
   if (mentions.length > 0 || findNamedUnit(query, index)) return;
   // What other names lead to answers the question: no word on spelling then.
   if (named.length === 0) {
