@@ -10,8 +10,6 @@ export interface AskWords {
   readonly single: string;
   /** What they are to those who were asked, after a count: "actions to take". */
   readonly due: string;
-  /** How the report puts them, after “the report”: "requires". */
-  readonly verb: string;
 }
 
 /**
@@ -24,6 +22,5 @@ export function nameAsks({ asks: { one, many, required } }: Pick<Publication, 'a
     several: required ? `required ${many}` : many,
     single: required ? `required ${one}` : one,
     due: required ? `${many} to take` : many,
-    verb: required ? 'requires' : 'lists',
   };
 }

@@ -10,7 +10,6 @@ it('calls what a report demands required, and says that it is to be done', () =>
     single: 'required action',
     several: 'required actions',
     due: 'actions to take',
-    verb: 'requires',
   });
 });
 
@@ -21,6 +20,5 @@ it('calls advice by its own word alone', () => {
     single: 'recommendation',
     several: 'recommendations',
     due: 'recommendations',
-    verb: 'lists',
   });
 });
