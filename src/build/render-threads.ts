@@ -15,6 +15,9 @@ const WORTH_A_THREAD = 1000;
  */
 const MOST = 4;
 
+/** Where, in a build's folder, Astro puts the program that draws the pages. */
+const PROGRAM = '.prerender/';
+
 /** How many addresses are handed to a thread at a time, so that it has work while this one renders the longest page. */
 const QUEUE = 64;
 
@@ -27,26 +30,31 @@ export const CONCURRENCY = (renderers() - 1) * QUEUE + 4;
 /**
  * Renders the pages and files of a large site on every processor: in this thread, and in others that run the same
  * built program. What another thread cannot render, this one renders again, so that a page's error is reported as
- * usual and a thread that does not start costs only time. Images that Astro scales are not collected from threads:
+ * usual, and a thread that does not start, or a program that is not where it was, costs only time. Images that Astro scales are not collected from threads:
  * the site has none.
  */
-export function renderThreads(from = WORTH_A_THREAD): AstroIntegration {
+export function renderThreads(from = WORTH_A_THREAD, program = PROGRAM): AstroIntegration {
   let built = new URL('file:///');
   let styles: ReadonlyMap<string, object> = new Map();
   return {
     name: 'render-threads',
     hooks: {
       'astro:config:done': ({ config }) => {
-        built = new URL('.prerender/', config.outDir);
+        built = new URL(program, config.outDir);
       },
       'astro:build:setup': ({ pages }) => {
         styles = pages;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const start = async () => {
-          const entry = (await readdir(built)).find((file) => file.startsWith('prerender-entry.'));
+          const files = await readdir(built).catch(() => []);
+          const entry = files.find((file) => file.startsWith('prerender-entry.'));
+          if (entry === undefined) {
+            logger.warn(`Found no prerender-entry in ${program}, and this thread draws all pages.`);
+            return [];
+          }
           return Array.from({ length: renderers() - 1 }, () =>
-            startThread(new URL(entry ?? 'prerender-entry.mjs', built), styles, (reason) =>
+            startThread(new URL(entry, built), styles, (reason) =>
               logger.warn(`A thread ended, and this one draws its pages: ${reason}`),
             ),
           );

@@ -32,13 +32,13 @@ for (const [path, text] of Object.entries(FILES)) {
 }
 symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 
-/** Builds the site, with threads from so many addresses on. */
-function build(from: number, env: Readonly<Record<string, string>> = {}) {
+/** Builds the site, with threads from so many addresses on, which look for the program in a folder. */
+function build(from: number, env: Readonly<Record<string, string>> = {}, program = '.prerender/') {
   const module = pathToFileURL(resolve('src/build/render-threads.ts')).href;
   writeFileSync(
     join(folder, 'astro.config.mjs'),
     `import { renderThreads, CONCURRENCY } from '${module}';
-     export default { build: { concurrency: CONCURRENCY }, integrations: [renderThreads(${from})] };`,
+     export default { build: { concurrency: CONCURRENCY }, integrations: [renderThreads(${from}, '${program}')] };`,
   );
   const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build'], {
     cwd: folder,
@@ -58,6 +58,12 @@ describe('drawing in several threads', () => {
     expect(shared.code, shared.output).toBe(0);
     expect(shared.output).not.toContain('A thread ended');
     expect(checksums(join(folder, 'dist'))).toEqual(expected);
+  });
+
+  it('is left to one thread where a version of Astro has the program elsewhere', () => {
+    const { code, output } = build(1, {}, '.elsewhere/');
+    expect(code, output).toBe(0);
+    expect(output).toContain('Found no prerender-entry in .elsewhere/, and this thread draws all pages.');
   });
 
   it('stops at a page that goes wrong, with the page’s own error', () => {
