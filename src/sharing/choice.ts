@@ -62,7 +62,9 @@ export function describeChoice(choice: Choice, totals: Totals): string {
     const { length } = choice.filter((unit) => unit.kind === kind);
     return length > 0 ? [`${length} of ${labels.length} ${word}${labels.length === 1 ? '' : 's'}`] : [];
   });
-  return new Intl.ListFormat('en-GB').format(parts) || 'nothing chosen';
+  const [first = 'nothing chosen', ...more] = parts;
+  // Making a list format takes a phone longer than all else that an extract needs.
+  return more.length === 0 ? first : new Intl.ListFormat('en-GB').format(parts);
 }
 
 const nameOf = (kind: string): string => (kind === 'paragraph' ? 'p' : kind === 'action' ? 'a' : kind);

@@ -75,10 +75,8 @@ function pinpointByNumber(unit: LocatedUnit, address: string): Pinpoint {
   return { key, label, paragraphs, part: `${word} ${printed}`, address };
 }
 
-const LIST = new Intl.ListFormat('en-GB');
-
 /** A statistic or a chart, located by the paragraphs that state its figures. */
 export function pinpointFigures(key: string, paragraphs: readonly string[], address: string): Pinpoint {
-  const label = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${LIST.format(paragraphs)}`;
+  const label = `${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${new Intl.ListFormat('en-GB').format(paragraphs)}`;
   return { key, label, paragraphs, part: '', address };
 }

@@ -113,16 +113,17 @@ class ExtractSheet extends HTMLElement {
 const NAMED = 20;
 const LONGEST = 40;
 
-const LIST = new Intl.ListFormat('en-GB');
 const shorten = (entry: string): string => (entry.length > LONGEST ? `${entry.slice(0, LONGEST)}…` : entry);
 
 function nameUnknown({ unknown }: ReadChoice, totals: Totals): readonly HTMLElement[] {
   if (unknown.length === 0) return [];
+  // Made here, where it is needed: of what the page does, making it takes longest.
+  const list = new Intl.ListFormat('en-GB');
   const named = unknown.slice(0, NAMED).map(({ kind, entry }) => `${kind} “${shorten(entry)}”`);
   const more = unknown.length - named.length;
   const has = totals.map(({ word, labels }) => `${word}s ${labels[0]} to ${labels.at(-1)}`);
-  const names = LIST.format(more > 0 ? [...named, `${more} more`] : named);
-  const sentence = `Not in this report: ${names}. It has ${LIST.format(has)}.`;
+  const names = list.format(more > 0 ? [...named, `${more} more`] : named);
+  const sentence = `Not in this report: ${names}. It has ${list.format(has)}.`;
   return [make('p', { className: 'unknown no-print', role: 'alert' }, sentence)];
 }
 

@@ -39,3 +39,24 @@ for (const path of PAGES) {
     expect(moved.filter(({ value }: { value: number }) => value > 0.01)).toEqual([]);
   });
 }
+
+// That what is far down may be laid out in one step once the page has come was the assumption: the longest page stood still for it.
+test('the whole report is laid out a few units a frame, and in the end whole', async ({ page }) => {
+  await page.addInitScript(() => {
+    const left: number[] = [];
+    Object.assign(window, { left });
+    const isLeft = (unit: Element) => getComputedStyle(unit).contentVisibility === 'auto';
+    const count = () => {
+      left.push([...document.querySelectorAll('.paragraph, .action')].filter(isLeft).length);
+      requestAnimationFrame(count);
+    };
+    addEventListener('DOMContentLoaded', () => requestAnimationFrame(count));
+  });
+  await page.goto('./report/');
+  await expect(page.locator('.early')).toHaveCount(0);
+  const counted = () => page.evaluate((): number[] => Reflect.get(window, 'left'));
+  await expect.poll(async () => (await counted()).at(-1)).toBe(0);
+  const left = await counted();
+  expect(Math.max(...left)).toBeGreaterThan(10);
+  expect(left.filter((count, at) => (left[at - 1] ?? count) - count > 8)).toEqual([]);
+});
