@@ -1,3 +1,5 @@
+import type { Prose } from './blocks';
+import { plainText } from './blocks';
 import type { Report } from './model';
 import type { Judgement, Roles } from './roles';
 import { listParagraphs } from './units';
@@ -22,6 +24,24 @@ export function listJudgements({ roles }: Report): readonly Judgement[] {
 /** The line of the table that collects the judgements; 0 where there is none. */
 export function lineOfJudgementRecord({ roles }: Report): number {
   return roles.judgementRecord?.line ?? 0;
+}
+
+/**
+ * What some reports say in sentences below the judgements on their cover, before the first section: all of them in short.
+ * Lines that are no sentence (dates, names) are none of it; empty where no judgements stand on the cover.
+ */
+export function listSummary(report: Report): readonly Prose[] {
+  const record = lineOfJudgementRecord(report);
+  const { copyright, licence } = report.roles;
+  return report.cover.blocks.filter(
+    (block): block is Prose =>
+      record > 0 &&
+      block.kind === 'prose' &&
+      block.line > record &&
+      block.line !== copyright?.line &&
+      block.line !== licence?.line &&
+      /[.!?]$/.test(plainText(block.runs)),
+  );
 }
 
 /** Whether two words name the same grade: reports print a grade in other capitals in its scale, its record of judgements and their sentences. */

@@ -118,6 +118,17 @@ describe.each(BARE)('the site of a report of which little is declared: $name', (
   });
 });
 
+describe('a report with a summary on its cover', () => {
+  const site = FIXTURES.find(({ name }) => name === 'inspection');
+
+  it('is opened with it, whole and in the voice of the report', () => {
+    const summary = site && pageAt(site, '').document.querySelector('[aria-labelledby=summary]');
+    expect([...(summary?.querySelectorAll('p.report') ?? [])].map(wordsOf)).toEqual([
+      'Readers in Nethermoor are well looked after. Since the last inspection in 2016, opening hours have grown and the catalogue has been rewritten. The buildings have not kept pace with them.',
+    ]);
+  });
+});
+
 describe('a report of which some pages of the PDF are declared', () => {
   const [site] = FIXTURES.filter(({ report }) => existsSync(join(report, 'content/pages.yaml')));
   const citations = (path: string) =>
