@@ -6,7 +6,7 @@ export interface FigureCandidate {
   readonly label: string;
   readonly value: number;
   readonly printed: string;
-  /** The words behind the figure, from which an editor makes its unit. */
+  /** What is counted, by the words behind the figure, as a first proposal of its unit; "" where other words follow it. */
   readonly unit: string;
   readonly quote: string;
 }
@@ -20,7 +20,19 @@ const PART_OF_DATE = new RegExp(
   'gu',
 );
 
-/** The figures of paragraphs: amounts, percentages and counts, but no years, days of months, or numbers of things. */
+/** What ends in front of a number that is the name of something, or an age. */
+const NAMED =
+  /\b(?:section|paragraph|chapter|page|annex|table|figure|grade|article|part|Act|(?:aged?|ages)(?: of)?(?: \d+ (?:and|or|to))?) $/iu;
+const YEARS_OLD = /^ years? (?:old|of age)\b/u;
+
+/** Words that no unit goes past: what follows them says something about what was counted. */
+const BREAKS = new Set(
+  'a an the who whom that which whose this these is are was were be been has have had do does did can could will would should may might must and or but nor of to in on at for from with by as than when while where because since until during'.split(
+    ' ',
+  ),
+);
+
+/** The figures of paragraphs: amounts, percentages and counts, but no years, days of months, ages, or numbers of things. */
 export function findFigures(paragraphs: readonly OwnSentences[]): readonly FigureCandidate[] {
   return paragraphs.flatMap(({ label, sentences }) =>
     sentences.flatMap((quote) => {
@@ -30,21 +42,23 @@ export function findFigures(paragraphs: readonly OwnSentences[]): readonly Figur
         const before = dated.slice(0, match.index);
         const value = Number(printed.replace(/[£€$,%]/g, ''));
         const isYear = /^(?:1[89]|20)\d\d$/.test(printed);
-        const isName =
-          /\b(?:section|paragraph|chapter|page|annex|table|figure|grade|article|part|aged?|Act) $/iu.test(
-            before,
-          );
-        if (isYear || isName || value === 0) return [];
-        const after = quote.slice(match.index + printed.length).trim();
-        const words = after
-          .split(/[\s,.;:()]+/u)
-          .filter(Boolean)
-          .slice(0, 4)
-          .join(' ');
-        return [{ label, value, printed, unit: printed.endsWith('%') ? `% ${words}`.trim() : words, quote }];
+        const after = dated.slice(match.index + printed.length);
+        if (isYear || NAMED.test(before) || YEARS_OLD.test(after) || value === 0) return [];
+        return [{ label, value, printed, unit: unitOf(printed, after), quote }];
       });
     }),
   );
+}
+
+/** What is counted, in up to four words, by the words behind the figure; a percentage is "of" something. */
+function unitOf(printed: string, after: string): string {
+  const isShare = printed.endsWith('%');
+  const [phrase = ''] = /^[^,.;:()?!]*/u.exec(after) ?? [];
+  const words = phrase.split(/\s+/u).filter(Boolean);
+  const lead = isShare && words[0] === 'of' ? 1 : 0;
+  const end = words.findIndex((word, at) => at >= lead && BREAKS.has(word.toLowerCase()));
+  const counted = words.slice(0, Math.min(end === -1 ? 4 : end, 4));
+  return [...(isShare ? ['%'] : []), ...(counted.length > lead ? counted : [])].join(' ');
 }
 
 /** A date that a paragraph states, in its words and as ISO 8601 in their precision, with its sentence. */

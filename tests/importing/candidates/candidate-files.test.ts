@@ -43,6 +43,29 @@ describe('candidates', () => {
     ]);
   });
 
+  // Proposals read "who have a high", "working days of a" and "% of referrals that come", and ages were figures.
+  it('name as a unit what is counted, and nothing where other words follow', () => {
+    const units = (sentence: string) =>
+      findFigures([{ label: '1', sentences: [sentence] }]).map(({ printed, unit }) => `${printed}: ${unit}`);
+    expect(units('On average 30% of referrals that come in wait 15 working days of a month.')).toEqual([
+      '30%: % of referrals',
+      '15: working days',
+    ]);
+    expect(units('It rose from 12 to 40, and 7 who have a high need wait.')).toEqual(['12: ', '40: ', '7: ']);
+    expect(units('It costs £4.5 million, a quarter of the 1,204 registered boats.')).toEqual([
+      '£4.5: million',
+      '1,204: registered boats',
+    ]);
+  });
+
+  it('are no ages', () => {
+    const sentences = [
+      'Children aged 16 and 17 who live there, some aged 3, and all aged 19 to 21 are seen.',
+      'It ends at the age of 18, or between the ages of 5 and 11, or when a reader is 16 years old.',
+    ];
+    expect(findFigures([{ label: '1', sentences }])).toEqual([]);
+  });
+
   it('are dates as exact as the words', () => {
     expect(findDates(paragraphs).map(({ words, date }) => [words, date])).toEqual([
       ['May 2019', '2019-05'],
