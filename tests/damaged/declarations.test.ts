@@ -7,13 +7,19 @@ import { Refusal } from '../../src/declared/refusal';
 import { listProjectFiles } from '../support/project/project-files';
 import { listRefusals } from '../support/project/sentences';
 import { writeSource } from '../support/reports/site-source';
-import { fieldsDamage } from './declarations/fields';
-import { figuresDamage } from './declarations/figures';
+import { chartsDamage } from './declarations/charts';
+import { eventsDamage } from './declarations/events';
+import { figureFieldsDamage } from './declarations/figure-fields';
 import { filesDamage } from './declarations/files';
+import { notesDamage } from './declarations/notes';
 import { publicationDamage } from './declarations/publication';
 import { SAMPLE } from './declarations/sample';
+import { sectionKeysDamage } from './declarations/section-keys';
 import { sectionsDamage } from './declarations/sections';
-import { textsDamage } from './declarations/texts';
+import { sourceTextDamage } from './declarations/source-text';
+import { statisticsDamage } from './declarations/statistics';
+import { termsDamage } from './declarations/terms';
+import { textFieldsDamage } from './declarations/text-fields';
 import type { RefusedDeclaration } from './refused-declaration';
 
 const NO_FOLDER = {
@@ -22,11 +28,17 @@ const NO_FOLDER = {
 };
 
 const PARTS = [
-  { part: 'its fields have', damage: fieldsDamage },
-  { part: 'its figures have', damage: figuresDamage },
-  { part: 'what it says of the text has', damage: textsDamage },
+  { part: 'a figure has', damage: figureFieldsDamage },
+  { part: 'what it says of the text has', damage: textFieldsDamage },
+  { part: 'a statistic has', damage: statisticsDamage },
+  { part: 'a calculation or a chart has', damage: chartsDamage },
+  { part: 'an event or a later inspection has', damage: eventsDamage },
+  { part: 'a term or a topic has', damage: termsDamage },
+  { part: 'a reason or a note has', damage: notesDamage },
   { part: 'its file has', damage: filesDamage },
   { part: 'the publication has', damage: publicationDamage },
+  { part: 'the publication has', damage: sourceTextDamage },
+  { part: 'the keys of a section page have', damage: sectionKeysDamage },
   { part: 'a section page has', damage: sectionsDamage },
 ];
 

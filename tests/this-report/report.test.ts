@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { accountLines } from '../support/reports/line-accounts';
 import type { Section } from '../../src/report/model';
 import { plainText } from '../../src/report/blocks';
 import { printReport } from '../support/reports/print-report';
 import { listAskGroups, listAsks, listParagraphs } from '../../src/report/units';
-import { findScale } from '../../src/report/grades';
 import { gatherFacts } from '../../src/report/facts';
 import { declared } from './support/content';
-import { realBytes, realInventory, realReport, realText } from './support/real-report';
+import { realBytes, realInventory, realReport } from './support/real-report';
 import { readReport } from '../../src/report/reading/read-report';
 
 const paragraphs = listParagraphs(realReport);
@@ -124,76 +122,5 @@ describe('the real report', () => {
       Array.from({ length: 19 }, (_, index) => index + 1),
     );
     expect(listAsks(realReport)[18]?.text).toMatch(/^conduct a review .* community\.$/);
-  });
-
-  it('has the four-point scale and the record of main findings', () => {
-    expect(findScale(realReport)?.grades.map(({ name, meaning }) => [name, meaning])).toEqual([
-      ['Outstanding', 'a service that significantly exceeds minimum requirements'],
-      ['Good', 'a service that exceeds minimum requirements'],
-      ['Adequate', 'a service that meets minimum requirements'],
-      ['Inadequate', 'a service that does not meet minimum requirements'],
-    ]);
-    expect(realReport.roles.judgementRecord).toMatchObject({
-      title: 'Local authority arrangements for the protection of children',
-      line: 241,
-      judgements: [
-        { area: 'Overall effectiveness', grade: 'Adequate', line: 242 },
-        {
-          area: 'The effectiveness of the help and protection provided to children, young people, families and carers',
-          grade: 'Adequate',
-          line: 243,
-        },
-        { area: 'The quality of practice', grade: 'Adequate', line: 244 },
-        { area: 'Leadership and governance', grade: 'Adequate', line: 245 },
-      ],
-    });
-  });
-
-  it('gives its grades in bold and nothing else', () => {
-    const bold = paragraphs.flatMap(({ label, runs }) =>
-      runs.flatMap(({ kind, text }) => (kind === 'strong' ? [[Number(label), text]] : [])),
-    );
-    expect(bold).toEqual([2, 13, 19, 35, 60].map((number) => [number, 'adequate']));
-  });
-});
-
-describe('every line of the real report', () => {
-  const sourceLines = realText.split('\n').map((line) => line.trimEnd());
-  const printedLines = printReport(realReport)
-    .split('\n')
-    .map((line) => line.trimEnd());
-
-  it('is accounted for once', () => {
-    const filled = sourceLines.flatMap((text, index) => (text === '' ? [] : [index + 1]));
-    expect(accountLines(realReport).map(({ line }) => line)).toEqual(filled);
-  });
-
-  it('is left out for a named reason or printed', () => {
-    const omitted = accountLines(realReport).flatMap((account) =>
-      account.kind === 'omitted' ? [`${account.line} ${account.reason}`] : [],
-    );
-    expect(omitted).toEqual([
-      '7 page-rule',
-      '14 page-rule',
-      ...[24, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36].map((line) => `${line} contents`),
-      '38 page-rule',
-      '40 repeated-title',
-      '247 blank-page',
-    ]);
-  });
-
-  it('comes back as it stood when the report is printed, but for the marks of four lines', () => {
-    const changed = sourceLines.flatMap((text, index) =>
-      text === printedLines[index] ? [] : [[index + 1, printedLines[index]]],
-    );
-    expect(changed).toEqual([
-      [18, 'Website: www.ofsted.gov.uk'],
-      [22, 'Further copies of this report are obtainable from the local authority or at www.ofsted.gov.uk'],
-      [76, '### Within six months:'],
-      [
-        120,
-        '## The effectiveness of the help and protection provided to children, young people, families and carers',
-      ],
-    ]);
   });
 });

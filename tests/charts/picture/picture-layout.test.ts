@@ -1,38 +1,15 @@
-import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { chartConfiguration } from '../../../src/charts/picture/chart-configuration';
 import { drawForPage } from '../../../src/charts/files/chart-svg';
 import type { PictureBar } from '../../../src/charts/picture/picture';
 import { layoutPicture } from '../../../src/charts/picture/picture-layout';
 import { TEXT } from '../../../src/charts/picture/picture-text';
-import { ferries, ferriesCharts } from '../../support/reports/ferries';
-import { publishedCharts } from '../../support/reports/published-report';
+import { drawn, lengthOf, WIDTHS } from '../../support/reports/drawn-charts';
 
-/** The charts written for the tests, and those of the report that is published here. */
-const drawn = [...ferriesCharts, ...publishedCharts].flatMap(({ chart, picture, ...rest }) =>
-  picture ? [{ id: chart.id, chart, picture, ...rest }] : [],
-);
 const amounts = drawn.filter(({ picture }) => picture.values === 'after');
-const WIDTHS = [300, 640] as const;
-
 const texts = (elements: string) =>
   [...elements.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text = '']) => text);
 const numbersIn = (text: string): readonly string[] => text.match(/\d[\d,.]*%?/g) ?? [];
-
-for (const weight of [400, 600]) {
-  const file = `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`;
-  GlobalFonts.registerFromPath(createRequire(import.meta.url).resolve(file), 'Measured Sans');
-}
-const context = createCanvas(1, 1).getContext('2d');
-
-function lengthOf(
-  text: string,
-  { size, weight }: { readonly size: number; readonly weight: number },
-): number {
-  context.font = `${weight} ${size}px Measured Sans`;
-  return context.measureText(text).width;
-}
 
 const boxes = (elements: string, fills: string) =>
   [...elements.matchAll(new RegExp(`<path class="(?:${fills})" d="([^"]+)"`, 'g'))]
@@ -132,47 +109,6 @@ describe('bars that measure', () => {
   it('never show one count as a part of another', () => {
     for (const { picture } of amounts) {
       for (const row of picture.rows) if (row.kind === 'bar') expect(row.segments).toHaveLength(1);
-    }
-  });
-});
-
-describe('the picture of events', () => {
-  const events = drawn.find(({ id }) => id === 'events');
-  if (!events) throw new Error('the report dates events');
-  const { picture } = events;
-  const bars = picture.rows.filter((row): row is PictureBar => row.kind === 'bar');
-
-  it('draws every event, in the order of time', () => {
-    expect(bars).toHaveLength(ferries.events.length);
-    const starts = bars.map(({ segments }) => segments[0]?.from ?? 0);
-    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-  });
-
-  // An event of some day in 2012 was a bar as long as that year.
-  it('draws thin what is dated by a year or a season, and lets what has no end run to the edge', () => {
-    const thin = bars.filter(({ segments }) => segments[0]?.within).map(({ value }) => value);
-    expect(thin).toEqual(['2015', 'summer 2015']);
-    const open = bars.filter(({ segments }) => segments.length > 1);
-    expect(open.map(({ value }) => value)).toEqual(['from June 2014', 'from January 2015']);
-    for (const { segments } of open) expect(segments[1]?.to).toBe(picture.max);
-    for (const width of WIDTHS) {
-      const heights = layoutPicture(picture, width).pieces.map(({ height }) => height);
-      expect(new Set(heights).size).toBe(2);
-    }
-  });
-
-  it('runs no line of a year through a text', () => {
-    const [narrow, wide] = WIDTHS;
-    const { lines, texts: placed } = layoutPicture(picture, wide);
-    expect(layoutPicture(picture, narrow).lines).toEqual([]);
-    expect(lines.length).toBeGreaterThan(picture.marks.length);
-    for (const { text, x, y, role, align } of placed) {
-      const length = lengthOf(text, TEXT[role]);
-      const start = x - { left: 0, center: length / 2, right: length }[align];
-      const through = lines.filter(
-        (line) => line.x > start && line.x < start + length && line.from < y && line.to > y - 8,
-      );
-      expect(through, text).toEqual([]);
     }
   });
 });

@@ -1,56 +1,16 @@
 import type { RefusedDeclaration } from '../refused-declaration';
 
+const KEYS = 'Correct these keys; src/declared describes each.';
+
 /** What `report.yaml` may not say of the publication. */
 export const publicationDamage: readonly RefusedDeclaration[] = [
-  {
-    what: 'a source outside its folder',
-    file: 'report.yaml',
-    from: 'seeds/report.txt',
-    to: '../../../etc/passwd',
-    says: ['report.yaml: seed: found "../../../etc/passwd", expected a file in the folder of the report.'],
-    hint: 'Correct these keys; src/declared describes each.',
-  },
-  {
-    what: 'a source by its whole path',
-    file: 'report.yaml',
-    from: 'seeds/report.txt',
-    to: '/etc/passwd',
-    says: ['report.yaml: seed: found "/etc/passwd", expected a file in the folder of the report.'],
-    hint: 'Correct these keys; src/declared describes each.',
-  },
-  {
-    what: 'a source that is not there',
-    file: 'report.yaml',
-    from: 'seeds/report.txt',
-    to: 'seeds/other.txt',
-    says: ['seeds/other.txt: found no such file.'],
-    hint: 'Put the source text there, or correct seed in content/report.yaml.',
-  },
-  {
-    what: 'half a checksum',
-    file: 'report.yaml',
-    from: /sha256: (\w{9})\w*/,
-    to: 'sha256: cd4d452c1',
-    says: ['report.yaml: sha256: found "cd4d452c1", expected 64 hexadecimal digits in lower case.'],
-    hint: 'Correct these keys; src/declared describes each.',
-  },
-  {
-    what: 'the checksum of another text',
-    file: 'report.yaml',
-    from: /sha256: .*/,
-    to: "sha256: '0000000000000000000000000000000000000000000000000000000000000000'",
-    says: [
-      'seeds/report.txt: found the checksum 8cb6976352c9f50611b42746ea12e9e5f80066486a49abe2f8317a95ac0b2cab, expected 0000000000000000000000000000000000000000000000000000000000000000.',
-    ],
-    hint: 'The source text is never edited. Restore it, or declare the new text in content/report.yaml.',
-  },
   {
     what: 'an unknown key',
     file: 'report.yaml',
     from: 'name:',
     to: 'town: Anytown\nname:',
     says: ['report.yaml: the file: found a field "town", expected none of this name.'],
-    hint: 'Correct these keys; src/declared describes each.',
+    hint: KEYS,
   },
   {
     what: 'a number for a name',
@@ -58,7 +18,7 @@ export const publicationDamage: readonly RefusedDeclaration[] = [
     from: 'name: Town library',
     to: 'name: 7',
     says: ['report.yaml: name: found 7, expected string.'],
-    hint: 'Correct these keys; src/declared describes each.',
+    hint: KEYS,
   },
   {
     what: 'a blank name',
@@ -66,7 +26,7 @@ export const publicationDamage: readonly RefusedDeclaration[] = [
     from: 'name: Town library',
     to: "name: '  '",
     says: ['report.yaml: name: found "  ", expected string to have >=1 characters.'],
-    hint: 'Correct these keys; src/declared describes each.',
+    hint: KEYS,
   },
   {
     what: 'an unknown part of the inventory',
@@ -76,7 +36,7 @@ export const publicationDamage: readonly RefusedDeclaration[] = [
     says: [
       'report.yaml: holds.0: found "pictures", expected one of "contents"|"dates"|"copyright"|"licence"|"scale"|"record"|"asks"|"prose"|"lists"|"tables"|"quotations"|"notes".',
     ],
-    hint: 'Correct these keys; src/declared describes each.',
+    hint: KEYS,
   },
   {
     what: 'a fault that nobody knows',
@@ -86,15 +46,7 @@ export const publicationDamage: readonly RefusedDeclaration[] = [
     says: [
       'report.yaml: accepted.0.line: found 0, expected number to be >=1; accepted.0.fault: found "none", expected one of "missing-label"|"label-without-dot"|"label-twice"|"running-text"|"heading-without-mark"|"entry-without-heading"|"note-without-mark"|"mark-without-note".',
     ],
-    hint: 'Correct these keys; src/declared describes each.',
-  },
-  {
-    what: 'an accepted fault that the text does not have',
-    file: 'report.yaml',
-    from: 'grades:',
-    to: 'accepted: [{ line: 5, fault: missing-label }]\ngrades:',
-    says: ['seeds/report.txt:5: expected the accepted fault missing-label but found none.'],
-    hint: 'Correct the line number of the accepted fault, or remove it.',
+    hint: KEYS,
   },
   {
     what: 'grades that are no list',
@@ -102,7 +54,7 @@ export const publicationDamage: readonly RefusedDeclaration[] = [
     from: '[Good, Poor]',
     to: 'Good',
     says: ['report.yaml: grades: found "Good", expected array.'],
-    hint: 'Correct these keys; src/declared describes each.',
+    hint: KEYS,
   },
   {
     what: 'an overall judgement that is none',
@@ -130,7 +82,7 @@ export const publicationDamage: readonly RefusedDeclaration[] = [
     says: [
       'report.yaml: language: found "cy", expected English, such as en-GB or en: the site reads and says no other.',
     ],
-    hint: 'Correct these keys; src/declared describes each.',
+    hint: KEYS,
   },
   {
     what: 'an address that is none',
@@ -138,7 +90,7 @@ export const publicationDamage: readonly RefusedDeclaration[] = [
     from: 'grades:',
     to: 'licence: { address: nowhere }\ngrades:',
     says: ['report.yaml: licence.address: found "nowhere", expected a web address.'],
-    hint: 'Correct these keys; src/declared describes each.',
+    hint: KEYS,
   },
   {
     what: 'a day that the calendar does not have',
@@ -146,36 +98,20 @@ export const publicationDamage: readonly RefusedDeclaration[] = [
     from: 'grades:',
     to: 'published: 2019-13-01\ngrades:',
     says: ['report.yaml: published: found "2019-13-01", expected a day as ISO 8601: 2013-05-28.'],
-    hint: 'Correct these keys; src/declared describes each.',
+    hint: KEYS,
   },
   {
     what: 'a list for keys',
     file: 'report.yaml',
     text: '- a\n',
     says: ['report.yaml: the file: found a list of 1, expected object.'],
-    hint: 'Correct these keys; src/declared describes each.',
+    hint: KEYS,
   },
   {
     what: 'nothing',
     file: 'report.yaml',
     text: '# nothing\n',
     says: ['report.yaml: the file: found nothing, expected object.'],
-    hint: 'Correct these keys; src/declared describes each.',
-  },
-  {
-    what: 'no file of its own',
-    file: 'report.yaml',
-    text: null,
-    says: ['report.yaml: found no such file.'],
-    hint: 'Create it: it names the source text to publish.',
-  },
-  {
-    what: 'two texts and names neither',
-    file: 'report.yaml',
-    from: 'seed: seeds/report.txt\n',
-    to: '',
-    beside: { 'seeds/other.txt': '# Other' },
-    says: ['seeds/: found other.txt and report.txt, expected one text.'],
-    hint: 'Put the source text there, or name it as seed in content/report.yaml.',
+    hint: KEYS,
   },
 ];

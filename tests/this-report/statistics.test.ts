@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findChartOf } from '../../src/charts/picture/chart-figure';
-import { checkEvents } from '../../src/declared/event';
 import { checkStatistics } from '../../src/declared/statistic';
 import { plainText } from '../../src/report/blocks';
 import { listParagraphs } from '../../src/report/units';
-import { charts, figures } from './support/figures';
+import { figures } from './support/figures';
 import { realReport as report } from './support/real-report';
 
-const { statistics, events, calculations } = figures;
+const { statistics, calculations } = figures;
 const lastParagraph = listParagraphs(report).length;
 const refused = (changed: (typeof statistics)[number]) => checkStatistics(report, [changed]).length > 0;
 
@@ -117,80 +115,5 @@ describe('the calculated figures', () => {
     for (const { printed } of calculations) {
       for (const { quote } of statistics) expect(quote).not.toContain(printed);
     }
-  });
-});
-
-describe('the events of the report', () => {
-  it('are told by the cover and by every paragraph that dates one', () => {
-    const told = events.map(({ source }) => (source.kind === 'paragraph' ? source.paragraph : 'cover'));
-    expect([...new Set(told)].toSorted()).toEqual([
-      '14',
-      '32',
-      '34',
-      '38',
-      '61',
-      '64',
-      '66',
-      '75',
-      '83',
-      'cover',
-    ]);
-    expect(checkEvents(report, events)).toEqual([]);
-  });
-
-  it.each(events)('are refused when $id is told in other words, elsewhere or at another time', (event) => {
-    const { source, when } = event;
-    const elsewhere =
-      source.kind === 'paragraph'
-        ? { ...source, paragraph: String(Number(source.paragraph) + 1) }
-        : { ...source, detail: 'Weather' };
-    expect(checkEvents(report, [{ ...event, source: elsewhere }])).toHaveLength(1);
-    expect(checkEvents(report, [{ ...event, source: { ...source, quote: `${source.quote}!` } }])).not.toEqual(
-      [],
-    );
-    expect(checkEvents(report, [{ ...event, when: { ...when, words: 'one day' } }])).not.toEqual([]);
-    if (when.kind === 'stated') {
-      expect(checkEvents(report, [{ ...event, when: { ...when, date: '2009-09' } }])).toHaveLength(1);
-    }
-  });
-});
-
-describe('the charts', () => {
-  it('show every subject that the report gives figures for', () => {
-    expect(charts.map(({ chart }) => chart.id)).toEqual([
-      'agency-staff',
-      'social-workers',
-      'caseloads',
-      'children',
-      'minority-ethnic-groups',
-      'actions-by-deadline',
-      'judgements',
-      'events',
-    ]);
-  });
-
-  it('are found by the statistics that they draw', () => {
-    const chartOf = (id: string) => findChartOf(charts, id)?.chart.id;
-    expect(chartOf('agency-vacancies-later')).toBe('agency-staff');
-    expect(chartOf('social-workers-earlier')).toBe('social-workers');
-    expect(chartOf('inspectors')).toBeUndefined();
-    expect(chartOf('none')).toBeUndefined();
-  });
-
-  it('all have a title, a description, a table and a source', () => {
-    for (const { chart, table, bases } of charts) {
-      expect(chart.title).not.toBe('');
-      expect(chart.description).not.toBe('');
-      expect(table.rows.length).toBeGreaterThan(1);
-      expect(bases.length).toBeGreaterThan(0);
-    }
-  });
-
-  it('draw no number for caseloads, for the report gives none: only the social workers that it ties to them', () => {
-    const caseloads = charts.find(({ chart }) => chart.id === 'caseloads');
-    expect(caseloads?.table.rows.map(({ cells }) => cells[1])).toEqual(['no number', '56', '81']);
-    const bars = caseloads?.picture?.rows.filter((row) => row.kind === 'bar');
-    expect(bars?.map(({ value }) => value)).toEqual(['56', '81']);
-    expect(caseloads?.smallPrint.map(({ result }) => result.printed)).toEqual(['18.9']);
   });
 });
