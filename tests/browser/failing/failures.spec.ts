@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 /**
  * The tools were tested with a network that works, or that fails once the code is there: what a control does
  * when its code itself cannot be had was never asked. `lost` takes away all code that a page has not fetched yet, as a
- * republication does to a page that was left open; the tests with `setOffline` take the network.
+ * republication does to a page that was left open; in network.spec.ts the network goes.
  */
 const lost = (page: Page) => page.route('**/_astro/*.js', (route) => route.abort());
 
@@ -79,60 +79,6 @@ test('an extract that is chosen stays within reach', async ({ page }) => {
     'href',
     /\/extract\/\?p=19$/,
   );
-});
-
-test(
-  'offline, a term stays where it is and says where it is explained',
-  EVERY_BASE,
-  async ({ page, context }) => {
-    await page.goto('./running-the-ferries/');
-    await context.setOffline(true);
-    await page.locator('a.term').first().click();
-    await expect(told(page)).toContainText('The explanation did not arrive.');
-    await expect(told(page).getByRole('link')).toHaveAttribute('href', /\/glossary\/#/);
-    await expect(page).toHaveURL(/\/running-the-ferries\/$/);
-  },
-);
-
-test('offline, a citation says where it stands', async ({ page, context }) => {
-  await page.route('**/data/units/*.json', (route) => route.abort());
-  await page.goto('./running-the-ferries/');
-  await page.getByRole('button', { name: 'Share paragraph 19' }).click();
-  await page.getByRole('button', { name: 'Cite' }).click();
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'APA', exact: true }).click();
-  const status = page.locator('.unit-menu [role=status]');
-  await expect(status).toContainText('The citation did not arrive.');
-  await expect(status.getByRole('link', { name: 'Paragraph 19' })).toHaveAttribute(
-    'href',
-    /\/paragraph\/19\/$/,
-  );
-});
-
-test('offline, the box of the masthead stays on its page', async ({ page, context }) => {
-  await page.goto('./running-the-ferries/');
-  await context.setOffline(true);
-  const box = page.getByRole('searchbox');
-  await box.fill('hired');
-  await box.press('Enter');
-  await expect(told(page)).toContainText('The search page did not arrive.');
-  await expect(page).toHaveURL(/\/running-the-ferries\/$/);
-  await context.setOffline(false);
-  await box.press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=hired$/);
-});
-
-test('offline, a paragraph that is named is shown instead of opened', async ({ page, context }) => {
-  await page.goto('./search/');
-  const box = page.locator('#query');
-  await box.fill('hired');
-  await expect(page.locator('[data-part=own-heading]')).not.toBeEmpty();
-  await box.fill('paragraph 19');
-  await expect(page.locator('[data-part=heading]')).toHaveText('Paragraph 19');
-  await context.setOffline(true);
-  await box.press('Enter');
-  await expect(page.locator('[data-part=heading]')).toHaveText('Paragraph 19');
-  await expect(page.getByRole('link', { name: 'Go to paragraph 19' })).toBeVisible();
 });
 
 test('the first answer stays when what comes second does not', async ({ page }) => {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { findWithAxe } from '../../support/browser/axe';
 import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
 
 /** A page of the text, whose box stands in the masthead, and the overview, whose box is larger. */
@@ -93,17 +92,6 @@ test('opens a paragraph or an action by its number, but leaves the choice where 
   await expect(panel(page)).toContainText('The report has no paragraph 999, but paragraphs 1 to 30.');
 });
 
-test('says once to assistive technology what was found and how to get there', async ({ page }) => {
-  await page.goto('./judgements/');
-  await box(page).pressSequentially('timetables', { delay: 30 });
-  const status = page.locator('search [role=status]');
-  await expect(status).toHaveText('1 paragraph mentions “timetables”. The down arrow leads to it.');
-  await box(page).fill('19');
-  await expect(status).toHaveText(/^Paragraph 19: Enter goes there\. /);
-  await page.keyboard.press('Escape');
-  await expect(status).toBeEmpty();
-});
-
 // From the first touch to the first result lies one round trip: whatever is needed is asked for before any of it comes.
 test(
   'asks for all it needs at once, for nothing before the box is touched, and for the text once',
@@ -132,52 +120,3 @@ test(
     expect(asked).toHaveLength(3);
   },
 );
-
-test('is accessible, and fits a narrow screen, in the dark as well', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  for (const path of PAGES) {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    await box(page).fill('hired crew');
-    await expect(results(page).first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const { width } = (await panel(page).boundingBox()) ?? { width: 0 };
-    expect(width).toBeGreaterThan(270);
-    expect(await findWithAxe(page, 'all')).toEqual([]);
-  }
-});
-
-test('is not printed', async ({ page }) => {
-  await page.goto('./judgements/');
-  await box(page).fill('hired crew');
-  await expect(results(page).first()).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(panel(page)).toBeHidden();
-});
-
-/** What keeps the first results away. */
-const failures: readonly (readonly [name: string, arrange: (page: Page) => Promise<unknown>])[] = [
-  ['the program is missing', (page) => page.route('**/first-results.*.js', (route) => route.abort())],
-  ['the program hangs', (page) => page.route('**/search-scan.*.js', () => {})],
-  [
-    'neither the text nor the engine comes',
-    (page) => page.route(/search\/index\.|pagefind/, (route) => route.abort()),
-  ],
-  ['text and engine hang', (page) => page.route(/search\/index\.|pagefind/, () => {})],
-];
-
-for (const [name, arrange] of failures) {
-  test(`when ${name}, the reader is told, and the form leads to the search page`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
-    await arrange(page);
-    await page.goto('./judgements/');
-    await box(page).fill('hired crew');
-    const told = page.getByText('The first results did not arrive.').filter({ visible: true });
-    await expect(told).toBeVisible({ timeout: 9000 });
-    await expect(told.getByRole('link')).toHaveAttribute('href', /\/search\//);
-    await box(page).press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=hired\+crew$/);
-    expect(faults).toEqual([]);
-  });
-}

@@ -32,40 +32,6 @@ test('entries that name no unit are named', async ({ page }) => {
   await expect(page.getByText('An extract is a page made of chosen paragraphs')).toBeVisible();
 });
 
-test(
-  'units chosen while reading stand in the tray, lead to the extract, and are cleared',
-  EVERY_BASE,
-  async ({ page }) => {
-    await page.goto('running-the-ferries/');
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    for (const number of [19, 29]) {
-      await page.getByRole('button', { name: `Share paragraph ${number}` }).click();
-      await page.getByRole('button', { name: 'Add to extract' }).click();
-      await expect(page.getByText('Added to your extract.')).toBeVisible();
-      await page.keyboard.press('Escape');
-    }
-    const tray = page.getByRole('complementary', { name: 'Your extract' });
-    await expect(tray).toContainText('2 paragraphs chosen');
-    await page.goto('what-should-change/');
-    await expect(tray).toContainText('2 paragraphs chosen');
-    await tray.getByRole('link', { name: 'Open extract' }).click();
-    await expect(page).toHaveURL(/\/extract\/\?p=19,29$/);
-    await expect(page.locator('extract-sheet .paragraph')).toHaveCount(2);
-    await page.getByRole('group', { name: 'This extract' }).getByRole('button', { name: 'Clear' }).click();
-    await expect(page).toHaveURL(/\/extract\/$/);
-    expect(await page.evaluate(() => sessionStorage.getItem('extract'))).toBeNull();
-  },
-);
-
-test('a unit can be taken out again', async ({ page }) => {
-  await page.goto('running-the-ferries/');
-  await page.getByRole('button', { name: 'Share paragraph 19' }).click();
-  await page.getByRole('button', { name: 'Add to extract' }).click();
-  await page.getByRole('button', { name: 'Remove from extract' }).click();
-  await expect(page.getByText('Removed from your extract.')).toBeVisible();
-  await expect(page.getByRole('complementary', { name: 'Your extract' })).toHaveCount(0);
-});
-
 test('notes come along, on paper too, and no tray stands over the extract', async ({ page }) => {
   await page.addInitScript(() => sessionStorage.setItem('extract', '?p=19,29'));
   await page.goto('extract/?p=19,29');
@@ -100,24 +66,6 @@ test('a unit is taken out of the extract, put back, and the browser’s Back und
   await page.goBack();
   await expect(page.locator('extract-sheet .paragraph')).toHaveCount(1);
 });
-
-for (const width of [320, 390, 768, 1280]) {
-  // Each part was fixed to the foot of the window by itself, and no test had both.
-  test(`the bar of matches and the tray stand above each other, ${width} px wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => sessionStorage.setItem('extract', '?p=19'));
-    await page.goto('running-the-ferries/?q=hired+crew#paragraph-19');
-    const tray = page.getByRole('complementary', { name: 'Your extract' });
-    const bar = page.getByRole('region', { name: 'Search matches' });
-    await expect(tray).toBeVisible();
-    await expect(bar).toBeVisible();
-    const [above, below] = [await bar.boundingBox(), await tray.boundingBox()];
-    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
-    await bar.getByRole('button', { name: 'Hide' }).click();
-    await tray.getByRole('button', { name: 'Clear' }).click();
-    await expect(tray).toHaveCount(0);
-  });
-}
 
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
