@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 
 const ENGINE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -57,4 +57,13 @@ export async function findWithAxe(page: Page, rules: Rules): Promise<readonly st
         .map(({ target }) => `${id}: ${target.join(' ')}`),
     );
   }, options);
+}
+
+/** Asks axe about the page as it is, in light and in dark: the schemes differ in colours alone. */
+export async function expectNothingInBothSchemes(page: Page, what: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await findWithAxe(page, 'all'), what).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await findWithAxe(page, 'of colours'), `${what}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
 }
