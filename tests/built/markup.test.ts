@@ -7,7 +7,7 @@ import { sitesThatDeclare } from '../support/sites/declared-sites';
 /** The dates that the site gives to machines: a year, a month or a day. HTML knows no stretches of time. */
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-// The validator of the site's HTML reads neither the values of SVG attributes nor those of dates.
+// The validator of the site's HTML reads neither the values of SVG attributes nor those of dates, nor what follows a page's end.
 describe.each(sitesThatDeclare('charts', 'events', 'later'))('the markup of the site at $name', (site) => {
   const pages = readPages(site);
 
@@ -27,5 +27,11 @@ describe.each(sitesThatDeclare('charts', 'events', 'later'))('the markup of the 
     );
     expect(weights.length).toBeGreaterThan(0);
     expect(weights.filter((weight) => !/^[1-9]00$/.test(weight ?? ''))).toEqual([]);
+  });
+
+  it('ends with the page', () => {
+    const files = listFiles(site).filter((file) => file.endsWith('.html'));
+    const last = files.map((file) => readFileSync(join(site.folder, file), 'utf8').trimEnd().slice(-7));
+    expect(files.filter((_, at) => last[at] !== '</html>')).toEqual([]);
   });
 });
