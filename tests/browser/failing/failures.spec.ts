@@ -1,5 +1,5 @@
-import { EVERY_BASE } from '../../support/browser/test-page';
-import { expect, type Page, test } from '@playwright/test';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
+import type { Page } from '@playwright/test';
 
 /**
  * The tools were tested with a network that works, or that fails once the code is there: what a control does
@@ -10,14 +10,9 @@ const lost = (page: Page) => page.route('**/_astro/*.js', (route) => route.abort
 
 const told = (page: Page) => page.getByRole('alert').filter({ hasText: 'did not arrive' });
 
-const faults: string[] = [];
-
-test.beforeEach(({ page }) => {
-  faults.length = 0;
-  page.on('pageerror', (fault) => faults.push(String(fault)));
-});
-
-test.afterEach(() => expect(faults).toEqual([]));
+// A hook before each test, too, so that the page is listened to from its beginning.
+test.beforeEach(({ uncaught }) => expect(uncaught).toEqual([]));
+test.afterEach(({ uncaught }) => expect(uncaught).toEqual([]));
 
 /** Opens a page, then takes away what it has not fetched. */
 async function openThenLose(page: Page, address: string): Promise<void> {

@@ -1,16 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
-import { EVERY_BASE } from '../../support/browser/test-page';
+import type { Page } from '@playwright/test';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
 
 const told = (page: Page) => page.getByRole('alert').filter({ hasText: 'did not arrive' });
 
-const faults: string[] = [];
-
-test.beforeEach(({ page }) => {
-  faults.length = 0;
-  page.on('pageerror', (fault) => faults.push(String(fault)));
-});
-
-test.afterEach(() => expect(faults).toEqual([]));
+// A hook before each test, too, so that the page is listened to from its beginning.
+test.beforeEach(({ uncaught }) => expect(uncaught).toEqual([]));
+test.afterEach(({ uncaught }) => expect(uncaught).toEqual([]));
 
 test(
   'offline, a term stays where it is and says where it is explained',

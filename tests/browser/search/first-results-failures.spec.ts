@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/browser/test-page';
 
 /** What keeps the first results away. */
 const failures: readonly (readonly [name: string, arrange: (page: Page) => Promise<unknown>])[] = [
@@ -12,17 +13,18 @@ const failures: readonly (readonly [name: string, arrange: (page: Page) => Promi
 ];
 
 for (const [name, arrange] of failures) {
-  test(`when ${name}, the reader is told, and the form leads to the search page`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('pageerror', ({ message }) => faults.push(message));
+  test(`when ${name}, the reader is told, and the form leads to the search page`, async ({
+    page,
+    uncaught,
+  }) => {
     await arrange(page);
     await page.goto('./judgements/');
     await page.locator('input[name=q]').fill('hired crew');
     const told = page.getByText('The first results did not arrive.').filter({ visible: true });
-    await expect(told).toBeVisible({ timeout: 9000 });
+    await expect(told).toBeVisible();
     await expect(told.getByRole('link')).toHaveAttribute('href', /\/search\//);
     await page.locator('input[name=q]').press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=hired\+crew$/);
-    expect(faults).toEqual([]);
+    expect(uncaught).toEqual([]);
   });
 }

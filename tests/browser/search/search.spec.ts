@@ -1,6 +1,5 @@
-import { EVERY_BASE } from '../../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
 import { findWithAxe } from '../../support/browser/axe';
-import { expect, test } from '@playwright/test';
 import { announced, ask, heading } from '../../support/browser/search-page';
 import { expectedIds } from '../../support/reports/search-oracle';
 import { ferriesUnits } from '../../support/reports/ferries';
@@ -73,9 +72,7 @@ test('finds an event, and opens it on the timeline', EVERY_BASE, async ({ page }
 });
 
 // No test had ever opened a long report: the engine answers first there, and knows no numbers.
-test('does no harm with long and hostile queries', async ({ page }) => {
-  const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
+test('does no harm with long and hostile queries', async ({ page, uncaught }) => {
   await page.goto('./search/');
   for (const query of [
     'word '.repeat(5000),
@@ -90,7 +87,7 @@ test('does no harm with long and hostile queries', async ({ page }) => {
   await page.locator('#query').fill(`quality ${'practice '.repeat(60)}`);
   await expect(page.locator('[data-part=notes]')).toContainText('Only the first');
   expect(await page.locator('report-search img').count()).toBe(0);
-  expect(faults).toEqual([]);
+  expect(uncaught).toEqual([]);
 });
 
 test('fetches nothing before the box is used, and "/" goes to it', async ({ page }) => {

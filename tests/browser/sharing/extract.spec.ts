@@ -1,5 +1,4 @@
-import { EVERY_BASE } from '../../support/browser/test-page';
-import { expect, test } from '@playwright/test';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
 import { plainText } from '../../../src/report/blocks';
 import { listAsks, listParagraphs } from '../../../src/report/units';
 import { ferriesReport } from '../../support/reports/ferries';
@@ -103,13 +102,14 @@ test('a query that is not about units leaves the choice of the tab', async ({ pa
   await expect(page).toHaveURL(/\/extract\/\?p=14$/);
 });
 
-test('a text that is not the report’s is excused, with no error left uncaught', async ({ page }) => {
-  const faults: unknown[] = [];
-  page.on('pageerror', (error) => faults.push(error));
+test('a text that is not the report’s is excused, with no error left uncaught', async ({
+  page,
+  uncaught,
+}) => {
   await page.route('**/data/report.json', (route) => route.fulfill({ json: {} }));
   await page.goto('extract/?p=14');
   await expect(page.getByRole('alert').getByRole('link', { name: 'the whole report' })).toBeVisible();
-  expect(faults).toEqual([]);
+  expect(uncaught).toEqual([]);
 });
 
 test('a text that cannot be fetched is excused with a way on', async ({ page }) => {

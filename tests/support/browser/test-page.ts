@@ -6,8 +6,16 @@ export interface Traces {
   readonly faults: readonly string[];
 }
 
-/** Playwright's test with `traces`: requests off the origin, and errors, warnings and policy violations. */
-export const test = base.extend<{ readonly traces: Traces }>({
+/**
+ * Playwright's test with `traces`: requests off the origin, and errors, warnings and policy violations; and with
+ * `uncaught`: the errors alone that a page's own scripts let through.
+ */
+export const test = base.extend<{ readonly traces: Traces; readonly uncaught: readonly string[] }>({
+  uncaught: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await use(errors);
+  },
   traces: async ({ page, baseURL }, use) => {
     const foreign: string[] = [];
     const faults: string[] = [];
