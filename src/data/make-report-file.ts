@@ -12,11 +12,11 @@ import type {
   FileText,
   UnitName,
   ReportFile,
-  Stretch,
+  FileRange,
 } from './report-file';
 
 /** What a report file says that the report does not: its publisher, its year and the absolute addresses of things. */
-export interface FileImprint {
+export interface FileProvenance {
   readonly publisher: string | null;
   readonly year: number | null;
   readonly licence: string | null;
@@ -28,26 +28,26 @@ export interface FileImprint {
 }
 
 /** The whole report as `report.json` holds it: every word, in order, without the source's line numbers. */
-export function makeReportFile(report: Report, imprint: FileImprint): ReportFile {
+export function makeReportFile(report: Report, provenance: FileProvenance): ReportFile {
   const { title, subject, inspected, copyright } = gatherFacts(report);
   const { scale, judgementRecord, judgements } = report.roles;
-  const make = blockMaker(report, imprint);
+  const make = blockMaker(report, provenance);
   const makeSection = ({ heading, blocks, sections }: Section): FileSection => ({
     heading,
     blocks: blocks.map(make),
     sections: sections.map(makeSection),
   });
   return {
-    $schema: imprint.schema,
+    $schema: provenance.schema,
     version: 2,
-    address: imprint.home,
+    address: provenance.home,
     title,
     authority: subject,
-    publisher: imprint.publisher,
-    year: imprint.year,
+    publisher: provenance.publisher,
+    year: provenance.year,
     inspected: inspected && { from: isoDay(inspected.from), to: isoDay(inspected.to) },
     copyright: copyright?.text ?? null,
-    licence: imprint.licence,
+    licence: provenance.licence,
     cover: report.cover.blocks.map(make),
     sections: report.sections.map(makeSection),
     imprint: report.imprint.map(make),
@@ -57,7 +57,10 @@ export function makeReportFile(report: Report, imprint: FileImprint): ReportFile
   };
 }
 
-function blockMaker(report: Report, { addressOf, sourcePageOf }: FileImprint): (block: Block) => FileBlock {
+function blockMaker(
+  report: Report,
+  { addressOf, sourcePageOf }: FileProvenance,
+): (block: Block) => FileBlock {
   const units = unitsByLine(report);
   const unitAt = (line: number): UnitName | null => {
     const unit = units.get(line);
@@ -105,13 +108,13 @@ function blockMaker(report: Report, { addressOf, sourcePageOf }: FileImprint): (
 function makeText({ runs }: Pick<Text, 'runs'>): FileText {
   return {
     text: plainText(runs),
-    bold: listStretches(runs, 'strong'),
-    italic: listStretches(runs, 'emphasis'),
+    bold: listRanges(runs, 'strong'),
+    italic: listRanges(runs, 'emphasis'),
   };
 }
 
-function listStretches(runs: readonly Run[], wanted: Run['kind']): readonly Stretch[] {
-  const found: Stretch[] = [];
+function listRanges(runs: readonly Run[], wanted: Run['kind']): readonly FileRange[] {
+  const found: FileRange[] = [];
   let offset = 0;
   for (const { kind, text } of runs) {
     if (kind === wanted) found.push({ from: offset, to: offset + text.length });

@@ -1,7 +1,7 @@
 import type { UnitRef } from '../report/unit-ref';
 
 /** A stretch of words as offsets from 0: `from` inclusive, `to` exclusive. */
-export interface Stretch {
+export interface FileRange {
   readonly from: number;
   readonly to: number;
 }
@@ -9,8 +9,8 @@ export interface Stretch {
 /** Words with the stretches the report prints in bold and in italics. */
 export interface FileText {
   readonly text: string;
-  readonly bold: readonly Stretch[];
-  readonly italic: readonly Stretch[];
+  readonly bold: readonly FileRange[];
+  readonly italic: readonly FileRange[];
 }
 
 /** A unit of the report in `report.json`: how it is called and addressed. */

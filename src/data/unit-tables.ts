@@ -2,12 +2,12 @@ import { deadlineText } from '../report/deadline';
 import type { Report } from '../report/model';
 import type { UnitRef } from '../report/unit-ref';
 import { listAsks, listUnits } from '../report/units';
-import { type CsvTable, type Imprint, imprintedTable } from './csv';
+import { type CsvTable, type Provenance, tableWithProvenance } from './csv';
 
 /** Every paragraph with its heading, exact words, permalink and source: `paragraphs.csv`. */
 export function tabulateParagraphs(
   report: Report,
-  imprint: Imprint,
+  provenance: Provenance,
   addressOf: (unit: UnitRef) => string,
 ): CsvTable {
   const rows = listUnits(report)
@@ -18,7 +18,7 @@ export function tabulateParagraphs(
       text: unit.text,
       address: addressOf(unit),
     }));
-  return imprintedTable(['paragraph', 'section', 'text', 'address'], rows, imprint);
+  return tableWithProvenance(['paragraph', 'section', 'text', 'address'], rows, provenance);
 }
 
 /**
@@ -27,7 +27,7 @@ export function tabulateParagraphs(
  */
 export function tabulateActions(
   report: Report,
-  imprint: Imprint,
+  provenance: Provenance,
   addressOf: (unit: UnitRef) => string,
   relatedTo: (action: string) => readonly string[],
 ): CsvTable {
@@ -38,10 +38,10 @@ export function tabulateActions(
     'related paragraphs': relatedTo(unit.label).join('; '),
     address: addressOf(unit),
   }));
-  const { columns, rows } = imprintedTable(
+  const { columns, rows } = tableWithProvenance(
     ['action', 'deadline', 'text', 'related paragraphs', 'address'],
     asks,
-    imprint,
+    provenance,
   );
   return {
     columns: [...columns, 'status', 'owner', 'due'],

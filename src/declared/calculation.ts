@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Report } from '../report/model';
-import { type EntryFault, unknownEntry } from './evidence/entry-fault';
+import { type EntryMistake, unknownEntry } from './evidence/entry-mistake';
 import { type Entry, entryId } from './fields';
 import type { Statistic } from './statistic';
 
@@ -82,9 +82,9 @@ export function checkCalculations(
   _: Report,
   calculations: readonly Calculation[],
   { statistics }: { readonly statistics: readonly Statistic[] },
-): readonly EntryFault[] {
+): readonly EntryMistake[] {
   const known = new Map(statistics.map((statistic) => [statistic.id, statistic]));
-  return calculations.flatMap((calculation): readonly EntryFault[] => {
+  return calculations.flatMap((calculation): readonly EntryMistake[] => {
     const entry = calculation.id;
     const [first, second] = operandsOf(calculation.formula);
     const [of, by] = [known.get(first), known.get(second)];

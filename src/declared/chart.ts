@@ -3,7 +3,7 @@ import type { Report } from '../report/model';
 import type { Calculation } from './calculation';
 import { type Entry, entryId, quotation } from './fields';
 import type { Statistic } from './statistic';
-import { type EntryFault, type Fault, unknownEntry } from './evidence/entry-fault';
+import { type EntryMistake, type Mistake, unknownEntry } from './evidence/entry-mistake';
 import { checkEvidence } from './evidence/evidence';
 
 const texts = {
@@ -67,16 +67,16 @@ export function checkCharts(
   report: Report,
   charts: readonly Chart[],
   declared: ChartEntries,
-): readonly EntryFault[] {
+): readonly EntryMistake[] {
   return charts.flatMap((chart) =>
-    [...checkTexts(chart), ...checkKind(report, chart, declared)].map((fault) => ({
+    [...checkTexts(chart), ...checkKind(report, chart, declared)].map((mistake) => ({
       entry: chart.id,
-      ...fault,
+      ...mistake,
     })),
   );
 }
 
-function checkTexts(chart: Chart): readonly Fault[] {
+function checkTexts(chart: Chart): readonly Mistake[] {
   return (['title', 'description'] as const)
     .filter((field) => chart[field].trim() === '')
     .map((field) => ({
@@ -85,7 +85,7 @@ function checkTexts(chart: Chart): readonly Fault[] {
     }));
 }
 
-function checkKind(report: Report, chart: Chart, declared: ChartEntries): readonly Fault[] {
+function checkKind(report: Report, chart: Chart, declared: ChartEntries): readonly Mistake[] {
   if (chart.kind !== 'bars' && chart.kind !== 'statement') return [];
   const unknown = refuseUnknown('calculation', chart.calculations, declared.calculations);
   if (chart.kind === 'bars') return [...checkBars(chart, declared.statistics), ...unknown];
@@ -94,18 +94,21 @@ function checkKind(report: Report, chart: Chart, declared: ChartEntries): readon
   return [...evidence, ...drawn, ...unknown];
 }
 
-function checkBars({ groups }: Pick<BarChart, 'groups'>, statistics: readonly Statistic[]): readonly Fault[] {
+function checkBars(
+  { groups }: Pick<BarChart, 'groups'>,
+  statistics: readonly Statistic[],
+): readonly Mistake[] {
   const rows = groups.flatMap((group) => group.rows);
   const named = rows.map(({ statistic }) => statistic);
-  const faults = [...refuseUnknown('statistic', named, statistics)];
+  const mistakes = [...refuseUnknown('statistic', named, statistics)];
   if (rows.length < 2) {
-    faults.push({
+    mistakes.push({
       problem: `found ${rows.length} bars, expected at least two.`,
       hint: 'A chart exists only where a comparison exists; a lone number needs no chart.',
     });
   }
   if (groups.length > 4) {
-    faults.push({
+    mistakes.push({
       problem: `found ${groups.length} groups, expected at most four.`,
       hint: 'Divide the chart.',
     });
@@ -113,19 +116,19 @@ function checkBars({ groups }: Pick<BarChart, 'groups'>, statistics: readonly St
   const drawn = statistics.filter(({ id }) => named.includes(id));
   const scales = new Set(drawn.map(({ unit }) => unit.startsWith('%')));
   if (scales.size > 1) {
-    faults.push({
+    mistakes.push({
       problem: 'found percentages beside counts, expected one scale.',
       hint: 'Divide the chart: a chart has one scale, and it starts at zero.',
     });
   }
-  return faults;
+  return mistakes;
 }
 
 function refuseUnknown(
   kind: 'statistic' | 'calculation',
   named: readonly string[],
   known: readonly { readonly id: string }[],
-): readonly Fault[] {
+): readonly Mistake[] {
   return named
     .filter((id) => !known.some((entry) => entry.id === id))
     .map((id) => unknownEntry(kind, id, known));

@@ -39,13 +39,13 @@ export function divideUnits<Unit>(units: readonly Unit[]): readonly (readonly Un
 }
 
 /** What a part of a long list is called, the range of its paragraphs, and the first of them; undefined where it holds none. */
-export interface PartName {
+export interface NamedPart {
   readonly title: string;
   readonly paragraphs: readonly [first: string, last: string] | undefined;
 }
 
 /** Names a part by its first and last section. */
-export function namePart(sections: readonly Pick<SectionDeclaration, 'title' | 'paragraphs'>[]): PartName {
+export function namePart(sections: readonly Pick<SectionDeclaration, 'title' | 'paragraphs'>[]): NamedPart {
   const ranges = sections.flatMap(({ paragraphs }) => (paragraphs ? [paragraphs] : []));
   const [first, last] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
   return {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Report } from '../report/model';
-import type { EntryFault, Fault } from './evidence/entry-fault';
+import type { EntryMistake, Mistake } from './evidence/entry-mistake';
 import { checkEvidence } from './evidence/evidence';
 import { checkSentences, quotedWords } from './evidence/whole-sentences';
 import { type Entry, entryId, quotation, quoted } from './fields';
@@ -30,15 +30,15 @@ export type ReportEvent = Entry<typeof eventSchema>;
 export type EventBasis = ReportEvent['source'];
 
 /** Everything in which events disagree with the report: where they are told, and when they were. */
-export function checkEvents(report: Report, events: readonly ReportEvent[]): readonly EntryFault[] {
+export function checkEvents(report: Report, events: readonly ReportEvent[]): readonly EntryMistake[] {
   return events.flatMap(({ id, when, source }) =>
-    [checkBasis(report, source), checkWhen(when, source.quote)].flatMap((fault) =>
-      fault ? [{ entry: id, ...fault }] : [],
+    [checkBasis(report, source), checkWhen(when, source.quote)].flatMap((mistake) =>
+      mistake ? [{ entry: id, ...mistake }] : [],
     ),
   );
 }
 
-function checkBasis(report: Report, basis: EventBasis): Fault | undefined {
+function checkBasis(report: Report, basis: EventBasis): Mistake | undefined {
   if (basis.kind === 'paragraph') return checkEvidence(report, basis);
   const details = report.cover.details;
   const detail = details.find(({ label }) => label === basis.detail);

@@ -3,7 +3,7 @@ import { deadlineOf } from '../report/deadline';
 import type { Report } from '../report/model';
 import { remembered } from '../report/remembered';
 import { listAsks } from '../report/units';
-import { type EntryFault, findRepeated } from './evidence/entry-fault';
+import { type EntryMistake, findRepeated } from './evidence/entry-mistake';
 import { checkEvidence, type Evidence } from './evidence/evidence';
 import { type Entry, quotation, unitLabel } from './fields';
 
@@ -53,7 +53,7 @@ const mapFollowing = remembered((findings: readonly Finding[]) => {
 });
 
 /** Everything in which findings disagree with the report: actions without a reason, quotations that are not there. */
-export function checkFindings(report: Report, findings: readonly Finding[]): readonly EntryFault[] {
+export function checkFindings(report: Report, findings: readonly Finding[]): readonly EntryMistake[] {
   const actions = listAsks(report).map(({ label }) => label);
   // A report of which no reasons are given at all needs none.
   const missing =
@@ -66,12 +66,12 @@ export function checkFindings(report: Report, findings: readonly Finding[]): rea
         problem: `found no such action, expected one of 1 to ${actions.length}.`,
         hint: "Actions are numbered in the report's order, through all deadlines.",
       })),
-    ...missing.map(noReasonFault),
+    ...missing.map(noReasonMistake),
     ...findings.flatMap((finding) => checkReasons(report, finding)),
   ];
 }
 
-function checkReasons(report: Report, { action, reasons }: Finding): readonly EntryFault[] {
+function checkReasons(report: Report, { action, reasons }: Finding): readonly EntryMistake[] {
   const entry = action;
   const paragraphs = reasons.map(({ paragraph }) => paragraph);
   return [
@@ -81,13 +81,13 @@ function checkReasons(report: Report, { action, reasons }: Finding): readonly En
       hint: 'Quote the words that explain the action best.',
     })),
     ...reasons.flatMap((reason) => {
-      const fault = checkEvidence(report, reason);
-      return fault ? [{ entry, ...fault }] : [];
+      const mistake = checkEvidence(report, reason);
+      return mistake ? [{ entry, ...mistake }] : [];
     }),
   ];
 }
 
-function noReasonFault(action: string): EntryFault {
+function noReasonMistake(action: string): EntryMistake {
   return {
     entry: action,
     problem: 'found no reason, expected at least one for every action.',

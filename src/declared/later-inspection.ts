@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDay } from '../report/dates';
 import type { Report } from '../report/model';
-import type { EntryFault } from './evidence/entry-fault';
+import type { EntryMistake } from './evidence/entry-mistake';
 import { type Entry, entryId } from './fields';
 
 const day = z.iso.date({ error: 'expected a day as ISO 8601: 2019-05-28' });
@@ -54,8 +54,8 @@ export function yearsText(inspections: readonly LaterInspection[]): string {
 export function checkLaterInspections(
   { roles }: Pick<Report, 'roles'>,
   inspections: readonly LaterInspection[],
-): readonly EntryFault[] {
-  const last = roles.inspected ? isoDay(roles.inspected.stretch.to) : '';
+): readonly EntryMistake[] {
+  const last = roles.inspected ? isoDay(roles.inspected.days.to) : '';
   return inspections.flatMap(({ id, from, to, published, read }) => [
     ...(from > last
       ? []
@@ -79,7 +79,7 @@ function outOfOrder(
   date: string,
   before: string,
   earlier: string,
-): EntryFault[] {
+): EntryMistake[] {
   const known = Math.min(date.length, earlier.length);
   if (date.slice(0, known) >= earlier.slice(0, known)) return [];
   return [

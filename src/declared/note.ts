@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Report } from '../report/model';
 import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
 import { askRef, listUnits } from '../report/units';
-import type { EntryFault, Fault } from './evidence/entry-fault';
+import type { EntryMistake, Mistake } from './evidence/entry-mistake';
 import { nearestPassage } from './evidence/evidence';
 import { checkSentences, quotedWords } from './evidence/whole-sentences';
 import { type Entry, entryId, quotation, quoted, unitLabel } from './fields';
@@ -60,16 +60,16 @@ export function listNotesBeside(
 }
 
 /** Everything in which notes disagree with the report: places that are not there, words that do not stand in them. */
-export function checkNotes(report: Report, notes: readonly SiteNote[]): readonly EntryFault[] {
+export function checkSiteNotes(report: Report, notes: readonly SiteNote[]): readonly EntryMistake[] {
   return notes.flatMap(({ id, places }) =>
     places.flatMap((noted) => {
-      const fault = checkWords(report, noted);
-      return fault ? [{ entry: id, ...fault }] : [];
+      const mistake = checkWords(report, noted);
+      return mistake ? [{ entry: id, ...mistake }] : [];
     }),
   );
 }
 
-function checkWords(report: Report, noted: NotedWords): Fault | undefined {
+function checkWords(report: Report, noted: NotedWords): Mistake | undefined {
   const words = quotedWords(noted.quote);
   const wanted = unitOfNoted(report, noted);
   const units = listUnits(report).filter(({ kind }) => kind === wanted.kind);

@@ -3,7 +3,7 @@ import type { Report } from '../report/model';
 import { isoDay } from '../report/dates';
 import { listJudgements } from '../report/grades';
 import type { Chart } from './chart';
-import { type EntryFault, unknownEntry } from './evidence/entry-fault';
+import { type EntryMistake, unknownEntry } from './evidence/entry-mistake';
 import { type Entry, words } from './fields';
 import { readingFields } from './reading-fields';
 
@@ -109,7 +109,7 @@ export function checkPublication(
   report: Report,
   { overall, overviewCharts }: Publication,
   { charts }: { readonly charts: readonly Chart[] },
-): readonly EntryFault[] {
+): readonly EntryMistake[] {
   const areas = listJudgements(report).map(({ area }) => area);
   const known = new Set(charts.map(({ id }) => id));
   return [

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Fault, unknownEntry } from './evidence/entry-fault';
+import { type Mistake, unknownEntry } from './evidence/entry-mistake';
 import { type Entry, unitLabel } from './fields';
 
 /** Where the section pages are declared, from the report's folder: a file each. */
@@ -43,7 +43,7 @@ export function checkChartPlace(
   { chart, after }: ChartPlace,
   { paragraphs, labels }: Pick<SectionDeclaration, 'paragraphs'> & { readonly labels: readonly string[] },
   charts: readonly { readonly id: string }[],
-): Fault | undefined {
+): Mistake | undefined {
   if (!charts.some(({ id }) => id === chart)) return unknownEntry('chart', chart, charts);
   if (after === null) return undefined;
   if (labels.includes(after)) return undefined;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Report } from '../report/model';
 import { type UnitRef, unitKey } from '../report/unit-ref';
 import { listUnits } from '../report/units';
-import type { EntryFault } from './evidence/entry-fault';
+import type { EntryMistake } from './evidence/entry-mistake';
 import type { Entry } from './fields';
 
 /** What `content/pages.yaml` says: by kind and number, the page of the source on which each unit begins. */
@@ -23,7 +23,7 @@ export function sourcePageOf(pages: SourcePages, { kind, label }: UnitRef): numb
 }
 
 /** Everything in which the pages disagree with the report: units that it does not have, and pages that go backwards. */
-export function checkSourcePages(report: Report, pages: SourcePages): readonly EntryFault[] {
+export function checkSourcePages(report: Report, pages: SourcePages): readonly EntryMistake[] {
   const units = listUnits(report);
   const known = new Set(units.map(unitKey));
   const named = Object.entries(pages).flatMap(([kind, labels]) =>
@@ -40,7 +40,7 @@ export function checkSourcePages(report: Report, pages: SourcePages): readonly E
 }
 
 /** Units that begin on an earlier page than the unit before them. */
-function findTurnedBack(units: readonly UnitRef[], pages: SourcePages): readonly EntryFault[] {
+function findTurnedBack(units: readonly UnitRef[], pages: SourcePages): readonly EntryMistake[] {
   const placed = units.flatMap((unit) => {
     const page = sourcePageOf(pages, unit);
     return page === undefined ? [] : [{ entry: unitKey(unit), page }];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Report } from '../report/model';
-import type { EntryFault, Fault } from './evidence/entry-fault';
+import type { EntryMistake, Mistake } from './evidence/entry-mistake';
 import { checkEvidence } from './evidence/evidence';
 import { type Entry, entryId, quotation } from './fields';
 import { checkWhen, whenSchema } from './when';
@@ -25,18 +25,18 @@ export type Statistic = Entry<typeof statisticSchema>;
  * Everything in which statistics disagree with the report: the quotation must stand in the paragraph, the printed
  * figure in the quotation, and the value, the percent sign and the date must be those that are printed.
  */
-export function checkStatistics(report: Report, statistics: readonly Statistic[]): readonly EntryFault[] {
+export function checkStatistics(report: Report, statistics: readonly Statistic[]): readonly EntryMistake[] {
   return statistics.flatMap((statistic) =>
     [
       checkEvidence(report, statistic),
       checkPrinted(statistic),
       checkValue(statistic),
       checkWhen(statistic.when, statistic.quote),
-    ].flatMap((fault) => (fault ? [{ entry: statistic.id, ...fault }] : [])),
+    ].flatMap((mistake) => (mistake ? [{ entry: statistic.id, ...mistake }] : [])),
   );
 }
 
-function checkPrinted({ printed, quote }: Statistic): Fault | undefined {
+function checkPrinted({ printed, quote }: Statistic): Mistake | undefined {
   if (standsAlone(printed, quote)) return undefined;
   return {
     problem: `found the printed figure "${printed}", expected one that stands in the quotation.`,
@@ -44,7 +44,7 @@ function checkPrinted({ printed, quote }: Statistic): Fault | undefined {
   };
 }
 
-function checkValue({ printed, value, unit }: Statistic): Fault | undefined {
+function checkValue({ printed, value, unit }: Statistic): Mistake | undefined {
   const read = readPrinted(printed);
   if (!read) {
     return {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import type { Report } from '../report/model';
-import { type EntryFault, findRepeated } from './evidence/entry-fault';
+import { type EntryMistake, findRepeated } from './evidence/entry-mistake';
 import { checkEvidence } from './evidence/evidence';
 import { type Entry, entryId, quotation } from './fields';
 import type { Phrase } from './phrases/find-phrases';
-import { listUnusedPhrases, unusedPhraseFault } from './phrases/unused-phrases';
+import { listUnusedPhrases, unusedPhraseMistake } from './phrases/unused-phrases';
 
 /** One entry of the glossary. */
 export const termSchema = z.strictObject({
@@ -46,16 +46,16 @@ export function termPhrases(terms: readonly Term[]): readonly Phrase[] {
 }
 
 /** Everything in which a glossary disagrees with the report: forms that it does not print, quotations that are not there. */
-export function checkTerms(report: Report, terms: readonly Term[]): readonly EntryFault[] {
+export function checkTerms(report: Report, terms: readonly Term[]): readonly EntryMistake[] {
   const phrases = termPhrases(terms);
   return [
-    ...findRepeated(phrases.map(({ words }) => words)).map((words) => twiceFault(words, terms)),
-    ...listUnusedPhrases(report, phrases).map(unusedPhraseFault),
+    ...findRepeated(phrases.map(({ words }) => words)).map((words) => twiceMistake(words, terms)),
+    ...listUnusedPhrases(report, phrases).map(unusedPhraseMistake),
     ...terms.flatMap((term) => [...checkOtherNames(report, term), ...checkExplanations(report, term)]),
   ];
 }
 
-function checkOtherNames(report: Report, { id, also }: Term): readonly EntryFault[] {
+function checkOtherNames(report: Report, { id, also }: Term): readonly EntryMistake[] {
   const phrases = also.map((words) => ({ owner: id, words }));
   const unused = listUnusedPhrases(report, phrases);
   return phrases
@@ -67,14 +67,14 @@ function checkOtherNames(report: Report, { id, also }: Term): readonly EntryFaul
     }));
 }
 
-function checkExplanations(report: Report, { id, explanations }: Term): readonly EntryFault[] {
+function checkExplanations(report: Report, { id, explanations }: Term): readonly EntryMistake[] {
   return explanations.flatMap((explanation) => {
-    const fault = explanation.voice === 'report' ? checkEvidence(report, explanation) : undefined;
-    return fault ? [{ entry: id, ...fault }] : [];
+    const mistake = explanation.voice === 'report' ? checkEvidence(report, explanation) : undefined;
+    return mistake ? [{ entry: id, ...mistake }] : [];
   });
 }
 
-function twiceFault(words: string, terms: readonly Term[]): EntryFault {
+function twiceMistake(words: string, terms: readonly Term[]): EntryMistake {
   const owners = terms.filter(({ name, forms }) => name === words || forms.includes(words));
   const [entry = '', other] = owners.map(({ id }) => id).reverse();
   const twice = other === undefined ? ' twice' : `, which ${other} has too`;

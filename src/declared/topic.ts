@@ -4,11 +4,11 @@ import { listUnits } from '../report/units';
 import type { Report } from '../report/model';
 import { plainText, type Run } from '../report/blocks';
 import { remembered } from '../report/remembered';
-import type { EntryFault } from './evidence/entry-fault';
+import type { EntryMistake } from './evidence/entry-mistake';
 import { type Entry, entryId } from './fields';
 import { findPhrases, indexPhrases, type Phrase } from './phrases/find-phrases';
 import type { MarkSpan } from './phrases/text-span';
-import { unusedPhraseFault } from './phrases/unused-phrases';
+import { unusedPhraseMistake } from './phrases/unused-phrases';
 
 /** One topic. */
 export const topicSchema = z.strictObject({
@@ -102,18 +102,18 @@ export function mapUnitTopics(
 }
 
 /** Everything in which topics disagree with the report: words and exceptions it does not print, topics without a paragraph. */
-export function checkTopics(report: Report, topics: readonly Topic[]): readonly EntryFault[] {
+export function checkTopics(report: Report, topics: readonly Topic[]): readonly EntryMistake[] {
   return topics.flatMap((topic) => checkTopic(report, topic));
 }
 
-function checkTopic(report: Report, topic: Topic): readonly EntryFault[] {
-  const faults = searchesOf(report)(topic).unused.map((phrase) => ({
-    ...unusedPhraseFault(phrase),
+function checkTopic(report: Report, topic: Topic): readonly EntryMistake[] {
+  const mistakes = searchesOf(report)(topic).unused.map((phrase) => ({
+    ...unusedPhraseMistake(phrase),
     entry: topic.id,
   }));
-  if (listTopicParagraphs(report, topic).length > 0) return faults;
+  if (listTopicParagraphs(report, topic).length > 0) return mistakes;
   return [
-    ...faults,
+    ...mistakes,
     {
       entry: topic.id,
       problem: 'found no paragraph, expected at least one.',

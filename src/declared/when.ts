@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { namedDate } from '../report/date-words';
-import type { Stretch } from '../report/roles';
+import type { DayRange } from '../report/roles';
 import { type Period, periodOfDays, readPeriod } from '../report/period';
-import type { Fault } from './evidence/entry-fault';
+import type { Mistake } from './evidence/entry-mistake';
 import type { Entry } from './fields';
 
 const words = z.string().min(1).describe("The report's own words for the date; they stand in the quotation.");
@@ -38,14 +38,14 @@ export type When = Entry<typeof whenSchema>;
 const ANY_DAY = { year: 9999, month: 12, day: 31 };
 
 /** The period a statistic or an event belongs to; undefined when the report gives no date. */
-export function periodOf(when: When, inspected: Stretch | null): Period | undefined {
+export function periodOf(when: When, inspected: DayRange | null): Period | undefined {
   if (when.kind === 'unstated') return undefined;
   if (when.kind === 'inspection') return inspected ? periodOfDays(inspected) : undefined;
   return readPeriod(when.date, inspected ?? { to: ANY_DAY });
 }
 
 /** Checks that the words of a date stand in the quotation and name the date declared for them. */
-export function checkWhen(when: When, quote: string): Fault | undefined {
+export function checkWhen(when: When, quote: string): Mistake | undefined {
   if (when.kind === 'unstated') return undefined;
   if (!when.words || !quote.includes(when.words)) {
     return {

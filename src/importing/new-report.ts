@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ImportRefusal } from './source/refusal.ts';
+import { ImportRefusal } from './source/import-refusal.ts';
 import { readSource } from './source-reading.ts';
 import { describeWritten, writeBeside } from './write-beside.ts';
 

@@ -1,7 +1,7 @@
 import { type Account, accountFor, pageWords } from './account.ts';
 import { openPdf } from './pdf/page/open-pdf.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { ImportRefusal } from './source/refusal.ts';
+import { ImportRefusal } from './source/import-refusal.ts';
 import { type SeedText, writeSeed } from './seed-text.ts';
 import type { CrowdedTable, LeftOut, Repair } from './source/source-document.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { ImportRefusal } from './source/refusal.ts';
+import { ImportRefusal } from './source/import-refusal.ts';
 
 /** What became of one file: written, left as it was because it says the same, or written beside one that differs. */
 export interface Written {

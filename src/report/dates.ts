@@ -1,4 +1,4 @@
-import type { Day, Stretch } from './roles';
+import type { Day, DayRange } from './roles';
 
 /** The months as a report writes them, January first. */
 export const MONTH_NAMES: readonly string[] = [
@@ -20,7 +20,7 @@ export const MONTH_NAMES: readonly string[] = [
 export const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter'];
 
 /** One date as the days it covers, in the precision in which it is given. `years` are one year that lies in two: 2012/13. */
-export interface Moment extends Stretch {
+export interface Moment extends DayRange {
   readonly precision: 'day' | 'month' | 'season' | 'year' | 'years';
 }
 

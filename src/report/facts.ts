@@ -1,6 +1,6 @@
 import { listTexts, plainText } from './blocks';
 import type { Report, Section } from './model';
-import type { Day, Stretch } from './roles';
+import type { Day, DayRange } from './roles';
 import { remembered } from './remembered';
 
 /** What a report states of itself, in its own words where they are text; null for what it does not state. */
@@ -9,7 +9,7 @@ export interface ReportFacts {
   /** Whom or what the report is about, as a second line below the title. */
   readonly subject: string | null;
   /** When its writers looked at it, as days and as printed. */
-  readonly inspected: Stretch | null;
+  readonly inspected: DayRange | null;
   readonly dates: string | null;
   /** The day of publication, where it is printed. */
   readonly published: Day | null;
@@ -25,7 +25,7 @@ export const gatherFacts = remembered((report: Report): ReportFacts => {
   return {
     title: cover.title,
     subject: cover.subject?.text ?? null,
-    inspected: inspected?.stretch ?? null,
+    inspected: inspected?.days ?? null,
     dates: cover.details.find(({ line }) => line === inspected?.line)?.value ?? null,
     published: published?.day ?? null,
     copyright: copyright && {

@@ -1,5 +1,5 @@
 import { isoDay, type Moment, momentText, onDay, readMoment } from './dates';
-import type { Day, Stretch } from './roles';
+import type { Day, DayRange } from './roles';
 
 /**
  * A date as the days it covers, first and last, in the precision in which it is given. A `span` runs from one date to
@@ -8,15 +8,15 @@ import type { Day, Stretch } from './roles';
  */
 export type Period =
   | Moment
-  | (Stretch & { readonly precision: 'span'; readonly first: Moment; readonly last: Moment })
-  | (Stretch & { readonly precision: 'open'; readonly first: Moment })
-  | (Stretch & { readonly precision: 'until'; readonly last: Moment });
+  | (DayRange & { readonly precision: 'span'; readonly first: Moment; readonly last: Moment })
+  | (DayRange & { readonly precision: 'open'; readonly first: Moment })
+  | (DayRange & { readonly precision: 'until'; readonly last: Moment });
 
 /**
  * Reads an ISO 8601 date or interval, its dates as `readMoment` reads them: `2019-05/2019-07`, `2019-05/..` for "since",
  * `../2019-05` for "until". Undefined when `date` is none or ends before it begins. `inspected` closes an open interval.
  */
-export function readPeriod(date: string, inspected: Pick<Stretch, 'to'>): Period | undefined {
+export function readPeriod(date: string, inspected: Pick<DayRange, 'to'>): Period | undefined {
   const moment = readMoment(date);
   if (moment) return moment;
   // A year that lies in two has a slash of its own, so every slash may be the one between the dates.
@@ -35,8 +35,8 @@ function readInterval(begin: string, end: string, inspected: Day): Period | unde
   return spanOf(first, last);
 }
 
-/** The days from the first to the last of a stretch: one day where they are the same. */
-export function periodOfDays({ from, to }: Stretch): Period {
+/** The days from the first to the last of a range: one day where they are the same. */
+export function periodOfDays({ from, to }: DayRange): Period {
   return isAfter(to, from) ? spanOf(onDay(from), onDay(to)) : onDay(from);
 }
 

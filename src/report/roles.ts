@@ -6,7 +6,7 @@ export interface Day {
 }
 
 /** Days that follow each other, from the first to the last, both included. */
-export interface Stretch {
+export interface DayRange {
   readonly from: Day;
   readonly to: Day;
 }
@@ -44,7 +44,7 @@ export interface AskGroup {
 
 /** What a report has beyond its text, each optional. Lines say where it stands. */
 export interface Roles {
-  readonly inspected: { readonly line: number; readonly stretch: Stretch } | null;
+  readonly inspected: { readonly line: number; readonly days: DayRange } | null;
   readonly published: { readonly line: number; readonly day: Day } | null;
   readonly copyright: { readonly line: number; readonly year: number } | null;
   readonly licence: { readonly line: number } | null;

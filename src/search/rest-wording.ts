@@ -1,7 +1,7 @@
 import type { Hit } from './scan/scan';
 import type { Query } from './scan/query';
 import type { SearchRecord } from './scan/search-index';
-import { describeCount, describeFind, nameRecord, quoted } from './wording';
+import { describeCount, describeFind, nameRecord, quoteQuery } from './wording';
 
 /** How many use only related forms: "3 more use related forms", after `mentions` others; "" when none does. */
 export function describeRelated(related: readonly Hit[], mentions: readonly Hit[]): string {
@@ -17,7 +17,7 @@ export function describeOtherNames(hits: readonly Hit[], names: readonly string[
     names.map((name) => `“${name}”`),
   );
   const say = hits.length === 1 ? 'says' : 'say';
-  return `${describeCount(hits)} ${say} ${listed}, in the glossary the same as ${quoted(query)}`;
+  return `${describeCount(hits)} ${say} ${listed}, in the glossary the same as ${quoteQuery(query)}`;
 }
 
 /** What this site itself says with these words: "Also 2 glossary entries of this site"; "" when nothing. */
@@ -33,7 +33,7 @@ export function describeAloud(
   related: readonly Hit[],
 ): string {
   const named = unit ? `${nameRecord(unit)}: Enter goes there. ` : '';
-  const found = mentions.length > 0 ? describeFind(mentions, query) : `Nothing mentions ${quoted(query)}`;
+  const found = mentions.length > 0 ? describeFind(mentions, query) : `Nothing mentions ${quoteQuery(query)}`;
   const sentences = [found, otherNames, describeRelated(related, mentions)].filter(Boolean);
   return `${named}${sentences.map((sentence) => `${sentence}.`).join(' ')}`;
 }

@@ -60,14 +60,14 @@ export function describeFind(hits: readonly Hit[], query: Query): string {
   const one = first.length === 1;
   const verb =
     query.clauses.length === 1 ? `mention${one ? 's' : ''}` : `${one ? 'holds' : 'hold'} every word of`;
-  const found = `${describeCount(first)} ${verb} ${quoted(query)}`;
+  const found = `${describeCount(first)} ${verb} ${quoteQuery(query)}`;
   return others.length === 0
     ? found
     : `${found}; so ${others.length === 1 ? 'does' : 'do'} ${describeCount(others)}`;
 }
 
 /** The query in quotation marks, without those that were typed around it. */
-export function quoted(query: Query): string {
+export function quoteQuery(query: Query): string {
   return `“${query.text.replace(/^["“”„«»＂]+|["“”„«»＂]+$/g, '')}”`;
 }
 

@@ -1,10 +1,5 @@
+import type { TextRange } from '../report/text-range';
 import type { TextFragment } from '../site/text-fragment';
-
-/** A stretch of a page's text: from the first character to the one after the last. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The text of a page as a browser compares it, and where its words begin and end. */
 interface ComparedText {
@@ -22,7 +17,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 export function firstMatch(
   page: string,
   { prefix, textStart, textEnd, suffix }: TextFragment,
-): Stretch | undefined {
+): TextRange | undefined {
   const compared = readText(page);
   const endsWord = textEnd !== undefined || suffix === undefined;
   for (let from = 0; ;) {
@@ -63,7 +58,7 @@ function findWords(
   words: string,
   from: number,
   { startsWord = false, endsWord = false },
-): Stretch | undefined {
+): TextRange | undefined {
   const wanted = fold(words);
   for (let start = text.indexOf(wanted, from); start >= 0; start = text.indexOf(wanted, start + 1)) {
     const end = start + wanted.length;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartCsvTable } from '../../src/charts/files/chart-file';
 import { calculatedRows, datedRows } from '../../src/charts/rows/chart-rows';
-import { writeCsv, imprintedTable } from '../../src/data/csv';
+import { writeCsv, tableWithProvenance } from '../../src/data/csv';
 import { eventRows } from '../../src/charts/files/events-table';
 import { statisticRows } from '../../src/charts/files/statistics-table';
 import {
@@ -10,7 +10,7 @@ import {
   ferriesReport as report,
 } from '../support/reports/ferries';
 
-const imprint = { source: 'The library', year: 2019, licence: 'Free to copy' };
+const provenance = { source: 'The library', year: 2019, licence: 'Free to copy' };
 const address = (label: string) => `/${label}/`;
 const calculated = calculatedRows({ calculations: figures.calculations.map(({ id }) => id) }, figures);
 
@@ -43,7 +43,7 @@ describe('the data files', () => {
     const records = statisticRows(
       figures.statistics,
       calculated,
-      report.roles.inspected?.stretch ?? null,
+      report.roles.inspected?.days ?? null,
       address,
     );
     expect(records).toHaveLength(figures.statistics.length + figures.calculations.length);
@@ -86,16 +86,16 @@ describe('the data files', () => {
   });
 
   it('say in every row whose words they are', () => {
-    const table = imprintedTable(['id'], [{ id: 'a' }, { id: 'b' }], imprint);
+    const table = tableWithProvenance(['id'], [{ id: 'a' }, { id: 'b' }], provenance);
     expect(table.columns).toEqual(['id', 'source', 'year', 'licence']);
     expect(table.rows).toEqual([
       ['a', 'The library', 2019, 'Free to copy'],
       ['b', 'The library', 2019, 'Free to copy'],
     ]);
     // A table without rows was tested by nothing: its columns came from the first row.
-    expect(imprintedTable(['id'], [], imprint)).toEqual({ columns: table.columns, rows: [] });
+    expect(tableWithProvenance(['id'], [], provenance)).toEqual({ columns: table.columns, rows: [] });
     for (const { table: chart } of charts) {
-      const { columns, rows } = chartCsvTable(chart, imprint);
+      const { columns, rows } = chartCsvTable(chart, provenance);
       for (const row of rows) {
         expect(row).toHaveLength(columns.length);
         expect(row.slice(-3)).toEqual(['The library', 2019, 'Free to copy']);

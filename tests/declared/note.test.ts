@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNotes, listNotesBeside, type SiteNote, type NotedWords } from '../../src/declared/note';
+import { checkSiteNotes, listNotesBeside, type SiteNote, type NotedWords } from '../../src/declared/note';
 import { ferriesReport as report } from '../support/reports/ferries';
 
 const stops = (place: NotedWords): SiteNote => ({
@@ -21,12 +21,12 @@ const figures: SiteNote = {
 describe('checkNotes', () => {
   it('accepts words that stand in a paragraph or an action', () => {
     expect(
-      checkNotes(report, [stops({ paragraph: '19', quote: 'More masters has meant …' }), figures]),
+      checkSiteNotes(report, [stops({ paragraph: '19', quote: 'More masters has meant …' }), figures]),
     ).toEqual([]);
   });
 
   it('refuses words that are not in the paragraph, and shows the nearest', () => {
-    expect(checkNotes(report, [stops({ paragraph: '20', quote: 'More masters has' })])).toEqual([
+    expect(checkSiteNotes(report, [stops({ paragraph: '20', quote: 'More masters has' })])).toEqual([
       {
         entry: 'stops',
         problem: 'found the words "More masters has", expected words that stand in paragraph 20.',
@@ -36,31 +36,31 @@ describe('checkNotes', () => {
   });
 
   it('refuses words that stand inside a sentence without ellipses, and ellipses alone', () => {
-    expect(checkNotes(report, [stops({ paragraph: '19', quote: 'masters has meant' })])).toHaveLength(1);
-    expect(checkNotes(report, [stops({ paragraph: '19', quote: '…  …' })])).toHaveLength(1);
+    expect(checkSiteNotes(report, [stops({ paragraph: '19', quote: 'masters has meant' })])).toHaveLength(1);
+    expect(checkSiteNotes(report, [stops({ paragraph: '19', quote: '…  …' })])).toHaveLength(1);
   });
 
   it('refuses words that are not in the action', () => {
-    expect(checkNotes(report, [stops({ action: '5', quote: 'lamps' })])[0]?.problem).toBe(
+    expect(checkSiteNotes(report, [stops({ action: '5', quote: 'lamps' })])[0]?.problem).toBe(
       'found the words "lamps", expected words that stand in action 5.',
     );
   });
 
   it('refuses a paragraph or an action that is not there', () => {
-    expect(checkNotes(report, [stops({ action: '10', quote: 'lamps' })])).toEqual([
+    expect(checkSiteNotes(report, [stops({ action: '10', quote: 'lamps' })])).toEqual([
       {
         entry: 'stops',
         problem: 'found action 10, expected one of 1 to 9.',
         hint: 'Name the action that holds the words "lamps".',
       },
     ]);
-    expect(checkNotes(report, [stops({ paragraph: '31', quote: 'x' })])[0]?.problem).toBe(
+    expect(checkSiteNotes(report, [stops({ paragraph: '31', quote: 'x' })])[0]?.problem).toBe(
       'found paragraph 31, expected one of 1 to 30.',
     );
   });
 
   it('refuses blank words', () => {
-    expect(checkNotes(report, [stops({ paragraph: '19', quote: ' ' })])).toHaveLength(1);
+    expect(checkSiteNotes(report, [stops({ paragraph: '19', quote: ' ' })])).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFindings } from '../../src/declared/finding';
-import { checkNotes } from '../../src/declared/note';
+import { checkSiteNotes } from '../../src/declared/note';
 import { checkTerms } from '../../src/declared/term';
 import { checkTopics } from '../../src/declared/topic';
 import { listAsks, listParagraphs } from '../../src/report/units';
@@ -132,7 +132,7 @@ describe('each way into the report', () => {
   it.each(remarks)('is refused when the words of the note $id are others or stand elsewhere', (note) => {
     for (const place of note.places) {
       const refused = (changed: typeof place) =>
-        checkNotes(report, [{ id: note.id, kind: 'as-in-source', places: [changed], text: note.text }])
+        checkSiteNotes(report, [{ id: note.id, kind: 'as-in-source', places: [changed], text: note.text }])
           .length > 0;
       for (const quote of misspellings(place.quote)) expect(refused({ ...place, quote }), quote).toBe(true);
       const elsewhere = 'paragraph' in place ? { ...place, paragraph: '1' } : { ...place, action: '1' };

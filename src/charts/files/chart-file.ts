@@ -1,4 +1,4 @@
-import { CSV_TYPE, writeCsv, type CsvTable, type Imprint } from '../../data/csv';
+import { CSV_TYPE, writeCsv, type CsvTable, type Provenance } from '../../data/csv';
 import type { ChartFigure } from '../picture/chart-figure';
 import { chartPng } from './chart-png';
 import { chartSvgFile } from './chart-svg';
@@ -20,9 +20,9 @@ export async function drawFile(
   { chart, table, picture }: ChartFigure,
   format: (typeof FILE_FORMATS)[number],
   credit: string,
-  imprint: Imprint,
+  provenance: Provenance,
 ): Promise<ChartFile> {
-  if (format === 'csv') return { body: writeCsv(chartCsvTable(table, imprint)), type: CSV_TYPE };
+  if (format === 'csv') return { body: writeCsv(chartCsvTable(table, provenance)), type: CSV_TYPE };
   if (!picture) throw new Error(`${chart.id}: found no picture, expected a chart that compares something`);
   if (format === 'json') return { body: JSON.stringify(picture), type: 'application/json' };
   const text = { title: headlineOf(chart), note: chart.note, credit };
@@ -32,7 +32,10 @@ export async function drawFile(
 }
 
 /** A chart's table for a data file, each row with where it comes from and whose words it carries. */
-export function chartCsvTable({ columns, rows }: ChartTable, { source, year, licence }: Imprint): CsvTable {
+export function chartCsvTable(
+  { columns, rows }: ChartTable,
+  { source, year, licence }: Provenance,
+): CsvTable {
   return {
     columns: [...columns.map((column) => column.toLowerCase()), 'from', 'words', 'source', 'year', 'licence'],
     rows: rows.map((row) => [...row.cells, ...origin(row.basis), source, year, licence]),

@@ -1,6 +1,6 @@
 import type { CalculatedRow } from '../rows/chart-row';
 import { givenDays } from '../../report/period';
-import type { Stretch } from '../../report/roles';
+import type { DayRange } from '../../report/roles';
 import type { Statistic } from '../../declared/statistic';
 import { periodOf } from '../../declared/when';
 
@@ -52,7 +52,7 @@ export const STATISTIC_FIELDS = [
 export function statisticRows(
   statistics: readonly Statistic[],
   calculated: readonly CalculatedRow[],
-  inspected: Stretch | null,
+  inspected: DayRange | null,
   addressOf: (paragraph: string) => string,
 ): readonly StatisticRow[] {
   return [
@@ -63,7 +63,7 @@ export function statisticRows(
 
 function reportedRow(
   { id, label, value, printed, unit, qualifier, when, paragraph, quote }: Statistic,
-  inspected: Stretch | null,
+  inspected: DayRange | null,
   addressOf: (paragraph: string) => string,
 ): StatisticRow {
   const period = periodOf(when, inspected);

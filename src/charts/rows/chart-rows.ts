@@ -42,7 +42,7 @@ export function chartRows(chart: Chart, data: ChartData): readonly ChartRow[] {
 /** Events in the order of time; those that begin together in the order in which they end. */
 export function datedRows({ report, events }: Pick<ChartData, 'report' | 'events'>): readonly DatedRow[] {
   const rows = events.flatMap((event) => {
-    const period = periodOf(event.when, report.roles.inspected?.stretch ?? null);
+    const period = periodOf(event.when, report.roles.inspected?.days ?? null);
     return period ? [{ kind: 'dated', event, period } as const] : [];
   });
   return rows.toSorted((a, b) => compare(sortKey(a), sortKey(b)));

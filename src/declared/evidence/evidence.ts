@@ -1,4 +1,4 @@
-import type { Fault } from './entry-fault';
+import type { Mistake } from './entry-mistake';
 import type { Report } from '../../report/model';
 import { listParagraphs } from '../../report/units';
 import { checkSentences, type Quoted, quotedWords } from './whole-sentences';
@@ -12,7 +12,7 @@ export interface Evidence extends Quoted {
  * Checks that a quotation stands word for word in the paragraph it names, in whole sentences or with an ellipsis
  * where it leaves words of one out; undefined when it does.
  */
-export function checkEvidence(report: Report, evidence: Evidence): Fault | undefined {
+export function checkEvidence(report: Report, evidence: Evidence): Mistake | undefined {
   const words = quotedWords(evidence.quote);
   const paragraphs = listParagraphs(report);
   const paragraph = paragraphs.find(({ label }) => label === evidence.paragraph);

@@ -1,4 +1,4 @@
-import type { Fault } from './entry-fault';
+import type { Mistake } from './entry-mistake';
 
 /** Words of the report as an entry quotes them, and why nothing that limits them is lost. */
 export interface Quoted {
@@ -26,7 +26,7 @@ export function quotedWords(quote: string): string {
  * Checks that a quotation which stands in `text` is whole sentences, or says by an ellipsis on which side it is not, and
  * leaves out no limiting word of its sentence without a reason; undefined when all is so.
  */
-export function checkSentences(text: string, { quote, leftOut }: Quoted): Fault | undefined {
+export function checkSentences(text: string, { quote, leftOut }: Quoted): Mistake | undefined {
   const words = quotedWords(quote);
   const start = text.indexOf(words);
   const { before, after } = outside(text, start, start + words.length);
@@ -50,7 +50,7 @@ function outside(
   return { before: text.slice(first?.index, start).trim(), after: text.slice(end, lastEnd).trim() };
 }
 
-function checkSide(left: string, hasEllipsis: boolean, side: 'before' | 'after'): Fault | undefined {
+function checkSide(left: string, hasEllipsis: boolean, side: 'before' | 'after'): Mistake | undefined {
   if ((left !== '') === hasEllipsis) return undefined;
   const [place, edge, ellipsis] =
     side === 'before' ? ['in front of it', 'starts', '… '] : ['behind it', 'ends', ' …'];
@@ -66,7 +66,7 @@ function checkSide(left: string, hasEllipsis: boolean, side: 'before' | 'after')
   };
 }
 
-function checkLimits(limit: string | undefined, leftOut: string | undefined): Fault | undefined {
+function checkLimits(limit: string | undefined, leftOut: string | undefined): Mistake | undefined {
   if ((limit === undefined) === (leftOut === undefined)) return undefined;
   if (limit === undefined) {
     return {

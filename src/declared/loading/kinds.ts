@@ -3,11 +3,11 @@ import type { Report } from '../../report/model';
 import { calculationSchema, checkCalculations } from '../calculation';
 import { chartSchema, checkCharts } from '../chart';
 import { checkEvents, eventSchema } from '../event';
-import type { EntryFault } from '../evidence/entry-fault';
+import type { EntryMistake } from '../evidence/entry-mistake';
 import type { Entry } from '../fields';
 import { checkFindings, findingSchema } from '../finding';
 import { checkLaterInspections, laterInspectionSchema } from '../later-inspection';
-import { checkNotes, noteSchema } from '../note';
+import { checkSiteNotes, noteSchema } from '../note';
 import { checkStatistics, statisticSchema } from '../statistic';
 import { checkTerms, termSchema } from '../term';
 import { checkTopics, topicSchema } from '../topic';
@@ -30,7 +30,7 @@ const rows = {
     below: findingSchema.shape.reasons,
     fields: (name: string, reasons: unknown) => ({ action: Number(name), reasons }),
   },
-  notes: { file: 'notes.yaml', schema: noteSchema, check: checkNotes },
+  notes: { file: 'notes.yaml', schema: noteSchema, check: checkSiteNotes },
   later: {
     file: 'later.yaml',
     schema: laterInspectionSchema,
@@ -60,7 +60,7 @@ export interface Kind<One> {
   /** What stands below a name in the file, where that is not the fields. */
   readonly below?: z.ZodType;
   /** Everything in which these claims disagree with the report, or with the claims they name. */
-  readonly check: (report: Report, claims: readonly One[], others: Claims) => readonly EntryFault[];
+  readonly check: (report: Report, claims: readonly One[], others: Claims) => readonly EntryMistake[];
 }
 
 /** Every kind of claim by its name. */

@@ -39,7 +39,7 @@ function proveCharts(
   charts: readonly { readonly id: string }[],
 ): void {
   for (const place of page.charts) {
-    const fault = checkChartPlace(place, page, charts);
-    if (fault) throw new Refusal(`${SECTIONS}/${page.slug}.mdx: ${fault.problem}`, fault.hint);
+    const mistake = checkChartPlace(place, page, charts);
+    if (mistake) throw new Refusal(`${SECTIONS}/${page.slug}.mdx: ${mistake.problem}`, mistake.hint);
   }
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Report } from '../../report/model';
-import { type EntryFault, faultsError } from '../evidence/entry-fault';
+import { type EntryMistake, mistakesError } from '../evidence/entry-mistake';
 import { Refusal } from '../refusal';
 import { type Claim, type Claims, type Kind, type KindName, kinds } from './kinds';
 import { readText, readYaml } from './read-file';
-import { describeFaults } from './schema-faults';
+import { describeMistakes } from './schema-mistakes';
 
 /**
  * Reads and proves all that `content/` claims of a report. Throws a Refusal that lists every entry of a file which its
@@ -22,8 +22,8 @@ export async function readClaims(root: URL, report: Report): Promise<Claims> {
 async function readKind(root: URL, kind: Omit<Kind<object>, 'check'>): Promise<readonly object[]> {
   const file = `content/${kind.file}`;
   const named = existsSync(new URL(file, root)) ? await readNamed(root, file) : {};
-  const { claims, faults } = readEntries(named, kind);
-  await refuse(root, file, faults);
+  const { claims, mistakes } = readEntries(named, kind);
+  await refuse(root, file, mistakes);
   return claims;
 }
 
@@ -37,40 +37,40 @@ async function prove<Name extends KindName>(
   await refuse(root, `content/${file}`, check(report, claims[name], claims));
 }
 
-/** Stops the build with all faults of a file, when there are any, each with the line of its entry. */
-export async function refuse(root: URL, file: string, faults: readonly EntryFault[]): Promise<void> {
-  if (faults.length === 0) return;
+/** Stops the build with all mistakes of a file, when there are any, each with the line of its entry. */
+export async function refuse(root: URL, file: string, mistakes: readonly EntryMistake[]): Promise<void> {
+  if (mistakes.length === 0) return;
   const lines = (await readText(root, file, 'Put it back.')).split('\n');
   const lineOf = (entry: string) => {
     const index = lines.findIndex((line) => /^(["']?)(.*?)\1\s*:(?:\s|$)/.exec(line)?.[2] === entry);
     return index === -1 ? undefined : index + 1;
   };
-  const { message, hint } = faultsError(file, faults, lineOf);
+  const { message, hint } = mistakesError(file, mistakes, lineOf);
   throw new Refusal(message, hint);
 }
 
-/** Reads the entries of one file, given by their names. A fault for each field that the schema refuses. */
+/** Reads the entries of one file, given by their names. A mistake for each field that the schema refuses. */
 export function readEntries(
   named: object,
   { schema, fields = withId }: Pick<Kind<object>, 'schema' | 'fields'>,
 ) {
   const claims: object[] = [];
-  const faults: EntryFault[] = [];
+  const mistakes: EntryMistake[] = [];
   for (const [entry, value] of Object.entries(named)) {
-    if (isFields(value) && 'id' in value) faults.push({ entry, ...OWN_ID });
+    if (isFields(value) && 'id' in value) mistakes.push({ entry, ...OWN_ID });
     const given = fields(entry, value);
     const result = schema.safeParse(given);
     if (result.success) claims.push(result.data);
     else
-      faults.push(
-        ...describeFaults(result.error, given, 'the entry').map((fault) => ({
+      mistakes.push(
+        ...describeMistakes(result.error, given, 'the entry').map((mistake) => ({
           entry,
-          problem: `${fault}.`,
+          problem: `${mistake}.`,
           hint: 'src/declared describes every field.',
         })),
       );
   }
-  return { claims, faults };
+  return { claims, mistakes };
 }
 
 /** The fields below a name with that name as their id. What is no list of fields stays as it is, to be refused as such. */

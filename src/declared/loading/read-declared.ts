@@ -2,12 +2,12 @@ import type { Report } from '../../report/model';
 import { checkPublication, completePublication, type Publication } from '../publication';
 import type { Claims } from './kinds';
 import { readClaims, refuse } from './read-claims';
-import { DECLARATION, readPublication, readReport } from './read-report';
+import { DECLARATION, readPublication, loadReport } from './load-report';
 import { checkSourcePages, type SourcePages, sourcePagesSchema } from '../source-pages';
 import { existsSync } from 'node:fs';
 import { Refusal } from '../refusal';
 import { readYaml } from './read-file';
-import { describeFaults } from './schema-faults';
+import { describeMistakes } from './schema-mistakes';
 
 /** The report, and all that `content/` says about it outside the section pages. */
 export interface Declared extends Claims {
@@ -20,8 +20,8 @@ const reading = new Map<string, Promise<Declared>>();
 
 /**
  * Reads and proves the report and all that is declared about it. Calls that come while it reads share its answer, so
- * that a build reads each file once. Throws a Refusal that lists every fault of the first faulty file. In development
- * `warn` is called when the text no longer has its checksum; without `warn` that is a fault.
+ * that a build reads each file once. Throws a Refusal that lists every mistake of the first file that has any. In development
+ * `warn` is called when the text no longer has its checksum; without `warn` that is a mistake.
  */
 export function readDeclared(root: URL, warn?: (text: string) => void): Promise<Declared> {
   const key = `${root.href} ${warn === undefined}`;
@@ -34,7 +34,7 @@ export function readDeclared(root: URL, warn?: (text: string) => void): Promise<
 
 async function readAll(root: URL, warn?: (text: string) => void): Promise<Declared> {
   const declared = await readPublication(root);
-  const report = await readReport(root, declared, warn);
+  const report = await loadReport(root, declared, warn);
   const publication = completePublication(declared, report);
   const claims = await readClaims(root, report);
   await refuse(root, DECLARATION, checkPublication(report, publication, claims));
@@ -51,7 +51,7 @@ async function readSourcePages(root: URL, report: Report): Promise<SourcePages> 
   const result = sourcePagesSchema.safeParse(declared);
   if (!result.success) {
     throw new Refusal(
-      `${PAGES}: ${describeFaults(result.error, declared, 'the file').join('; ')}.`,
+      `${PAGES}: ${describeMistakes(result.error, declared, 'the file').join('; ')}.`,
       'Write what the units are, and below it the number of each with its page: `61: 17`.',
     );
   }

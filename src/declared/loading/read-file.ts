@@ -59,10 +59,10 @@ function parseYaml(file: string, text: string): unknown {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   // What the library only warns of, a tag or a version that it does not know, it reads as something else.
-  const [fault] = [...document.errors, ...document.warnings];
-  if (fault) {
+  const [mistake] = [...document.errors, ...document.warnings];
+  if (mistake) {
     throw new Refusal(
-      `${file}:${lines.linePos(fault.pos[0]).line}: found no valid YAML: ${fault.message.replace(/\.$/, '')}.`,
+      `${file}:${lines.linePos(mistake.pos[0]).line}: found no valid YAML: ${mistake.message.replace(/\.$/, '')}.`,
       'Look for a missing quotation mark, colon or indent at that line or the one above.',
     );
   }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { Refusal } from '../refusal';
 import { type ChartPlace, type SectionDeclaration, SECTIONS, sectionSchema } from '../section';
 import { readFrontMatter } from './read-file';
-import { describeFaults } from './schema-faults';
+import { describeMistakes } from './schema-mistakes';
 
 /** A section page as its file declares it. */
 export type DeclaredSection = SectionDeclaration & { readonly charts: readonly ChartPlace[] };
@@ -27,7 +27,7 @@ async function readSection(root: URL, name: string): Promise<DeclaredSection> {
   const result = sectionSchema.safeParse(declared);
   if (result.success) return { slug: name.replace(/\.mdx$/, ''), ...result.data };
   throw new Refusal(
-    `${file}: ${describeFaults(result.error, declared, 'the keys of the page').join('; ')}.`,
+    `${file}: ${describeMistakes(result.error, declared, 'the keys of the page').join('; ')}.`,
     'Correct these keys at the head of the file; src/declared describes each.',
   );
 }

@@ -1,5 +1,5 @@
 import { listUnits } from '../../report/units';
-import type { EntryFault } from '../evidence/entry-fault';
+import type { EntryMistake } from '../evidence/entry-mistake';
 import { findPhrases, indexPhrases, type Phrase } from './find-phrases';
 import type { Report } from '../../report/model';
 
@@ -14,8 +14,8 @@ export function listUnusedPhrases(report: Report, phrases: readonly Phrase[]): r
   return [...unused];
 }
 
-/** The fault of a phrase that matches nothing, for the entry that declares it. */
-export function unusedPhraseFault({ owner, words }: Phrase): EntryFault {
+/** The mistake of a phrase that matches nothing, for the entry that declares it. */
+export function unusedPhraseMistake({ owner, words }: Phrase): EntryMistake {
   return {
     entry: owner,
     problem: `found the words "${words}", expected words that stand in a paragraph or an action.`,

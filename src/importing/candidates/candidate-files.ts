@@ -4,7 +4,7 @@ import { schemaLine } from '../../declared/loading/editor-schemas';
 import type { Report } from '../../report/model';
 import { findExpansions } from './expansions.ts';
 import { findDates, findFigures } from './figures-and-dates.ts';
-import { findPhrases } from './phrases.ts';
+import { findRecurring } from './phrases.ts';
 import { listOwnSentences } from './own-sentences.ts';
 import { makeHeadingPages } from '../../declared/heading-pages';
 
@@ -39,7 +39,7 @@ export function candidateFiles(report: Report): [string, string][] {
     short,
     { name: short, forms: [long], explanations: [{ voice: 'report', paragraph: asNumber(label), quote }] },
   ]);
-  const phrases = findPhrases(paragraphs).map(({ phrase, labels }): Entry => [
+  const phrases = findRecurring(paragraphs).map(({ phrase, labels }): Entry => [
     phrase,
     {
       title: capitalise(phrase),

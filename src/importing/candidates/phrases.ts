@@ -16,7 +16,7 @@ const COMMON = new Set(
 );
 
 /** Phrases of two to four words, none of the common ones at either end, that four paragraphs have; the commonest first. */
-export function findPhrases(paragraphs: readonly OwnSentences[]): readonly PhraseCandidate[] {
+export function findRecurring(paragraphs: readonly OwnSentences[]): readonly PhraseCandidate[] {
   const labels = new Map<string, Set<string>>();
   for (const { label, sentences } of paragraphs) {
     for (const phrase of sentences.flatMap(phrasesOf))

@@ -1,5 +1,5 @@
 import { LABEL } from '../source/label.ts';
-import type { Line } from './page/line.ts';
+import type { PrintedLine } from './page/line.ts';
 import type { BodyFace } from './named-block.ts';
 import type { TextBlock } from './page/raw-blocks.ts';
 
@@ -9,7 +9,12 @@ const LONGEST_HEADING = 220;
  * Whether a block is a heading: either the tags of the PDF say so, or the block is short and set in large or bold
  * type as headings are.
  */
-export function isHeading(block: TextBlock, text: string, lines: readonly Line[], body: BodyFace): boolean {
+export function looksLikeHeading(
+  block: TextBlock,
+  text: string,
+  lines: readonly PrintedLine[],
+  body: BodyFace,
+): boolean {
   const [first] = lines;
   if (first === undefined || block.role === 'note' || text.length > LONGEST_HEADING) return false;
   if (!/\p{L}/u.test(text)) return false;
@@ -31,7 +36,7 @@ export function isHeading(block: TextBlock, text: string, lines: readonly Line[]
 }
 
 /** Whether every line of a block begins to the right of the body text, which is how quotations are printed. */
-export function isSetIn(block: TextBlock, lines: readonly Line[], body: BodyFace): boolean {
+export function isSetIn(block: TextBlock, lines: readonly PrintedLine[], body: BodyFace): boolean {
   if (block.role !== 'paragraph' && block.role !== 'unknown') return false;
   const [first, ...rest] = lines;
   if (first === undefined || Math.abs(first.size - body.size) > body.size * 0.15 || body.edge === 0)

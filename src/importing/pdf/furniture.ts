@@ -1,6 +1,6 @@
 import type { LeftOut } from '../source/source-document.ts';
 import { textOf } from './page/line.ts';
-import { type PageItem, type PdfPage, placeOf } from './page/page-items.ts';
+import { type PageItem, type PdfPage, areaOf } from './page/page-items.ts';
 import { type Row, toRows } from './page/rows.ts';
 
 /**
@@ -27,7 +27,7 @@ export function findFurniture(pages: readonly PdfPage[]): Furniture {
   ]);
   const entries = rows.map((entry) => {
     const text = textOf(entry.row);
-    return { ...entry, text, patterns: patternsOf(text, entry.page.number), y: placeOf(entry.row).bottom };
+    return { ...entry, text, patterns: patternsOf(text, entry.page.number), y: areaOf(entry.row).bottom };
   });
   const byPattern = new Map<string, typeof entries>();
   for (const entry of entries) {
@@ -74,10 +74,10 @@ function apartFromText(rows: readonly Row[], height: number): Row[] {
   const outer: Row[] = [];
   for (const row of rows.slice(0, MOST_ROWS + 1)) {
     const before = outer.at(-1);
-    const gap = before === undefined ? 0 : Math.abs(placeOf(row).top - placeOf(before).bottom);
+    const gap = before === undefined ? 0 : Math.abs(areaOf(row).top - areaOf(before).bottom);
     const size = Math.min(...[...row, ...(before ?? row)].map((item) => item.size));
     if (gap > size * 1.6) return outer;
-    const { top, bottom } = placeOf(row);
+    const { top, bottom } = areaOf(row);
     if (bottom > height * EDGE && top < height * (1 - EDGE)) return [];
     outer.push(row);
   }

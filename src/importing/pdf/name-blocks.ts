@@ -1,15 +1,15 @@
 import type { LeftOut, Repair, SourceRun } from '../source/source-document.ts';
-import { isHeading, isSetIn } from './block-kinds.ts';
+import { looksLikeHeading, isSetIn } from './block-kinds.ts';
 import { leadingBullet } from './page/bullet.ts';
 import { contentsRow } from './layout/contents-row.ts';
 import { ENTRY, LABEL } from '../source/label.ts';
-import { type Line, textOf, toLines } from './page/line.ts';
+import { type PrintedLine, textOf, toLines } from './page/line.ts';
 import type { ReadLineEnd } from './page/line-ends.ts';
 import { nameRows, type Read } from './name-rows.ts';
 import { type BodyFace, type NamedBlock, standing } from './named-block.ts';
 import { cleanText, isRaised, jointOf, type PageItem } from './page/page-items.ts';
 import type { RawBlock, TextBlock } from './page/raw-blocks.ts';
-import { plainRuns, readText, wordsOf } from './page/runs.ts';
+import { plainRuns, writeRuns, wordsOf } from './page/runs.ts';
 
 /** The blocks of a page with their kinds, and what was left out of them or repaired. */
 export interface NamedBlocks {
@@ -26,7 +26,7 @@ export function nameBlocks(raw: readonly RawBlock[], body: BodyFace, readLineEnd
   const leftOut: LeftOut[] = [];
   const repairs: Repair[] = [];
   const read = (items: readonly PageItem[]): readonly SourceRun[] => {
-    const text = readText(items, readLineEnd);
+    const text = writeRuns(items, readLineEnd);
     repairs.push(...text.repairs);
     return text.runs;
   };
@@ -38,7 +38,7 @@ export function nameBlocks(raw: readonly RawBlock[], body: BodyFace, readLineEnd
       if (
         cells !== undefined &&
         more.length === 0 &&
-        isHeading(head, textOf(head.items), toLines(head.items), body)
+        looksLikeHeading(head, textOf(head.items), toLines(head.items), body)
       ) {
         return cells
           .filter((cell) => cell.length > 0)
@@ -91,7 +91,7 @@ function nameText(
   const text = wordsOf(runs);
   if (block.hasDrawnBullet && !LABEL.test(text))
     return { kind: 'item', ...standing(items, block.role), runs };
-  if (isHeading(block, text, lines, body)) {
+  if (looksLikeHeading(block, text, lines, body)) {
     return {
       kind: 'heading',
       ...standing(items, block.role),
@@ -110,7 +110,11 @@ function nameText(
  * The items of a note, its mark first; null when the block is not a note. An untagged block is one when it is small
  * and begins with a number.
  */
-function asNote(block: TextBlock, lines: readonly Line[], body: BodyFace): [PageItem, ...PageItem[]] | null {
+function asNote(
+  block: TextBlock,
+  lines: readonly PrintedLine[],
+  body: BodyFace,
+): [PageItem, ...PageItem[]] | null {
   const [whole, ...more] = block.items;
   const [line] = lines;
   if (whole === undefined || line === undefined) return null;

@@ -1,7 +1,7 @@
 import type { SourceRun } from '../source/source-document.ts';
-import { type Line, toLines } from './page/line.ts';
+import { type PrintedLine, toLines } from './page/line.ts';
 import { LABEL } from '../source/label.ts';
-import { type PageItem, placeOf } from './page/page-items.ts';
+import { type PageItem, areaOf } from './page/page-items.ts';
 import { itemsOf, type RawBlock, type TextBlock } from './page/raw-blocks.ts';
 
 /**
@@ -38,7 +38,7 @@ export function standing(
   items: readonly PageItem[],
   role: TextBlock['role'] = 'unknown',
 ): Pick<NamedBlock, 'page' | 'x' | 'top' | 'role'> {
-  const { x, top } = placeOf(items);
+  const { x, top } = areaOf(items);
   return { page: items[0]?.page ?? 0, x, top, role };
 }
 
@@ -71,7 +71,7 @@ export function measureBody(blocks: readonly RawBlock[]): BodyFace {
   const texts = blocks.flatMap((block) =>
     block.kind === 'text' ? [{ block, lines: toLines(block.items) }] : [],
   );
-  const isBody = (line: Line): boolean => Math.abs(line.size - size) < 0.6;
+  const isBody = (line: PrintedLine): boolean => Math.abs(line.size - size) < 0.6;
   const numbered = texts.flatMap(({ lines }) =>
     LABEL.test(lines[0]?.text ?? '') ? lines.slice(1).filter(isBody) : [],
   );

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { creditLine, drawnBy } from '../../charts/files/chart-credit';
 import { drawFile, FILE_FORMATS } from '../../charts/files/chart-file';
-import { getCharts, getImprint } from '../../site/queries/figures';
+import { getCharts, getProvenance } from '../../site/queries/figures';
 import { getSite } from '../../site/queries/site';
 
 /** Every chart's files: its table as CSV for all, and its picture as PNG, SVG and drawing data where it has one. */
@@ -19,12 +19,12 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** One of these files, with its media type. */
 export const GET: APIRoute<Props> = async ({ props: { figure, format } }) => {
-  const [site, imprint] = await Promise.all([getSite(), getImprint()]);
+  const [site, provenance] = await Promise.all([getSite(), getProvenance()]);
   const { body, type } = await drawFile(
     figure,
     format,
     `${creditLine(figure, site)} ${drawnBy(site)}`,
-    imprint,
+    provenance,
   );
   return new Response(body, { headers: { 'Content-Type': type } });
 };

@@ -3,16 +3,16 @@ import { absolute, unitPath } from '../../site/addresses';
 import { csvResponse } from '../../data/csv';
 import { tabulateActions } from '../../data/unit-tables';
 import { getFindings, getReport } from '../../site/queries/declared';
-import { getImprint } from '../../site/queries/figures';
+import { getProvenance } from '../../site/queries/figures';
 import { listReasons } from '../../declared/finding';
 import { listAsks } from '../../report/units';
 import { nothingToShow } from '../../site/nothing-to-show';
 
 /** Every required action with its deadline and empty columns for following it up. */
 export const GET = (async () => {
-  const [report, imprint, findings] = await Promise.all([getReport(), getImprint(), getFindings()]);
+  const [report, provenance, findings] = await Promise.all([getReport(), getProvenance(), getFindings()]);
   if (listAsks(report).length === 0) return nothingToShow();
   const explainedBy = (action: string) => listReasons(findings, action).map(({ paragraph }) => paragraph);
-  const table = tabulateActions(report, imprint, (unit) => absolute(unitPath(unit)), explainedBy);
+  const table = tabulateActions(report, provenance, (unit) => absolute(unitPath(unit)), explainedBy);
   return csvResponse(table);
 }) satisfies APIRoute;

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { STATISTIC_FIELDS } from '../../charts/files/statistics-table';
-import { csvResponse, imprintedTable } from '../../data/csv';
-import { getImprint, getStatisticRows } from '../../site/queries/figures';
+import { csvResponse, tableWithProvenance } from '../../data/csv';
+import { getProvenance, getStatisticRows } from '../../site/queries/figures';
 import { nothingToShow } from '../../site/nothing-to-show';
 
 /** Every figure, the report's and the calculated ones, a row each. */
 export const GET = (async () => {
-  const [rows, imprint] = await Promise.all([getStatisticRows(), getImprint()]);
+  const [rows, provenance] = await Promise.all([getStatisticRows(), getProvenance()]);
   if (rows.length === 0) return nothingToShow();
-  return csvResponse(imprintedTable(STATISTIC_FIELDS, rows, imprint));
+  return csvResponse(tableWithProvenance(STATISTIC_FIELDS, rows, provenance));
 }) satisfies APIRoute;

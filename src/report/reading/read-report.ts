@@ -4,7 +4,7 @@ import type { Fault, Omission, OmittedLine } from '../faults';
 import { listCalls } from '../note-calls';
 import { findAsks } from './asks';
 import { compareContents, headingFinder } from './headings/contents-agreement';
-import { findContents, readEntries } from './headings/contents-list';
+import { findContents, readContents } from './headings/contents-list';
 import { readCover } from './cover/cover';
 import { partCover } from './cover/cover-parts';
 import { readFacts } from './cover/facts';
@@ -41,7 +41,7 @@ export function readReport(text: string, options: ReadingOptions = {}): Report {
   const cover = readCover(parts, options);
   const coverFacts = options.holds ? readFacts(cover, [], options, coverEnd) : undefined;
   const below = parts.body.filter((line) => line !== contentsHeading);
-  const entries = readEntries(contentsLines, options, headingFinder(below, cover.title));
+  const entries = readContents(contentsLines, options, headingFinder(below, cover.title));
   const agreement = compareContents(below, entries, cover.title, options, end);
   const body = readBody(
     below.filter((line) => !agreement.repeated.includes(line)),

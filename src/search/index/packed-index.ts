@@ -1,4 +1,4 @@
-import type { Range } from '../scan/match';
+import type { TextRange } from '../../report/text-range';
 import type { RecordKind, SearchIndex, SearchRecord } from '../scan/search-index';
 
 /**
@@ -85,7 +85,7 @@ function idOf(first: string, offset: number): string {
   return /^\d+$/.test(first) ? String(Number(first) + offset) : first;
 }
 
-function pairs(edges: readonly number[]): readonly Range[] {
+function pairs(edges: readonly number[]): readonly TextRange[] {
   return edges.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: edges[at + 1] ?? start }] : []));
 }
 

@@ -2,7 +2,7 @@ import type { ReportEvent } from '../../declared/event';
 import type { Statistic } from '../../declared/statistic';
 import type { Term } from '../../declared/term';
 import { type Period, periodText } from '../../report/period';
-import type { Range } from '../scan/match';
+import type { TextRange } from '../../report/text-range';
 import type { RecordKind, SearchRecord } from '../scan/search-index';
 
 /** The record of each glossary term: its name, its other forms, and what explains it. */
@@ -41,7 +41,7 @@ type Part = string | { readonly quote: string };
 
 function record(kind: RecordKind, id: string, anchor: string, parts: readonly Part[]): SearchRecord {
   let text = '';
-  const quotes: Range[] = [];
+  const quotes: TextRange[] = [];
   for (const part of parts) {
     const start = text.length;
     text += typeof part === 'string' ? part : `“${part.quote}”`;

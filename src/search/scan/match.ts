@@ -1,12 +1,7 @@
+import type { TextRange } from '../../report/text-range';
 import { isOtherNumber } from './plural';
 import type { Clause } from './query';
 import type { Token } from './tokens';
-
-/** A stretch of a text to be marked: UTF-16 offsets, `end` exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Decides whether a word of the text answers a word of the query. */
 export type SameWord = (wanted: string, token: Token) => boolean;
@@ -16,8 +11,8 @@ export const isMention: SameWord = (wanted, { form, base }) =>
   form === wanted || base === wanted || isOtherNumber(wanted, base);
 
 /** Every stretch of a text that meets the clause, in order and without overlaps. */
-function findClause(clause: Clause, tokens: readonly Token[], same: SameWord): readonly Range[] {
-  const ranges: Range[] = [];
+function findClause(clause: Clause, tokens: readonly Token[], same: SameWord): readonly TextRange[] {
+  const ranges: TextRange[] = [];
   for (let at = 0; at < tokens.length;) {
     const next = endOfClause(clause, tokens, at, same);
     const first = tokens[at];
@@ -33,7 +28,7 @@ export function findAll(
   clauses: readonly Clause[],
   tokens: readonly Token[],
   same: SameWord,
-): readonly Range[] | undefined {
+): readonly TextRange[] | undefined {
   const found = clauses.map((clause) => findClause(clause, tokens, same));
   if (found.length === 0 || found.some((ranges) => ranges.length === 0)) return undefined;
   return merge(found.flat());
@@ -85,8 +80,8 @@ function wordsInToken(clause: Clause, at: number, token: Token, same: SameWord):
   return 0;
 }
 
-function merge(ranges: readonly Range[]): readonly Range[] {
-  const merged: Range[] = [];
+function merge(ranges: readonly TextRange[]): readonly TextRange[] {
+  const merged: TextRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last && range.start < last.end)

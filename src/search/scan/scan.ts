@@ -1,4 +1,4 @@
-import type { Range } from './match';
+import type { TextRange } from '../../report/text-range';
 import { findAll, isMention } from './match';
 import type { Query } from './query';
 import type { SearchIndex, SearchRecord } from './search-index';
@@ -14,7 +14,7 @@ export interface ScanEntry {
 /** A record that answers a query, with the stretches of its text to mark. */
 export interface Hit {
   readonly record: SearchRecord;
-  readonly ranges: readonly Range[];
+  readonly ranges: readonly TextRange[];
   /** Place in the report's order, from 0. */
   readonly order: number;
   /** Higher is more relevant: comparable only among the hits of one query. */
@@ -35,7 +35,7 @@ export function scan(entries: readonly ScanEntry[], query: Query): readonly Hit[
 }
 
 /** More marks in fewer words rank higher, and query words that stand side by side in their order rank highest. */
-export function scoreOf(ranges: readonly Range[], tokens: readonly Token[], query: Query): number {
+export function scoreOf(ranges: readonly TextRange[], tokens: readonly Token[], query: Query): number {
   const density = ranges.length / (ranges.length + 0.5 + tokens.length / 100);
   const wanted = query.clauses.flatMap((clause) => clause.map(({ text }) => text));
   const together = wanted.length > 1 && hasPhrase(wanted, tokens) ? 1 : 0;

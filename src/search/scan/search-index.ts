@@ -1,4 +1,4 @@
-import type { Range } from './match';
+import type { TextRange } from '../../report/text-range';
 import type { Query } from './query';
 
 /**
@@ -26,7 +26,7 @@ export interface SearchRecord {
   /** The words, to the letter. */
   readonly text: string;
   /** Which of the site's own words are quoted from the report, quotation marks included; none in the report's own. */
-  readonly quotes?: readonly Range[];
+  readonly quotes?: readonly TextRange[];
   /** All that a term of the glossary is called: names for the same thing. None in other records. */
   readonly names?: readonly string[];
   /** The topics it belongs to, by their places in `topics`. */

@@ -18,7 +18,7 @@ import { makeExtractTools } from './extract-tools';
 import { describeFailure } from '../../site/browser/failure';
 import { fetchReport } from '../../site/browser/data-files';
 import { make, makeButton } from '../../site/browser/make-element';
-import { printUnits, cloneNotes, readNotes } from './print-units';
+import { printUnits, cloneNotes, readPrintedNotes } from './print-units';
 
 /** The extract that the address names, made from the report's data file. Without a choice it keeps its explanation. */
 class ExtractSheet extends HTMLElement {
@@ -63,7 +63,7 @@ class ExtractSheet extends HTMLElement {
       ...unknown,
       makeExtractTools(
         `Extract from ${title}`,
-        quoteExtract(chosen, { ...report, title }, address, readNotes),
+        quoteExtract(chosen, { ...report, title }, address, readPrintedNotes),
         address,
       ),
       make('p', { className: 'taken-out no-print', role: 'status' }, ...said),

@@ -33,7 +33,7 @@ export function cloneNotes(unit: UnitRef): HTMLElement | undefined {
 }
 
 /** The same notes as one line of text. */
-export function readNotes(unit: UnitRef): string {
+export function readPrintedNotes(unit: UnitRef): string {
   return cloneNotes(unit)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 

@@ -1,14 +1,14 @@
 import type { Run } from '../../report/blocks';
 
 /** What every link-preview picture says at its foot: where the words come from. */
-interface Imprinted {
+interface WithFoot {
   readonly title: string;
   /** Whom the report is about, who published it and when, as far as that is known. */
   readonly origin: string;
 }
 
 /** A picture for one unit of the report: its number, where it stands and the opening of its own words. */
-export interface UnitCard extends Imprinted {
+export interface UnitCard extends WithFoot {
   readonly kind: 'paragraph' | 'action';
   readonly label: string;
   /** What the number counts: "Paragraph", "Action". */
@@ -19,7 +19,7 @@ export interface UnitCard extends Imprinted {
 }
 
 /** A picture for a page or part of the report: a heading in the report's words or a title in the site's. */
-export interface PageCard extends Imprinted {
+export interface PageCard extends WithFoot {
   readonly kind: 'section' | 'chart' | 'page';
   /** What it is: "Section, paragraphs 60–84". */
   readonly place: string;

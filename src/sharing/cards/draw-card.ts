@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import { createCanvas } from '@napi-rs/canvas';
 import { hashAll, keptFile } from '../kept-file';
 import type { Card } from './card';
-import type { Mark } from './drawing';
+import type { Shape } from './drawing';
 import { encodePng } from './indexed-png';
 import { cardHeight, cardWidth, layOut } from './layout';
-import { palette } from './palette';
+import { colours } from './colours';
 import { fontFiles, setFace } from './typeface';
 
 const { version } = createRequire(import.meta.url)('@napi-rs/canvas/package.json') as {
@@ -16,7 +16,7 @@ const { version } = createRequire(import.meta.url)('@napi-rs/canvas/package.json
 const template = hashAll([
   version,
   process.versions.zlib,
-  JSON.stringify(palette),
+  JSON.stringify(colours),
   ...Object.values(import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true })),
   ...fontFiles,
 ]);
@@ -32,20 +32,20 @@ const ink = createCanvas(cardWidth, cardHeight).getContext('2d');
 
 /** Draws a card afresh. */
 export function drawCard(card: Card): Promise<Uint8Array> {
-  ink.fillStyle = palette.paper;
+  ink.fillStyle = colours.paper;
   ink.fillRect(0, 0, cardWidth, cardHeight);
-  for (const mark of layOut(card)) paint(mark);
+  for (const shape of layOut(card)) paint(shape);
   return encodePng(ink.getImageData(0, 0, cardWidth, cardHeight));
 }
 
-function paint(mark: Mark): void {
-  ink.fillStyle = palette[mark.ink];
-  if (mark.kind === 'box') {
+function paint(shape: Shape): void {
+  ink.fillStyle = colours[shape.ink];
+  if (shape.kind === 'box') {
     ink.beginPath();
-    ink.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius);
+    ink.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
     ink.fill();
   } else {
-    setFace(ink, mark.face);
-    ink.fillText(mark.text, mark.x, mark.baseline);
+    setFace(ink, shape.face);
+    ink.fillText(shape.text, shape.x, shape.baseline);
   }
 }

@@ -1,13 +1,13 @@
 import type { Words } from '../../report/blocks';
-import type { palette } from './palette';
+import type { colours } from './colours';
 import { baselineOf, type Face, widthOf } from './typeface';
 import { faceOf, joinWords, splitWords, type Word, wrapWords } from './words';
 
 /** The name of a colour of the pictures. */
-type Ink = keyof typeof palette;
+type Ink = keyof typeof colours;
 
 /** One thing that is painted on a picture; lengths in pixels from its top left corner. */
-export type Mark =
+export type Shape =
   | {
       readonly kind: 'box';
       readonly x: number;
@@ -26,14 +26,14 @@ export type Mark =
       readonly ink: Ink;
     };
 
-/** Marks below each other, and where the next may start. */
-export interface Block {
-  readonly marks: readonly Mark[];
+/** Shapes below each other, and where the next may start. */
+export interface Drawn {
+  readonly shapes: readonly Shape[];
   readonly bottom: number;
 }
 
 /** Sets a text in a column of some width, from `y` downwards. */
-export function setText(text: string, face: Face, ink: Ink, x: number, y: number, width: number): Block {
+export function setText(text: string, face: Face, ink: Ink, x: number, y: number, width: number): Drawn {
   const words = splitWords([{ kind: 'plain', text }]);
   return setLines(words.length > 0 ? wrapWords(words, face, width) : [], face, ink, x, y);
 }
@@ -45,21 +45,27 @@ export function setLines(
   ink: Ink,
   x: number,
   y: number,
-): Block {
+): Drawn {
   const height = face.leading * face.size;
-  const marks = lines.flatMap((line, index) =>
+  const shapes = lines.flatMap((line, index) =>
     setRuns(joinWords(line), face, ink, x, y + index * height + baselineOf(face)),
   );
-  return { marks, bottom: y + lines.length * height };
+  return { shapes, bottom: y + lines.length * height };
 }
 
-function setRuns(runs: readonly Words[], face: Face, ink: Ink, x: number, baseline: number): readonly Mark[] {
+function setRuns(
+  runs: readonly Words[],
+  face: Face,
+  ink: Ink,
+  x: number,
+  baseline: number,
+): readonly Shape[] {
   let left = x;
   return runs.map((run) => {
     const own = faceOf(run, face);
-    const mark: Mark = { kind: 'text', x: left, baseline, text: run.text, face: own, ink };
+    const shape: Shape = { kind: 'text', x: left, baseline, text: run.text, face: own, ink };
     left += widthOf(run.text, own);
-    return mark;
+    return shape;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Run } from '../../report/blocks';
-import { lineWidth, type Mark, setLines } from './drawing';
+import { lineWidth, type Shape, setLines } from './drawing';
 import { baselineOf, type Face, widthOf } from './typeface';
 import { splitWords, wrapWords } from './words';
 
@@ -26,11 +26,11 @@ export interface Column {
  * The words of a unit in a column, as large as they fit. Words that do not fit are cut after a whole word, and the cut
  * says in the site's voice that the unit goes on.
  */
-export function fitWords(runs: readonly Run[], { x, y, width, height }: Column): readonly Mark[] {
+export function fitWords(runs: readonly Run[], { x, y, width, height }: Column): readonly Shape[] {
   const words = splitWords(runs);
   for (const face of faces) {
     const lines = wrapWords(words, face, width);
-    if (lines.length <= countFitting(face, height)) return setLines(lines, face, 'ink', x, y).marks;
+    if (lines.length <= countFitting(face, height)) return setLines(lines, face, 'ink', x, y).shapes;
   }
   const lines = wrapWords(words, smallest, width).slice(0, countFitting(smallest, height));
   const markWidth = widthOf(CONTINUES, markFace) + 2 * markPadding;
@@ -40,7 +40,7 @@ export function fitWords(runs: readonly Run[], { x, y, width, height }: Column):
   const used = last.length > 0 ? lineWidth(last, smallest) + markGap : 0;
   const line = smallest.leading * smallest.size;
   return [
-    ...setLines([...lines.slice(0, -1), last], smallest, 'ink', x, y).marks,
+    ...setLines([...lines.slice(0, -1), last], smallest, 'ink', x, y).shapes,
     ...markContinuing(x + used, y + (lines.length - 0.5) * line, markWidth),
   ];
 }
@@ -50,7 +50,7 @@ function countFitting(face: Face, height: number): number {
 }
 
 /** The mark that follows words which are cut, around the middle of their line. */
-function markContinuing(x: number, middle: number, width: number): readonly Mark[] {
+function markContinuing(x: number, middle: number, width: number): readonly Shape[] {
   const text = markFace.leading * markFace.size;
   const top = middle - text / 2 - 4;
   return [

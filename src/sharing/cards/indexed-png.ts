@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
-import { shades } from './palette';
+import { shades } from './colours';
 
 const compress = promisify(deflate);
 

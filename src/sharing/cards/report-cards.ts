@@ -22,7 +22,7 @@ export interface AddedPage {
 }
 
 /** What every card says of the report, and what that of the site says. */
-export interface CardImprint {
+export interface CardProvenance {
   /** Whom the report is about, who published it and when, as far as that is known. */
   readonly origin: string;
   /** What kind of publication it is. */
@@ -36,18 +36,18 @@ export function listCards(
   report: Report,
   pages: readonly SectionPage[],
   added: readonly AddedPage[],
-  imprint: CardImprint,
+  provenance: CardProvenance,
 ): readonly KeyedCard[] {
   const { cover } = report;
-  const foot = { title: cover.title, origin: imprint.origin };
+  const foot = { title: cover.title, origin: provenance.origin };
   return [
     {
       key: 'site',
       card: {
         kind: 'page',
-        place: imprint.kind,
-        heading: imprint.name,
-        summary: imprint.summary,
+        place: provenance.kind,
+        heading: provenance.name,
+        summary: provenance.summary,
         ...foot,
       },
     },

@@ -6,7 +6,7 @@ import {
   type PlacedChart,
 } from '../../charts/picture/chart-figure';
 import { calculatedRows } from '../../charts/rows/chart-rows';
-import type { Imprint } from '../../data/csv';
+import type { Provenance } from '../../data/csv';
 import { statisticRows } from '../../charts/files/statistics-table';
 import { commaList, nameReport } from '../report-name';
 import { gatherFacts } from '../../report/facts';
@@ -40,13 +40,13 @@ export const getStatisticRows = once(async () => {
   return statisticRows(
     figures.statistics,
     calculated,
-    figures.report.roles.inspected?.stretch ?? null,
+    figures.report.roles.inspected?.days ?? null,
     (label) => absolute(paragraphPath(label)),
   );
 });
 
 /** Whose words the data files carry. */
-export const getImprint = once(async (): Promise<Imprint> => {
+export const getProvenance = once(async (): Promise<Provenance> => {
   const [report, publication] = await Promise.all([getReport(), getPublication()]);
   const facts = gatherFacts(report);
   const { title, year } = nameReport(facts, publication);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import type { EntryFault } from '../../../src/declared/evidence/entry-fault';
+import type { EntryMistake } from '../../../src/declared/evidence/entry-mistake';
 import { type Claims, type Kind, type KindName, kinds } from '../../../src/declared/loading/kinds';
 import { readEntries } from '../../../src/declared/loading/read-claims';
 import { readDeclared } from '../../../src/declared/loading/read-declared';
@@ -85,7 +85,7 @@ function listPlaces(holder: object): readonly Location[] {
   ]);
 }
 
-function check<Name extends KindName>(name: Name, claims: Claims): readonly EntryFault[] {
+function check<Name extends KindName>(name: Name, claims: Claims): readonly EntryMistake[] {
   const kind: Kind<Claims[Name][number]> = kinds[name];
   return kind.check(REPORT, claims[name], claims);
 }
@@ -100,10 +100,10 @@ export const fuzzedDeclarations: readonly Fuzzed[] = [
       fc.array(change, { minLength: 1, maxLength: 2 }),
       (name, changes) => {
         const fields = changes.reduce((before, one) => one(before), fieldsOf(name));
-        const { claims, faults } = read(name, fields);
+        const { claims, mistakes } = read(name, fields);
         const all = { ...SOUND, [name]: claims } as unknown as Claims;
         const found = (NAMED_BY[name] ?? [name]).flatMap((one) => check(one, all));
-        for (const { entry, problem, hint } of [...faults, ...found]) {
+        for (const { entry, problem, hint } of [...mistakes, ...found]) {
           expect(entry).not.toBe(undefined);
           expect(problem).toMatch(/found .*, expected .*\.$/s);
           expect(hint).toMatch(/\S/);

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { candidateFiles } from '../../../src/importing/candidates/candidate-files';
 import { findExpansions } from '../../../src/importing/candidates/expansions';
 import { findDates, findFigures } from '../../../src/importing/candidates/figures-and-dates';
-import { findPhrases } from '../../../src/importing/candidates/phrases';
+import { findRecurring } from '../../../src/importing/candidates/phrases';
 import { listOwnSentences } from '../../../src/importing/candidates/own-sentences';
 import { checkEvidence } from '../../../src/declared/evidence/evidence';
 import { readReport } from '../../../src/report/reading/read-report';
@@ -83,7 +83,7 @@ describe('candidates', () => {
   });
 
   it('are phrases that four paragraphs have, without the parts of longer ones', () => {
-    expect(findPhrases(paragraphs)).toEqual([{ phrase: 'list of boats', labels: ['1', '2', '3', '4'] }]);
+    expect(findRecurring(paragraphs)).toEqual([{ phrase: 'list of boats', labels: ['1', '2', '3', '4'] }]);
   });
 
   it('carry evidence that stands in the seed, in the form of the files of content', () => {

@@ -53,7 +53,7 @@ describe('a short inspection', () => {
     expect(report.roles).toEqual({
       inspected: {
         line: 3,
-        stretch: { from: { year: 2019, month: 6, day: 3 }, to: { year: 2019, month: 6, day: 7 } },
+        days: { from: { year: 2019, month: 6, day: 3 }, to: { year: 2019, month: 6, day: 7 } },
       },
       published: null,
       copyright: { line: 49, year: 2019 },

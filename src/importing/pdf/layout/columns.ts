@@ -1,4 +1,4 @@
-import { placeOf, rightOf } from '../page/page-items.ts';
+import { areaOf, rightOf } from '../page/page-items.ts';
 import type { Row } from '../page/rows.ts';
 
 /**
@@ -37,7 +37,7 @@ function endOfColumns(rows: readonly Row[], limit: number, isSplit: (row: Row) =
   while (end < limit) {
     const [before, next] = [rows[end - 1] ?? [], rows[end] ?? []];
     const size = next[0]?.size ?? 0;
-    const gap = placeOf(next).top - placeOf(before).bottom;
+    const gap = areaOf(next).top - areaOf(before).bottom;
     if (gap > size * 1.8 || Math.abs(size - (before[0]?.size ?? 0)) > 0.6) break;
     end += 1;
   }
@@ -80,7 +80,7 @@ function isGutter(rows: readonly Row[], gutter: number): boolean {
 /** Whether rows are prose, which fills its lines. How wide a full line is, the widest one tells. */
 function isProse(rows: readonly Row[]): boolean {
   const widths = rows.map((row) => {
-    const { x, right } = placeOf(row);
+    const { x, right } = areaOf(row);
     return right - x;
   });
   const widest = Math.max(...widths);

@@ -1,6 +1,6 @@
 import { toStretches } from './columns.ts';
 import { takeContents } from './contents-row.ts';
-import { type Line, textOf, toLine } from '../page/line.ts';
+import { type PrintedLine, textOf, toLine } from '../page/line.ts';
 import type { PageItem } from '../page/page-items.ts';
 import type { RawBlock, TextBlock } from '../page/raw-blocks.ts';
 import { type Row, toRows } from '../page/rows.ts';
@@ -39,7 +39,7 @@ function readStretch(rows: readonly Row[], size: number): RawBlock[] {
   const all = rows.map((row) => toLine(row));
   const gaps = usualGaps(all);
   const blocks: RawBlock[] = [];
-  let lines: Line[] = [];
+  let lines: PrintedLine[] = [];
   const close = (): void => {
     const items = lines.flatMap((line) => line.items);
     if (items.length > 0) blocks.push(toBlock(items));

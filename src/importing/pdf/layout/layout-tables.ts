@@ -1,5 +1,5 @@
 import { BULLET, ENTRY, LABEL } from '../../source/label.ts';
-import { type Line, toLine } from '../page/line.ts';
+import { type PrintedLine, toLine } from '../page/line.ts';
 import { type PageItem, rightOf } from '../page/page-items.ts';
 import { type Row, toSegments } from '../page/rows.ts';
 
@@ -25,27 +25,27 @@ export function takeTable(rows: readonly Row[]): FoundTable | null {
     .find((cells) => cells.length > 1);
   if (start === undefined) return null;
   const columns = start.map((cell) => cell.x);
-  const segments: Line[][] = [];
+  const segments: PrintedLine[][] = [];
   for (const row of rows) {
     const cells = cellsByColumn(row, columns);
-    if (!fits(cells, columns) || (segments.length > 0 && !isNear(segments.at(-1) ?? [], cells))) break;
+    if (!fits(cells, columns) || (segments.length > 0 && !isWithin(4, segments.at(-1) ?? [], cells))) break;
     segments.push(cells);
   }
   // Lines below the last cell that are not close to it belong to what follows.
   while (
     segments.length > 1 &&
     segments.at(-1)?.length === 1 &&
-    !isClose(segments.at(-2) ?? [], segments.at(-1) ?? [])
+    !isWithin(LINE_GAP, segments.at(-2) ?? [], segments.at(-1) ?? [])
   ) {
     segments.pop();
   }
   const [first = [], second = []] = segments;
-  if (first.length < 2 && !isClose(first, second)) return null;
+  if (first.length < 2 && !isWithin(LINE_GAP, first, second)) return null;
   const later = segments.filter((cells) => cells.some((cell) => columns.slice(1).some((x) => near(x, cell))));
   return later.length < 2 ? null : { rows: segments.length, cells: toCells(segments, columns) };
 }
 
-function cellsByGap(row: Row): Line[] {
+function cellsByGap(row: Row): PrintedLine[] {
   const segments = toSegments(row, CELL_GAP);
   const [first, second, ...rest] = segments;
   if (first === undefined || second === undefined || !isMarker(first)) return segments;
@@ -57,7 +57,7 @@ function cellsByGap(row: Row): Line[] {
  * Divides a row at the places where columns begin. Gaps do not tell here, because a cell that fills its width stands
  * close to the next.
  */
-function cellsByColumn(row: Row, columns: readonly number[]): Line[] {
+function cellsByColumn(row: Row, columns: readonly number[]): PrintedLine[] {
   const cells: PageItem[][] = [];
   for (const [index, item] of row.entries()) {
     const before = row[index - 1];
@@ -71,16 +71,12 @@ function cellsByColumn(row: Row, columns: readonly number[]): Line[] {
   return cells.map(toLine);
 }
 
-function isMarker({ text }: Line): boolean {
+function isMarker({ text }: PrintedLine): boolean {
   return BULLET.test(text) || ENTRY.test(text) || LABEL.exec(text)?.[0] === text;
 }
 
-function isNear(before: readonly Line[], cells: readonly Line[]): boolean {
-  return topOf(cells) - Math.max(...before.map((cell) => cell.y)) < (cells[0]?.size ?? 0) * 4;
-}
-
 /** Whether each cell begins where a column does and ends before the next column. */
-function fits(cells: readonly Line[], columns: readonly number[]): boolean {
+function fits(cells: readonly PrintedLine[], columns: readonly number[]): boolean {
   return cells.every((cell) => {
     const column = columns.findLastIndex((x) => x <= cell.x + cell.size * 0.6);
     const limit = columns[column + 1] ?? Number.POSITIVE_INFINITY;
@@ -89,15 +85,16 @@ function fits(cells: readonly Line[], columns: readonly number[]): boolean {
   });
 }
 
-function isClose(before: readonly Line[], cells: readonly Line[]): boolean {
-  return topOf(cells) - Math.max(...before.map((cell) => cell.y)) < (cells[0]?.size ?? 0) * LINE_GAP;
+/** Whether cells begin less than so many ems below those before them. */
+function isWithin(ems: number, before: readonly PrintedLine[], cells: readonly PrintedLine[]): boolean {
+  return topOf(cells) - Math.max(...before.map((cell) => cell.y)) < (cells[0]?.size ?? 0) * ems;
 }
 
-function topOf(cells: readonly Line[]): number {
+function topOf(cells: readonly PrintedLine[]): number {
   return Math.min(...cells.map((cell) => cell.y));
 }
 
-function near(x: number, cell: Line): boolean {
+function near(x: number, cell: PrintedLine): boolean {
   return Math.abs(x - cell.x) < cell.size * 0.6;
 }
 
@@ -106,14 +103,14 @@ function near(x: number, cell: Line): boolean {
  * one cell, and whatever stands beside them, at the same height or in between, belongs to the same row. Where all
  * lines of the table stand close, each line is a row.
  */
-function toCells(lines: readonly (readonly Line[])[], columns: readonly number[]): PageItem[][][] {
-  const columnOf = (cell: Line): number =>
+function toCells(lines: readonly (readonly PrintedLine[])[], columns: readonly number[]): PageItem[][][] {
+  const columnOf = (cell: PrintedLine): number =>
     Math.max(
       0,
       columns.findLastIndex((x) => x <= cell.x + cell.size * 0.6),
     );
   const firsts = lines.flat().filter((cell) => columnOf(cell) === 0);
-  const groups: Line[][] = [];
+  const groups: PrintedLine[][] = [];
   for (const cell of firsts) {
     const above = groups.at(-1)?.at(-1);
     if (above !== undefined && cell.y - above.y < cell.size * LINE_GAP) groups.at(-1)?.push(cell);
@@ -137,8 +134,11 @@ function toCells(lines: readonly (readonly Line[])[], columns: readonly number[]
   return table;
 }
 
-function rowsOfTightTable(lines: readonly (readonly Line[])[], columnOf: (cell: Line) => number): Line[][] {
-  const rows: Line[][] = [];
+function rowsOfTightTable(
+  lines: readonly (readonly PrintedLine[])[],
+  columnOf: (cell: PrintedLine) => number,
+): PrintedLine[][] {
+  const rows: PrintedLine[][] = [];
   for (const cells of lines) {
     const first = cells.filter((cell) => columnOf(cell) === 0);
     if (cells.length > 1 || rows.length === 0) rows.push(first);

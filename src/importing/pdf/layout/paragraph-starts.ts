@@ -1,11 +1,11 @@
 import { BULLET, ENTRY, LABEL } from '../../source/label.ts';
-import type { Line } from '../page/line.ts';
+import type { PrintedLine } from '../page/line.ts';
 import { isRaised, rightOf } from '../page/page-items.ts';
 
 /**
  * The usual distance between two lines of a paragraph, in points, for each type size: the distance that occurs most.
  */
-export function usualGaps(lines: readonly Line[]): ReadonlyMap<number, number> {
+export function usualGaps(lines: readonly PrintedLine[]): ReadonlyMap<number, number> {
   const gaps = new Map<number, Map<number, number>>();
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -39,8 +39,8 @@ const SENTENCE_END = /[.:;?!]["'”’)]*\d{0,3}$/;
  * of the text around the line, `gaps` are the usual line distances, and `size` is that of the document’s body text.
  */
 export function startsParagraph(
-  line: Line,
-  open: readonly Line[],
+  line: PrintedLine,
+  open: readonly PrintedLine[],
   right: number,
   gaps: ReadonlyMap<number, number>,
   size: number,
@@ -60,7 +60,7 @@ export function startsParagraph(
 }
 
 /** The right edge of the text around a line, from the lines near it in the same size. */
-export function rightNear(lines: readonly Line[], index: number): number {
+export function rightNear(lines: readonly PrintedLine[], index: number): number {
   const size = lines[index]?.size ?? 0;
   const around = lines
     .slice(Math.max(0, index - 4), index + 4)
@@ -72,7 +72,7 @@ export function rightNear(lines: readonly Line[], index: number): number {
  * Whether the line above was ended on purpose, because the first word of this line would still have fitted on it.
  * Says nothing of large type, which is broken for looks, or of a line that ends inside a word.
  */
-function isBrokenByHand(before: Line, line: Line, right: number, size: number): boolean {
+function isBrokenByHand(before: PrintedLine, line: PrintedLine, right: number, size: number): boolean {
   if (line.size > size * 1.4 || /[-\u2010\u00ad]$/.test(before.text)) return false;
 
   const [first] = line.items;
@@ -85,7 +85,7 @@ function isBrokenByHand(before: Line, line: Line, right: number, size: number): 
 }
 
 /** Whether a line begins with a bullet, or with a label or the mark of a note set apart from its text. */
-function startsWithMarker(line: Line): boolean {
+function startsWithMarker(line: PrintedLine): boolean {
   const [marker, text] = line.items;
   if (marker === undefined) return false;
   const alone = marker.text.trim();
@@ -97,19 +97,19 @@ function startsWithMarker(line: Line): boolean {
 }
 
 /** The usual space between the words of a line, where each word is an item of its own; else 0. */
-function usualSpace(line: Line): number {
+function usualSpace(line: PrintedLine): number {
   const gaps = line.items.slice(2).map((item, index) => item.x - rightOf(line.items[index + 1] ?? item));
   return gaps.length < 2 ? 0 : (gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0);
 }
 
 /** Whether a line begins a note: it is small and begins with a number, which most documents raise but not all. */
-function startsNote(line: Line, size: number): boolean {
+function startsNote(line: PrintedLine, size: number): boolean {
   const [mark, text] = line.items;
   if (mark === undefined || line.size > size * 0.93) return false;
   if (/^\d{1,3}\s+\p{Lu}/u.test(mark.text)) return true;
   return text !== undefined && /^\d{1,3}$/.test(mark.text.trim()) && text.x >= rightOf(mark);
 }
 
-function hangingX(line: Line): number {
+function hangingX(line: PrintedLine): number {
   return startsWithMarker(line) ? (line.items[1]?.x ?? line.x) : line.x;
 }

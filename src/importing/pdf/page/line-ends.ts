@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { PrintedLine } from './line.ts';
 
 /** What becomes of the words on both sides of a line end: the word ends there, or the two parts are one word. */
 interface LineEnd {
@@ -26,7 +26,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S*$/u;
  * it does, by how the same words are written in the middle of lines. Only in a document that breaks words is a hyphen
  * ever removed.
  */
-export function lineEndReader(lines: readonly Line[]): ReadLineEnd {
+export function lineEndReader(lines: readonly PrintedLine[]): ReadLineEnd {
   const words = countWords(lines);
   const known = (word: string): number => words.get(bare(word)) ?? 0;
   const ends = lines.flatMap((line, index) => {
@@ -68,7 +68,7 @@ export function lineEndReader(lines: readonly Line[]): ReadLineEnd {
   };
 }
 
-function countWords(lines: readonly Line[]): ReadonlyMap<string, number> {
+function countWords(lines: readonly PrintedLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     const isCut = HYPHEN.test(lines[index - 1]?.text ?? '');

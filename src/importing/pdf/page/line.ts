@@ -1,7 +1,7 @@
 import { cleanText, isRaised, jointOf, type PageItem, rightOf } from './page-items.ts';
 
 /** One printed line: its items from left to right, and the type size and baseline that most of it has. */
-export interface Line {
+export interface PrintedLine {
   readonly items: readonly PageItem[];
   readonly page: number;
   readonly x: number;
@@ -16,7 +16,7 @@ export interface Line {
  * Divides items into lines. They are taken in the order given; a new line begins at each item that does not stand on
  * the line of the one before.
  */
-export function toLines(items: readonly PageItem[]): Line[] {
+export function toLines(items: readonly PageItem[]): PrintedLine[] {
   const lines: PageItem[][] = [];
   let previous: PageItem | null = null;
   for (const item of items) {
@@ -28,7 +28,7 @@ export function toLines(items: readonly PageItem[]): Line[] {
 }
 
 /** Makes a line of items that are already known to stand on it, from left to right. */
-export function toLine(items: readonly PageItem[]): Line {
+export function toLine(items: readonly PageItem[]): PrintedLine {
   const main = mainItem(items);
   return {
     items,

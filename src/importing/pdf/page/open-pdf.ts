@@ -4,7 +4,7 @@ import {
   PasswordException,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { ImportRefusal } from '../../source/refusal.ts';
+import { ImportRefusal } from '../../source/import-refusal.ts';
 import type { PdfPage } from './page-items.ts';
 import { readPage } from './page-text.ts';
 

@@ -48,7 +48,7 @@ export function rightOf(item: PageItem): number {
  * The area that some items take up on their page: the left and right edge, and the baselines of the first and the
  * last line.
  */
-export interface Place {
+export interface Area {
   readonly x: number;
   readonly right: number;
   readonly top: number;
@@ -56,7 +56,7 @@ export interface Place {
 }
 
 /** The area that these items take up. */
-export function placeOf(items: readonly PageItem[]): Place {
+export function areaOf(items: readonly PageItem[]): Area {
   return {
     x: Math.min(...items.map((item) => item.x)),
     right: Math.max(...items.map(rightOf)),

@@ -1,4 +1,4 @@
-import { type PageItem, placeOf } from './page-items.ts';
+import { type PageItem, areaOf } from './page-items.ts';
 
 /**
  * Items of one page that belong together, such as a paragraph, before it is decided what they are. `role` is what the
@@ -33,7 +33,7 @@ export function itemsOf(block: RawBlock): readonly PageItem[] {
  * page than the one before.
  */
 export function isInReadingOrder(blocks: readonly RawBlock[]): boolean {
-  const tops = blocks.map((block) => placeOf(itemsOf(block)).top);
+  const tops = blocks.map((block) => areaOf(itemsOf(block)).top);
   const jumps = tops.filter((top, index) => index > 0 && top < (tops[index - 1] ?? top) - 2);
   return tops.length < 4 || jumps.length * 3 < tops.length;
 }
@@ -42,8 +42,8 @@ export function isInReadingOrder(blocks: readonly RawBlock[]): boolean {
 export function insertByPlace(blocks: readonly RawBlock[], added: readonly RawBlock[]): RawBlock[] {
   const all = [...blocks];
   for (const block of added) {
-    const { top } = placeOf(itemsOf(block));
-    const next = all.findIndex((other) => placeOf(itemsOf(other)).top > top);
+    const { top } = areaOf(itemsOf(block));
+    const next = all.findIndex((other) => areaOf(itemsOf(other)).top > top);
     all.splice(next === -1 ? all.length : next, 0, block);
   }
   return all;

@@ -1,4 +1,4 @@
-import { type Line, toLine } from './line.ts';
+import { type PrintedLine, toLine } from './line.ts';
 import { type PageItem, rightOf } from './page-items.ts';
 
 /** All items at one height of a page, from left to right, whatever column or cell they belong to. */
@@ -34,7 +34,7 @@ function isAttached(one: PageItem, other: PageItem): boolean {
 }
 
 /** Divides a row wherever two items stand more than `ems` apart, measured in their type size. */
-export function toSegments(row: Row, ems: number): Line[] {
+export function toSegments(row: Row, ems: number): PrintedLine[] {
   const segments: PageItem[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const item of row) {

@@ -13,7 +13,7 @@ export interface ReadText {
  * Writes the items of a block, in reading order, as text: one space between words and between lines. Marks of notes
  * become runs of their own.
  */
-export function readText(items: readonly PageItem[], readLineEnd: ReadLineEnd): ReadText {
+export function writeRuns(items: readonly PageItem[], readLineEnd: ReadLineEnd): ReadText {
   const runs: SourceRun[] = [];
   const repairs: Repair[] = [];
   let soFar = '';

@@ -1,4 +1,4 @@
-import { type Line, toLines } from '../page/line.ts';
+import { type PrintedLine, toLines } from '../page/line.ts';
 import type { RawBlock, TextBlock } from '../page/raw-blocks.ts';
 import { isRaised, type PageItem } from '../page/page-items.ts';
 
@@ -33,7 +33,7 @@ function isRest(before: TextBlock, block: TextBlock): boolean {
  * Whether a line begins where the lines above it do. The first of them may stand further out, for a label or a
  * bullet, or further in.
  */
-function isAligned(lines: readonly Line[], next: Line): boolean {
+function isAligned(lines: readonly PrintedLine[], next: PrintedLine): boolean {
   const last = lines.at(-1);
   if (last === undefined) return false;
   return lines.length > 1

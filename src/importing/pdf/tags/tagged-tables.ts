@@ -1,4 +1,4 @@
-import { type PageItem, placeOf, type TagNode } from '../page/page-items.ts';
+import { type PageItem, areaOf, type TagNode } from '../page/page-items.ts';
 import { itemsOf, type RawBlock } from '../page/raw-blocks.ts';
 
 /**
@@ -42,7 +42,7 @@ type Cell = readonly PageItem[];
 function standsElsewhere(above: readonly Cell[], below: readonly Cell[]): boolean {
   const moved = [0, 1].map((column) => {
     const [one, other] = [above[column] ?? [], below[column] ?? []];
-    return one.length > 0 && other.length > 0 && Math.abs(placeOf(one).x - placeOf(other).x) > 3;
+    return one.length > 0 && other.length > 0 && Math.abs(areaOf(one).x - areaOf(other).x) > 3;
   });
   return moved.every(Boolean);
 }

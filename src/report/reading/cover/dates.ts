@@ -1,6 +1,6 @@
 import { namedDate, readDateWords } from '../../date-words';
 import { readMoment } from '../../dates';
-import type { Day, Roles, Stretch } from '../../roles';
+import type { Day, Roles, DayRange } from '../../roles';
 import { ReportSyntaxError, showText } from '../../report-error';
 import { takeOne } from './take-one';
 import { mustHold, type ReadingOptions } from '../../reading-options';
@@ -26,14 +26,14 @@ export function findInspected(
   if (declared && named.length === 0) throw noSuchLine(declared, 'the dates of the inspection');
   if (declared || mustHold(options, 'dates')) {
     const { line, value } = takeOne('inspection dates', named, end);
-    const stretch = readStretch(value);
-    if (stretch) return { line, stretch };
-    throw noStretch(line, value);
+    const days = readDays(value);
+    if (days) return { line, days };
+    throw noDays(line, value);
   }
   const candidates = lines.filter(({ label }) => isInspection(label) && !isPublication(label));
   const found = candidates.flatMap(({ line, value }) => {
-    const stretch = readStretch(value);
-    return stretch ? [{ line, stretch }] : [];
+    const days = readDays(value);
+    return days ? [{ line, days }] : [];
   });
   return found[0] ?? null;
 }
@@ -69,7 +69,7 @@ function readDay(words: string): Day | undefined {
 }
 
 /** The days of an inspection as covers print them: "28 May – 6 June 2019", "3 to 7 June 2019", "6 June 2019". */
-function readStretch(words: string): Stretch | undefined {
+function readDays(words: string): DayRange | undefined {
   const ends = (readDateWords(words) ?? '').split('/').map((end) => readMoment(end));
   const [first, last = first] = ends;
   return first?.precision === 'day' && last?.precision === 'day'
@@ -85,7 +85,7 @@ function noSuchLine(line: number, what: string): ReportSyntaxError {
   );
 }
 
-function noStretch(line: number, value: string): ReportSyntaxError {
+function noDays(line: number, value: string): ReportSyntaxError {
   return new ReportSyntaxError(
     line,
     `expected the first and last day of the inspection but found ${showText(value)}.`,

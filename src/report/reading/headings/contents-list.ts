@@ -59,7 +59,7 @@ export function isContentsHeading(line: TextLine): boolean {
  * the column of page numbers. `isHeading` tells words that are a heading of the text. Throws a ReportSyntaxError for
  * a line that is not a heading and a page number, and for lines without page numbers at the end.
  */
-export function readEntries(
+export function readContents(
   lines: readonly TextLine[],
   options: ReadingOptions,
   isHeading: (words: string) => boolean,

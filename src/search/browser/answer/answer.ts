@@ -2,7 +2,7 @@ import type { Query } from '../../scan/query';
 import { type Hit, scan } from '../../scan/scan';
 import type { SearchIndex } from '../../scan/search-index';
 import { isScanReady, loadScan } from './load-scan';
-import { describeFind, quoted } from '../../wording';
+import { describeFind, quoteQuery } from '../../wording';
 
 /** What mentions the words of a query. */
 export interface Answer {
@@ -63,8 +63,8 @@ export function describeHeading(
   listed: readonly Hit[],
   named: string | undefined,
 ): string {
-  if (!complete) return `First results for ${quoted(query)}`;
-  if (mentions.length === 0) return named || `Nothing mentions ${quoted(query)}`;
+  if (!complete) return `First results for ${quoteQuery(query)}`;
+  if (mentions.length === 0) return named || `Nothing mentions ${quoteQuery(query)}`;
   const found = describeFind(mentions, query);
   return listed.length === mentions.length ? found : `${found} (${listed.length} of them shown)`;
 }

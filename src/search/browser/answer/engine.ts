@@ -1,5 +1,6 @@
 import { searchEnginePath } from '../../../site/addresses';
-import { findAll, isMention, type Range } from '../../scan/match';
+import { findAll, isMention } from '../../scan/match';
+import type { TextRange } from '../../../report/text-range';
 import type { Query } from '../../scan/query';
 import type { Hit } from '../../scan/scan';
 import { scoreOf } from '../../scan/scan';
@@ -71,7 +72,7 @@ export async function askEngine(
       section: sections.findIndex(({ slug }) => slug === meta['section']),
       anchor: meta['anchor'] ?? '',
       text: content,
-      quotes: JSON.parse(meta['quotes'] ?? '[]') as readonly Range[],
+      quotes: JSON.parse(meta['quotes'] ?? '[]') as readonly TextRange[],
       topics: [],
     };
     return [{ record, ranges, order: Number(meta['order']), score: scoreOf(ranges, tokens, query) }];

@@ -1,4 +1,4 @@
-import type { Range } from '../../scan/match';
+import type { TextRange } from '../../../report/text-range';
 import { type SearchRecord, isOfReport } from '../../scan/search-index';
 import { make } from '../../../site/browser/make-element';
 import type { Hit } from '../../scan/scan';
@@ -10,16 +10,16 @@ export function makePassage({ record, ranges }: Hit, longest?: number): HTMLPara
 }
 
 /** A piece of a passage; what the site's own words quote from the report is set as the report's. */
-function makePiece(piece: Piece): Node | string {
+function makePiece(piece: PassagePart): Node | string {
   const shown = makeWords(piece);
   return piece.quoted ? make('span', { className: 'report-words' }, shown) : shown;
 }
 
-const makeWords = ({ kind, text }: Piece): Node | string =>
+const makeWords = ({ kind, text }: PassagePart): Node | string =>
   kind === 'text' ? text : make(kind === 'mark' ? kind : 'span', { className: kind }, text);
 
 /** A stretch of a passage: the report's words, marked or not, or the site's sign for words left out. */
-export interface Piece {
+export interface PassagePart {
   readonly kind: 'text' | 'mark' | 'gap';
   readonly text: string;
   /** Whether the site quotes these words from the report. */
@@ -37,27 +37,27 @@ const LEAD = 0.26;
  */
 export function cutPassage(
   { text, quotes = [] }: Pick<SearchRecord, 'text' | 'quotes'>,
-  ranges: readonly Range[],
+  ranges: readonly TextRange[],
   longest = LONGEST,
-): readonly Piece[] {
+): readonly PassagePart[] {
   const [from, to] = windowOf(text, ranges, longest);
   const marks = ranges.filter(({ start, end }) => start >= from && end <= to);
-  const inside = (spans: readonly Range[], at: number) =>
+  const inside = (spans: readonly TextRange[], at: number) =>
     spans.some(({ start, end }) => start <= at && at < end);
   const edges = [from, ...[...marks, ...quotes].flatMap(({ start, end }) => [start, end]), to]
     .filter((edge) => edge >= from && edge <= to)
     .sort((a, b) => a - b);
-  const pieces = edges.flatMap((start, index): Piece[] => {
+  const pieces = edges.flatMap((start, index): PassagePart[] => {
     const words = text.slice(start, edges[index + 1] ?? start);
     if (words === '') return [];
     return [{ kind: inside(marks, start) ? 'mark' : 'text', text: words, quoted: inside(quotes, start) }];
   });
-  const gap: Piece = { kind: 'gap', text: '…', quoted: false };
+  const gap: PassagePart = { kind: 'gap', text: '…', quoted: false };
   return [...(from > 0 ? [gap] : []), ...pieces, ...(to < text.length ? [gap] : [])];
 }
 
 /** The stretch of at most so many characters that holds the most marks, cut between words. */
-function windowOf(text: string, ranges: readonly Range[], longest: number): readonly [number, number] {
+function windowOf(text: string, ranges: readonly TextRange[], longest: number): readonly [number, number] {
   if (text.length <= longest) return [0, text.length];
   let best = 0;
   let most = 0;

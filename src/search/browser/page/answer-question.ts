@@ -1,6 +1,6 @@
 import { reportPath } from '../../../site/addresses';
 import type { Hit } from '../../scan/scan';
-import { quoted } from '../../wording';
+import { quoteQuery } from '../../wording';
 import { type Answer, askBoth, askScan } from '../answer/answer';
 import { describeFailure, isCutOff } from '../../../site/browser/failure';
 import { announce, fail, partOf } from './parts';
@@ -25,7 +25,7 @@ export async function answerQuestion(page: HTMLElement, question: Question): Pro
   partOf(page, 'failed').hidden = true;
   if (query.clauses.length === 0) {
     partOf(page, 'answer').hidden = true;
-    announce(page, query.text && `${quoted(query)} holds no word to search for.`);
+    announce(page, query.text && `${quoteQuery(query)} holds no word to search for.`);
     return;
   }
   let shown = false;

@@ -1,4 +1,4 @@
-import { writeCsv, type CsvTable, type Imprint, imprintedTable } from '../../../data/csv';
+import { writeCsv, type CsvTable, type Provenance, tableWithProvenance } from '../../../data/csv';
 import type { Query } from '../../scan/query';
 import type { Announcer } from '../../../site/browser/announcer';
 import { copyAloud } from '../../../site/browser/copy-aloud';
@@ -58,7 +58,7 @@ export function quoteHits(results: Results, report: ReportFile): Clip {
 export function tabulateHits(results: Results, report: ReportFile): CsvTable {
   const { title, authority, licence, publisher, year } = report;
   const source = [publisher, fullTitle(title, authority)].filter(Boolean).join(', ');
-  const imprint: Imprint = { source, year: year ?? '', licence: licence ?? '' };
+  const provenance: Provenance = { source, year: year ?? '', licence: licence ?? '' };
   const rows = listQuotable(results, report).map(({ hit: { record }, pinpoint }) => ({
     kind: record.kind,
     number: record.id,
@@ -66,7 +66,7 @@ export function tabulateHits(results: Results, report: ReportFile): CsvTable {
     text: record.text,
     address: pinpoint.address,
   }));
-  return imprintedTable(['kind', 'number', 'section', 'text', 'address'], rows, imprint);
+  return tableWithProvenance(['kind', 'number', 'section', 'text', 'address'], rows, provenance);
 }
 
 function listQuotable({ hits, index, addressOf }: Results, report: ReportFile) {

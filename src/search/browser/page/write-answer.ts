@@ -3,7 +3,7 @@ import { describeFailure } from '../../../site/browser/failure';
 import { makeButton, make } from '../../../site/browser/make-element';
 import type { Hit } from '../../scan/scan';
 import type { SearchState } from '../../search-state';
-import { quoted } from '../../wording';
+import { quoteQuery } from '../../wording';
 import type { NamedAnswer } from '../answer/named-answer';
 import { type Answer, describeHeading } from '../answer/answer';
 import { partOf } from './parts';
@@ -62,7 +62,7 @@ function describeNotes({ query, complete, mentions }: Answer, ask: (q: string) =
     notes.push(make('p', {}, `Only the first ${query.text.length} characters were searched for.`));
   if (!complete) notes.push(make('p', {}, 'Every mention in the whole text is still being counted.'));
   if (mentions.length > 0 && query.clauses.length > 1 && !query.named && !/["“”„«»＂]/.test(query.text)) {
-    const button = makeButton(`Only as the phrase ${quoted(query)}`, () => ask(`"${query.text}"`));
+    const button = makeButton(`Only as the phrase ${quoteQuery(query)}`, () => ask(`"${query.text}"`));
     button.className = 'as-link';
     notes.push(make('p', {}, button));
   }

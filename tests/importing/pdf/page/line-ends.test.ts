@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Line, toLine } from '../../../../src/importing/pdf/page/line';
+import { type PrintedLine, toLine } from '../../../../src/importing/pdf/page/line';
 import { lineEndReader } from '../../../../src/importing/pdf/page/line-ends';
 
-const line = (text: string, index: number): Line =>
+const line = (text: string, index: number): PrintedLine =>
   toLine([
     {
       page: 1,

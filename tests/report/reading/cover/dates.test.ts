@@ -16,6 +16,6 @@ describe('the dates of an inspection', () => {
   ])('are read from "%s"', (value, from, to) => {
     const day = ([year, month, date]: readonly number[]) => ({ year, month, day: date });
     const lines = [{ label: 'Inspection dates:', value, line: 1 }];
-    expect(findInspected(lines, {}, 1)?.stretch).toEqual({ from: day(from), to: day(to) });
+    expect(findInspected(lines, {}, 1)?.days).toEqual({ from: day(from), to: day(to) });
   });
 });

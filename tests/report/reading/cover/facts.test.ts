@@ -22,8 +22,8 @@ describe('the dates of a report', () => {
   ])('are read from "$line"', ({ line, inspected, published }) => {
     const { roles } = readLines([line, ...PART]);
     const day = (one: { year: number; month: number; day: number }) => `${one.year}-${one.month}-${one.day}`;
-    const stretch = roles.inspected?.stretch;
-    expect(stretch && `${day(stretch.from)} ${day(stretch.to)}`).toBe(inspected);
+    const days = roles.inspected?.days;
+    expect(days && `${day(days.from)} ${day(days.to)}`).toBe(inspected);
     expect(roles.published ? day(roles.published.day) : undefined).toBe(published);
   });
 

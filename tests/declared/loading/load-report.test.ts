@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AstroError } from 'astro/errors';
 import { describe, expect, it } from 'vitest';
-import { readPublication, readReport as readFrom } from '../../../src/declared/loading/read-report';
+import { readPublication, loadReport as readFrom } from '../../../src/declared/loading/load-report';
 import { publicationSchema } from '../../../src/declared/publication';
 import { ferriesFolder, ferriesReport, ferriesText } from '../../support/reports/ferries';
 import { writeSource } from '../../support/reports/site-source';
@@ -13,7 +13,7 @@ const SEED = 'seeds/report.txt';
 const SHA256 = checksum(ferriesText);
 const declaration = `seed: ${SEED}\n${readFileSync(new URL('content/report.yaml', ferriesFolder), 'utf8')}`;
 
-const readReport = async (base: URL) => readFrom(base, await readPublication(base));
+const loadReport = async (base: URL) => readFrom(base, await readPublication(base));
 
 /** Message and hint with which reading from these files is refused. */
 async function refusal(
@@ -35,28 +35,28 @@ async function refusal(
 describe('the source text', () => {
   it('is read as the report', async () => {
     expect(declaration).toContain(SHA256);
-    expect(await readReport(ferriesFolder)).toEqual(ferriesReport);
+    expect(await loadReport(ferriesFolder)).toEqual(ferriesReport);
   });
 
   // What was read last was given to everybody who was reading: no process had ever read two reports at once.
   it('is its own for each of two who read different texts at once', async () => {
     const other = new URL('../review/', ferriesFolder);
-    const [one, two] = await Promise.all([readReport(ferriesFolder), readReport(other)]);
+    const [one, two] = await Promise.all([loadReport(ferriesFolder), loadReport(other)]);
     expect(one.cover.title).not.toBe(two.cover.title);
   });
 
   it('is refused when a byte of it has changed, with the lines that differ', async () => {
     // The declared text has been built here before: this is what it is compared with.
-    await readReport(ferriesFolder);
+    await loadReport(ferriesFolder);
     const text = ferriesText.replace('walks the landings twice', 'walks the landings');
-    expect(await refusal(readReport, { 'content/report.yaml': declaration, [SEED]: text })).toEqual([
+    expect(await refusal(loadReport, { 'content/report.yaml': declaration, [SEED]: text })).toEqual([
       `${SEED}: found the checksum ${checksum(text)}, expected ${SHA256}. It differs from the declared text: line 100 is new, "13. The tidal safety board walks the landings a year. What it finds is printed a…"; line 100 of the declared text is missing, "13. The tidal safety board walks the landings twice a year. What it finds is pri…".`,
       'The source text is never edited. Restore it, or declare the new text in content/report.yaml.',
     ]);
   });
 
   it('is missed by its name', async () => {
-    expect(await refusal(readReport, { 'content/report.yaml': declaration })).toEqual([
+    expect(await refusal(loadReport, { 'content/report.yaml': declaration })).toEqual([
       `${SEED}: found no such file.`,
       'Put the source text there, or correct seed in content/report.yaml.',
     ]);
@@ -67,7 +67,7 @@ describe('the source text', () => {
     const texts = { 'seeds/a.txt': 'one', 'seeds/b.txt': 'two' };
     const hint = 'Put the source text there, or name it as seed in content/report.yaml.';
     const read = (files: Readonly<Record<string, string | Uint8Array>>) =>
-      refusal(readReport, { 'content/report.yaml': unnamed, ...files });
+      refusal(loadReport, { 'content/report.yaml': unnamed, ...files });
     expect(await read(texts)).toEqual(['seeds/: found a.txt and b.txt, expected one text.', hint]);
     expect(await read({})).toEqual(['seeds/: found no text, expected one text.', hint]);
     expect((await read({ 'seeds/a.txt': 'one' }))[0]).toMatch(/^seeds\/a\.txt: found the checksum /);
@@ -76,7 +76,7 @@ describe('the source text', () => {
   it('is refused with file and line where it is no report', async () => {
     const text = ferriesText.replace('\n19. ', '\n20. ');
     const declared = declaration.replace(SHA256, checksum(text));
-    const [message, hint] = await refusal(readReport, { 'content/report.yaml': declared, [SEED]: text });
+    const [message, hint] = await refusal(loadReport, { 'content/report.yaml': declared, [SEED]: text });
     const line = text.split('\n').findIndex((one) => one.startsWith('20. Since')) + 1;
     expect(message).toBe(`${SEED}:${line}: expected paragraph 19 but found paragraph 20.`);
     expect(hint).toMatch(/\.$/);

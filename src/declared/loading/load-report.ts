@@ -9,7 +9,7 @@ import { ReportSyntaxError } from '../../report/report-error';
 import { type DeclaredPublication, publicationSchema } from '../publication';
 import { readingOptions } from '../reading-fields';
 import { readYaml } from './read-file';
-import { describeFaults } from './schema-faults';
+import { describeMistakes } from './schema-mistakes';
 
 /** What names the report's text, from the report's folder. */
 export const DECLARATION = 'content/report.yaml';
@@ -19,9 +19,9 @@ export async function readPublication(root: URL): Promise<DeclaredPublication> {
   const declared = await readYaml(root, DECLARATION, 'Create it: it names the source text to publish.');
   const result = publicationSchema.safeParse(declared);
   if (result.success) return result.data;
-  const faults = describeFaults(result.error, declared, 'the file');
+  const mistakes = describeMistakes(result.error, declared, 'the file');
   throw new Refusal(
-    `${DECLARATION}: ${faults.join('; ')}.`,
+    `${DECLARATION}: ${mistakes.join('; ')}.`,
     'Correct these keys; src/declared describes each.',
   );
 }
@@ -34,7 +34,7 @@ let last: { readonly key: string; readonly report: Report } | undefined;
  * not the one declared (and says what differs, if that one was built here before) or is no report. With `warn`, for
  * somebody who is editing the text, another text is only warned of.
  */
-export async function readReport(
+export async function loadReport(
   root: URL,
   publication: DeclaredPublication,
   warn?: (text: string) => void,

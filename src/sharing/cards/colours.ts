@@ -1,7 +1,7 @@
 import { colourOf } from '../../site/styles/role-colours';
 
 /** The colours of the pictures, by role: the site's in light. */
-export const palette = {
+export const colours = {
   paper: colourOf('--paper', 'light'),
   ink: colourOf('--ink', 'light'),
   quiet: colourOf('--quiet', 'light'),
@@ -27,15 +27,15 @@ function mix(from: Rgb, to: Rgb, steps: number): readonly Rgb[] {
   });
 }
 
-const [paper, ink, quiet, accent] = [palette.paper, palette.ink, palette.quiet, palette.accent].map(
+const [paper, ink, quiet, accent] = [colours.paper, colours.ink, colours.quiet, colours.accent].map(
   channels,
 ) as [Rgb, Rgb, Rgb, Rgb];
 
 /** The sixteen colours of a picture's file: each colour in full, and what the edges of letters on the paper need. */
 export const shades: readonly Rgb[] = [
   paper,
-  channels(palette.rule),
-  channels(palette.accentSoft),
+  channels(colours.rule),
+  channels(colours.accentSoft),
   ...mix(paper, ink, 7),
   quiet,
   ...mix(paper, accent, 5),

@@ -5,7 +5,7 @@ import { showText } from '../../report/report-error';
  * Everything in which declared fields are not as their schema has them, a clause a field: which, what was found, what was
  * expected. `whole` names what holds the fields ("the entry").
  */
-export function describeFaults(error: z.ZodError, fields: unknown, whole: string): readonly string[] {
+export function describeMistakes(error: z.ZodError, fields: unknown, whole: string): readonly string[] {
   return error.issues.flatMap((issue) => {
     const where = issue.path.join('.') || whole;
     if (issue.code === 'unrecognized_keys')
