@@ -65,6 +65,7 @@ class ExtractSheet extends HTMLElement {
         `Extract from ${title}`,
         quoteExtract(chosen, { ...report, title }, address, readPrintedNotes),
         address,
+        choice.units,
       ),
       make('p', { className: 'taken-out no-print', role: 'status' }, ...said),
       ...printUnits(chosen, (unit) => [

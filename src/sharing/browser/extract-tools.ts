@@ -2,19 +2,17 @@ import { extractPath } from '../../site/addresses';
 import type { Clip } from '../quotation';
 import { makeAnnouncer } from '../../site/browser/announcer';
 import { copyAloud } from '../../site/browser/copy-aloud';
-import { saveChoice } from './extract-store';
+import type { Choice } from '../choice';
+import { keepInTab } from './extract-store';
 import { make, makeButton } from '../../site/browser/make-element';
 import { shareAloud } from './share-aloud';
 
-/** What a reader can do with a finished extract. */
-export function makeExtractTools(title: string, words: Clip, address: string): HTMLElement {
+/** What a reader can do with a finished extract of these units. */
+export function makeExtractTools(title: string, words: Clip, address: string, choice: Choice): HTMLElement {
   const announcer = makeAnnouncer();
   const clear = makeButton('Clear', () => {
-    try {
-      saveChoice([]);
-    } finally {
-      location.assign(extractPath());
-    }
+    keepInTab(choice, []);
+    location.assign(extractPath());
   });
   const tools = make(
     'div',

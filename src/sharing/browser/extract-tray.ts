@@ -23,7 +23,7 @@ export function showTray(): void {
   }
   const clear = makeButton('Clear', () => {
     saveChoice([]);
-    showTray();
+    offerBack(choice);
   });
   clear.className = 'as-link';
   tray.replaceChildren(
@@ -31,6 +31,18 @@ export function showTray(): void {
     make('a', { href: extractQueryPath(query) }, 'Open extract'),
     clear,
   );
+}
+
+/** Says that nothing is chosen now, with the way back: one press would lose what was gathered over many pages. */
+function offerBack(choice: Choice): void {
+  const back = makeButton('Put it back', () => {
+    saveChoice(choice);
+    showTray();
+    tray.querySelector('a')?.focus();
+  });
+  back.className = 'as-link';
+  tray.replaceChildren(make('p', { role: 'status' }, 'Extract cleared.'), back);
+  back.focus();
 }
 
 function countUnits(choice: Choice): string {
