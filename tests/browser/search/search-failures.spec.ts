@@ -87,3 +87,16 @@ test('offline, a page that is open still answers once its text has come', async 
   await page.locator('#query').fill('supervision');
   await expect(page.locator('[data-part=heading]')).toContainText('mentions “supervision”');
 });
+
+// It was said and nothing was offered: nobody had looked at what stands beside first results that stay the only ones.
+test('when the whole text is missing, what may lack is said beside the results, with a way on', async ({
+  page,
+}) => {
+  await page.route(INDEX, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('./search/?q=hired+crew');
+  const notes = page.locator('[data-part=notes]');
+  await expect(notes).toContainText('The whole text did not arrive.');
+  await expect(notes).toContainText('There may be more than these results.');
+  await notes.getByRole('link', { name: 'the whole report' }).click();
+  await expect(page).toHaveURL(/\/report\/$/);
+});

@@ -64,8 +64,10 @@ async function writeFirst(
   const listed = isWorthShowing(first) ? writeOne(page, first, question, []) : [];
   if (!listed || first.complete) return listed && { answer: first, listed };
   const answer = await askScan(first.query).catch((error: unknown) => {
-    partOf(page, 'notes').textContent =
-      'The whole text did not arrive: there may be more than these results.';
+    partOf(page, 'notes').replaceChildren(
+      ...describeFailure('The whole text', reportPath(), 'the whole report'),
+      ' There may be more than these results.',
+    );
     throw error;
   });
   if (!current()) return undefined;
