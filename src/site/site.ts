@@ -16,7 +16,10 @@ export interface Site {
   readonly paragraphCount: number;
   /** The labels of its first and last paragraph. */
   readonly ends: readonly [first: string, last: string];
-  /** How many there are of what a report may have, and this site may add; nothing is offered of which there is none. */
+  /**
+   * How many there are of each thing that a report may have or this site may add. A page offers nothing of which
+   * there is none.
+   */
   readonly counts: Readonly<
     Record<'actions' | 'statistics' | 'charts' | 'events' | 'topics' | 'terms', number>
   >;

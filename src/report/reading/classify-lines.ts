@@ -4,8 +4,9 @@ import { classifyLine, type Line } from './lines/line-kinds';
 import { readSourceLines } from './lines/source-lines';
 
 /**
- * Says of every line of a text that is not blank what it is, by itself and by the lines around it: notes have the lines that
- * go on with them, rows know whether they begin a table. Throws a ReportSyntaxError for a line that can be nothing.
+ * Says what each line of a text is that is not blank, by its own words and by the lines around it. A note comes with
+ * the lines that continue it, and a row knows whether it begins a table. Throws a ReportSyntaxError for a line that
+ * can be nothing at all.
  */
 export function classifyLines(text: string, options: ReadingOptions): readonly Line[] {
   const lines = markBracketNotes(readSourceLines(text, options), options);
@@ -13,8 +14,8 @@ export function classifyLines(text: string, options: ReadingOptions): readonly L
 }
 
 /**
- * Says of each row of a table whether it begins one. Rows right below each other are one table, and so are rows that
- * blank lines part from each other one by one. A note between two rows stood at the foot of the page and parts nothing.
+ * Marks the rows that begin a table. Rows right below each other are one table, and so are rows with one blank line
+ * between each two. A note between two rows stood at the foot of a page and does not separate them.
  */
 function findTableStarts(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, index) => {

@@ -12,9 +12,10 @@ export interface InventoryTables {
 }
 
 /**
- * Checks the sections against an inventory: the scale stands below a paragraph, the record of judgements alone in the
- * last section, what is asked for in lists below headings of their own; between them stand numbered paragraphs alone. Throws a
- * ReportSyntaxError for what the inventory does not name, and for what it names and the text lacks.
+ * Checks that the sections hold what an inventory names, where it has to stand: the scale below a paragraph, the
+ * record of judgements alone in the last section, and what is asked for in lists below headings of their own.
+ * Everything else has to be numbered paragraphs, unless the inventory allows more. Throws a ReportSyntaxError for
+ * anything the inventory does not name, and for anything it names that the text lacks.
  */
 export function checkInventory(
   sections: readonly SectionDraft[],
@@ -102,7 +103,10 @@ function checkParts(parts: readonly SectionPart[], before: Found, options: Readi
   return { scale, judgementRecord, hasAsks };
 }
 
-/** Deadlines and the items below each, up to the next part that is neither. */
+/**
+ * Checks that every deadline has list items below it and every item a deadline above it, up to the first part that is
+ * neither.
+ */
 function checkAsks(parts: readonly SectionPart[]): void {
   for (const [index, part] of parts.entries()) {
     if (part.kind !== 'heading' && part.kind !== 'item') return;

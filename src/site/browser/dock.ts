@@ -5,7 +5,10 @@ import { make } from './make-element';
 const dock = make('div', { className: 'dock' });
 dock.dataset['ui'] = '';
 
-/** Shows a part that stays with the reader at the foot of the window, where all such parts stand and none covers another. */
+/**
+ * Shows a part that stays at the foot of the window while the reader scrolls. All such parts stand in one place, so
+ * that none covers another.
+ */
 export function showInDock(part: HTMLElement): void {
   if (!dock.isConnected) {
     adoptStyle(css);

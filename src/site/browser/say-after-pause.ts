@@ -1,5 +1,8 @@
 const PAUSE = 700;
-/** Long enough to be taken up, and gone before who reads on meets the same words a second time. */
+/**
+ * How long the sentence stays: long enough to be read out, and gone before a reader who moves on through the page
+ * meets the same words again.
+ */
 const STAY = 6000;
 let saying = 0;
 

@@ -75,8 +75,8 @@ function addRow(blocks: BlockDraft[], line: LineOf<'row'>): void {
 }
 
 /**
- * A quotation cut by a page turn goes on with a small letter, and so does a list item whose end was taken for a
- * quotation.
+ * Adds a line of a quotation. One that begins with a small letter continues the quotation above it, which a page turn
+ * cut, or a list item whose end was taken for a quotation.
  */
 function addQuote(blocks: BlockDraft[], above: TextDraft | undefined, line: LineOf<'quote'>): void {
   const last = blocks.at(-1);

@@ -11,8 +11,8 @@ import { followsMarker, isBullet } from '../lines/list-markers';
 import { goesOn, isOpen, leadsOn } from '../lines/sentence-ends';
 
 /**
- * A cut sentence can go on with "(a) of the Act" or "– as was said –"; a list item follows the one above it, or
- * begins a list.
+ * Whether a line that looks like a list item continues the sentence above it instead, as "(a) of the Act" or "– as
+ * was said –" can. An item either follows the item above it or begins a list.
  */
 export function isRunningText(
   blocks: readonly BlockDraft[],

@@ -11,7 +11,7 @@ export function gradeWords(words: string): string {
   return printedGrade(words).toLowerCase();
 }
 
-/** A heading that is a sentence: what is judged, and how. A question judges nothing. */
+/** A heading that is a sentence: what is judged, and how. A question is none, because it judges nothing. */
 const SENTENCE =
   /^(?!(?:what|where|when|which|who|why|how)\b)(.*\S) (?:(?:is|are|was|were) (?:(?:judged|rated|graded|found) (?:to be |as )?)?|(?=(?:requires?|needs?|meets?|exceeds?|fails?) ))(\S.*)$/iu;
 

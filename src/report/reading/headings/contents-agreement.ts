@@ -40,8 +40,8 @@ export function compareContents(
 }
 
 /**
- * A function that says whether words are the title, a heading of the text or a line in bold, as captions are. One of
- * the two may leave out the number.
+ * Makes a function that recognises words as a heading: the title, a heading of the text, or a line in bold as
+ * captions are. Either of the two may leave out the number.
  */
 export function headingFinder(lines: readonly TextLine[], title: string): (words: string) => boolean {
   const headings = new Set(
