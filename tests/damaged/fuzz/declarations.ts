@@ -66,7 +66,9 @@ const change = fc
     const { holder, key } = place;
     const before: unknown = Reflect.get(holder, key);
     if (how === 'lose') Reflect.deleteProperty(holder, key);
-    else if (how === 'add') Reflect.set(holder, String(value), before);
+    else if (how === 'add' && !Object.hasOwn(holder, String(value)))
+      // Not the length of a list, which takes no words.
+      Reflect.set(holder, String(value), before);
     else if (how === 'cut' && typeof before === 'string')
       Reflect.set(holder, key, before.slice(cut % (before.length + 1)));
     else Reflect.set(holder, key, value);
