@@ -46,12 +46,13 @@ function wordsByLine(text: string): readonly string[] {
   return text
     .replace(/^\u{FEFF}/u, '')
     .replaceAll(/\[([^[\]]*)\]\((?:https?:\/\/|mailto:)[^()\s]*\)/g, '$1')
-    .replaceAll(/^\*\*([^*]*)\*\*/gm, '$1 ')
-    .replaceAll('**', '')
+    .replaceAll(/^\*\*([^*]*)\*\*(?!<sup>)/gm, '$1 ')
     .replaceAll(/^>/gm, '')
     .split('\n')
     .flatMap((source, index) => {
-      const line = `${source.replaceAll(MARK, '')} ${[...source.matchAll(MARK)].map(([, mark]) => mark).join(' ')}`;
+      // A mark in the middle of an emphasised word parts it in two where it is written again.
+      const unmarked = source.replaceAll(MARK, '').replaceAll('**', '');
+      const line = `${unmarked} ${[...source.matchAll(MARK)].map(([, mark]) => mark).join(' ')}`;
       const words = line.match(/[\p{L}\p{N}\p{S}]+/gu)?.filter((word) => !/^#+$/.test(word)) ?? [];
       return words.length > 0 ? [`${index + 1} ${words.join(' ')}`] : [];
     });
