@@ -6,10 +6,10 @@ export const LAYER_ORDER = '@layer tokens,reset,base,compositions,components,uti
 /**
  * Runs before the first paint: shows the controls that need JavaScript, and takes up the theme that the reader chose
  * in this tab, so that neither appears late and moves the page. Until the page has loaded it is `early`, and what
- * stands far down is not laid out yet.
+ * stands far down is not laid out yet where the reader begins `at-top`.
  */
 export const EARLY_SCRIPT =
-  "{const r=document.documentElement;r.className='js early';onload=()=>r.className='js';try{const t=sessionStorage.getItem('theme');if(t)r.dataset.theme=t}catch{}}";
+  "{const r=document.documentElement;r.className='js early'+(location.hash?'':' at-top');onload=()=>r.className='js';try{const t=sessionStorage.getItem('theme');if(t)r.dataset.theme=t}catch{}}";
 
 /**
  * Which pages the browser may fetch ahead: one of this site that the reader points at. Browsers that know such rules
