@@ -30,8 +30,8 @@ export const CONCURRENCY = (renderers() - 1) * QUEUE + 4;
 /**
  * Renders the pages and files of a large site on every processor: in this thread, and in others that run the same
  * built program. What another thread cannot render, this one renders again, so that a page's error is reported as
- * usual, and a thread that does not start, or a program that is not where it was, costs only time. Images that Astro scales are not collected from threads:
- * the site has none.
+ * usual; a thread that does not start, or a program that is not where it was, costs only time. Images that Astro scales
+ * are not collected from threads: the site has none.
  */
 export function renderThreads(from = WORTH_A_THREAD, program = PROGRAM): AstroIntegration {
   let built = new URL('file:///');
