@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/support/browser/browser-path';
-import { FERRIES, SITES, type TestedSite } from './tests/support/sites/sites';
+import { findBrowser } from './tests/support/browser/browser-path.ts';
+import { FERRIES, SITES, type TestedSite } from './tests/support/sites/sites.ts';
 
 const executablePath = await findBrowser();
 

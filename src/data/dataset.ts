@@ -1,5 +1,5 @@
-import { commaList } from '../site/report-name';
-import type { Site } from '../site/site';
+import { commaList } from '../site/report-name.ts';
+import type { Site } from '../site/site.ts';
 
 /** Where a data set and what it names are found, as absolute addresses; the first two are also their ids. */
 export interface DatasetAddresses {

@@ -1,9 +1,9 @@
-import { isoDay } from '../report/dates';
-import { gatherFacts } from '../report/facts';
-import type { Report, Section } from '../report/model';
-import { type Block, type Item, type List, plainText, type Run, type Text } from '../report/blocks';
-import type { UnitRef } from '../report/unit-ref';
-import { unitsByLine } from '../report/units';
+import { isoDay } from '../report/dates.ts';
+import { gatherFacts } from '../report/facts.ts';
+import type { Report, Section } from '../report/model.ts';
+import { type Block, type Item, type List, plainText, type Run, type Text } from '../report/blocks.ts';
+import type { UnitRef } from '../report/unit-ref.ts';
+import { unitsByLine } from '../report/units.ts';
 import type {
   FileBlock,
   FileItem,
@@ -13,7 +13,7 @@ import type {
   UnitName,
   ReportFile,
   FileRange,
-} from './report-file';
+} from './report-file.ts';
 
 /** What a report file says that the report does not: its publisher, its year and the absolute addresses of things. */
 export interface FileProvenance {

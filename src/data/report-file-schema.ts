@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { FileBlock, FileList, FileSection, ReportFile } from './report-file';
+import type { FileBlock, FileList, FileSection, ReportFile } from './report-file.ts';
 
 const address = z.url().describe('An absolute web address that does not change.');
 const stretches = z.array(z.strictObject({ from: z.int().min(0), to: z.int().min(1) }));

@@ -1,4 +1,4 @@
-import type { UnitRef } from '../report/unit-ref';
+import type { UnitRef } from '../report/unit-ref.ts';
 
 /** A stretch of words as offsets from 0: `from` inclusive, `to` exclusive. */
 export interface FileRange {

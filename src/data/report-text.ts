@@ -1,6 +1,6 @@
-import { gatherFacts } from '../report/facts';
-import type { Report, Section } from '../report/model';
-import { type Block, type List, plainText } from '../report/blocks';
+import { gatherFacts } from '../report/facts.ts';
+import type { Report, Section } from '../report/model.ts';
+import { type Block, type List, plainText } from '../report/blocks.ts';
 
 /**
  * The whole report as plain text, `report.txt`: one paragraph a line with its number, headings on lines of their own,

@@ -1,8 +1,8 @@
-import { deadlineText } from '../report/deadline';
-import type { Report } from '../report/model';
-import type { UnitRef } from '../report/unit-ref';
-import { listAsks, listUnits } from '../report/units';
-import { type CsvTable, type Provenance, tableWithProvenance } from './csv';
+import { deadlineText } from '../report/deadline.ts';
+import type { Report } from '../report/model.ts';
+import type { UnitRef } from '../report/unit-ref.ts';
+import { listAsks, listUnits } from '../report/units.ts';
+import { type CsvTable, type Provenance, tableWithProvenance } from './csv.ts';
 
 /** Every paragraph with its heading, exact words, permalink and source: `paragraphs.csv`. */
 export function tabulateParagraphs(

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import type { Report } from '../report/model';
-import { type EntryMistake, unknownEntry } from './evidence/entry-mistake';
-import { type Entry, entryId } from './fields';
-import type { Statistic } from './statistic';
+import type { Report } from '../report/model.ts';
+import { type EntryMistake, unknownEntry } from './evidence/entry-mistake.ts';
+import { type Entry, entryId } from './fields.ts';
+import type { Statistic } from './statistic.ts';
 
 const statistic = z.string().describe('The id of a statistic.');
 const formulaSchema = z.discriminatedUnion('operator', [

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Report } from '../report/model';
-import type { Calculation } from './calculation';
-import { type Entry, entryId, quotation } from './fields';
-import type { Statistic } from './statistic';
-import { type EntryMistake, type Mistake, unknownEntry } from './evidence/entry-mistake';
-import { checkEvidence } from './evidence/evidence';
+import type { Report } from '../report/model.ts';
+import type { Calculation } from './calculation.ts';
+import { type Entry, entryId, quotation } from './fields.ts';
+import type { Statistic } from './statistic.ts';
+import { type EntryMistake, type Mistake, unknownEntry } from './evidence/entry-mistake.ts';
+import { checkEvidence } from './evidence/evidence.ts';
 
 const texts = {
   id: entryId,

@@ -1,5 +1,5 @@
-import type { SectionDeclaration } from './section';
-import type { SectionContent } from './section-page';
+import type { SectionDeclaration } from './section.ts';
+import type { SectionContent } from './section-page.ts';
 
 /**
  * The most sections, and paragraphs in them, that one list names, and the most units that one page of a topic prints.

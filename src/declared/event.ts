@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Report } from '../report/model';
-import type { EntryMistake, Mistake } from './evidence/entry-mistake';
-import { checkEvidence } from './evidence/evidence';
-import { checkSentences, quotedWords } from './evidence/whole-sentences';
-import { type Entry, entryId, quotation, quoted } from './fields';
-import { checkWhen, datedSchema } from './when';
+import type { Report } from '../report/model.ts';
+import type { EntryMistake, Mistake } from './evidence/entry-mistake.ts';
+import { checkEvidence } from './evidence/evidence.ts';
+import { checkSentences, quotedWords } from './evidence/whole-sentences.ts';
+import { type Entry, entryId, quotation, quoted } from './fields.ts';
+import { checkWhen, datedSchema } from './when.ts';
 
 const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), ...quotation }),

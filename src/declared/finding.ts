@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { deadlineOf } from '../report/deadline';
-import type { Report } from '../report/model';
-import { remembered } from '../report/remembered';
-import { listAsks } from '../report/units';
-import { type EntryMistake, findRepeated } from './evidence/entry-mistake';
-import { checkEvidence, type Evidence } from './evidence/evidence';
-import { type Entry, quotation, unitLabel } from './fields';
+import { deadlineOf } from '../report/deadline.ts';
+import type { Report } from '../report/model.ts';
+import { remembered } from '../report/remembered.ts';
+import { listAsks } from '../report/units.ts';
+import { type EntryMistake, findRepeated } from './evidence/entry-mistake.ts';
+import { checkEvidence, type Evidence } from './evidence/evidence.ts';
+import { type Entry, quotation, unitLabel } from './fields.ts';
 
 /** The paragraphs that explain one action. */
 export const findingSchema = z.strictObject({

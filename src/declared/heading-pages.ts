@@ -1,10 +1,10 @@
-import type { Report, Section } from '../report/model';
-import type { Judgement } from '../report/roles';
-import { slugOf } from '../report/sections';
-import { listJudgements } from '../report/grades';
-import { describeCounted, listLabels, type SectionPage } from './section-page';
-import { listTaken } from './taken-addresses';
-import { shortTitles } from './short-titles';
+import type { Report, Section } from '../report/model.ts';
+import type { Judgement } from '../report/roles.ts';
+import { slugOf } from '../report/sections.ts';
+import { listJudgements } from '../report/grades.ts';
+import { describeCounted, listLabels, type SectionPage } from './section-page.ts';
+import { listTaken } from './taken-addresses.ts';
+import { shortTitles } from './short-titles.ts';
 
 /** How long the address of a page is at most, unless one word is longer. */
 const LONGEST = 48;

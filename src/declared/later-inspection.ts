@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { isoDay } from '../report/dates';
-import type { Report } from '../report/model';
-import type { EntryMistake } from './evidence/entry-mistake';
-import { type Entry, entryId } from './fields';
+import { isoDay } from '../report/dates.ts';
+import type { Report } from '../report/model.ts';
+import type { EntryMistake } from './evidence/entry-mistake.ts';
+import { type Entry, entryId } from './fields.ts';
 
 const day = z.iso.date({ error: 'expected a day as ISO 8601: 2019-05-28' });
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);

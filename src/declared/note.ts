@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import type { Report } from '../report/model';
-import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
-import { askRef, listUnits } from '../report/units';
-import type { EntryMistake, Mistake } from './evidence/entry-mistake';
-import { nearestPassage } from './evidence/evidence';
-import { checkSentences, quotedWords } from './evidence/whole-sentences';
-import { type Entry, entryId, quotation, quoted, unitLabel } from './fields';
+import type { Report } from '../report/model.ts';
+import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref.ts';
+import { askRef, listUnits } from '../report/units.ts';
+import type { EntryMistake, Mistake } from './evidence/entry-mistake.ts';
+import { nearestPassage } from './evidence/evidence.ts';
+import { checkSentences, quotedWords } from './evidence/whole-sentences.ts';
+import { type Entry, entryId, quotation, quoted, unitLabel } from './fields.ts';
 
 const notedWords = z.union(
   [

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import type { Report } from '../report/model';
-import { isoDay } from '../report/dates';
-import { listJudgements } from '../report/grades';
-import type { Chart } from './chart';
-import { type EntryMistake, unknownEntry } from './evidence/entry-mistake';
-import { type Entry, words } from './fields';
-import { readingFields } from './reading-fields';
+import type { Report } from '../report/model.ts';
+import { isoDay } from '../report/dates.ts';
+import { listJudgements } from '../report/grades.ts';
+import type { Chart } from './chart.ts';
+import { type EntryMistake, unknownEntry } from './evidence/entry-mistake.ts';
+import { type Entry, words } from './fields.ts';
+import { readingFields } from './reading-fields.ts';
 
 /** How the text may be used, as far as the text does not say so itself. */
 const licence = z.strictObject({

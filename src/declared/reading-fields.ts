@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import type { FaultKind } from '../report/faults';
-import type { Holding, ReadingOptions } from '../report/reading-options';
-import { type Entry, words } from './fields';
+import type { FaultKind } from '../report/faults.ts';
+import type { Holding, ReadingOptions } from '../report/reading-options.ts';
+import { type Entry, words } from './fields.ts';
 
 const HOLDINGS = [
   'contents',

@@ -1,10 +1,10 @@
-import type { Report, Section, Series } from '../report/model';
-import type { Judgement } from '../report/roles';
-import { ReportError } from '../report/report-error';
-import { listParagraphsOf } from '../report/sections';
-import { wordOf } from '../report/unit-ref';
-import { listJudgements } from '../report/grades';
-import { describeRange, type SectionDeclaration, SECTIONS } from './section';
+import type { Report, Section, Series } from '../report/model.ts';
+import type { Judgement } from '../report/roles.ts';
+import { ReportError } from '../report/report-error.ts';
+import { listParagraphsOf } from '../report/sections.ts';
+import { wordOf } from '../report/unit-ref.ts';
+import { listJudgements } from '../report/grades.ts';
+import { describeRange, type SectionDeclaration, SECTIONS } from './section.ts';
 
 /** One page of the report: its declaration with the report's sections it holds, whole. */
 export interface SectionPage extends SectionDeclaration, SectionContent {}

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { type Mistake, unknownEntry } from './evidence/entry-mistake';
-import { type Entry, unitLabel } from './fields';
+import { type Mistake, unknownEntry } from './evidence/entry-mistake.ts';
+import { type Entry, unitLabel } from './fields.ts';
 
 /** Where the section pages are declared, from the report's folder: a file each. */
 export const SECTIONS = 'content/sections';

@@ -1,4 +1,4 @@
-import { capitalise } from '../report/capitalise';
+import { capitalise } from '../report/capitalise.ts';
 
 /** How long a title is at most, in characters: three lines of the list of sections beside a page. */
 const LONGEST = 48;

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import type { Report } from '../report/model';
-import { type UnitRef, unitKey } from '../report/unit-ref';
-import { listUnits } from '../report/units';
-import type { EntryMistake } from './evidence/entry-mistake';
-import type { Entry } from './fields';
+import type { Report } from '../report/model.ts';
+import { type UnitRef, unitKey } from '../report/unit-ref.ts';
+import { listUnits } from '../report/units.ts';
+import type { EntryMistake } from './evidence/entry-mistake.ts';
+import type { Entry } from './fields.ts';
 
 /** What `content/pages.yaml` says: by kind and number, the page of the source on which each unit begins. */
 export const sourcePagesSchema = z.record(

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Report } from '../report/model';
-import type { EntryMistake, Mistake } from './evidence/entry-mistake';
-import { checkEvidence } from './evidence/evidence';
-import { type Entry, entryId, quotation } from './fields';
-import { checkWhen, whenSchema } from './when';
-import { readNumberWords } from '../report/number-words';
+import type { Report } from '../report/model.ts';
+import type { EntryMistake, Mistake } from './evidence/entry-mistake.ts';
+import { checkEvidence } from './evidence/evidence.ts';
+import { type Entry, entryId, quotation } from './fields.ts';
+import { checkWhen, whenSchema } from './when.ts';
+import { readNumberWords } from '../report/number-words.ts';
 
 /** One entry of `statistics.yaml`; its key is the id. */
 export const statisticSchema = z.strictObject({

@@ -1,8 +1,8 @@
-import type { Report } from '../report/model';
-import type { Term } from './term';
-import { listTermUses } from './term-uses';
-import { listTopicPassages, type Topic } from './topic';
-import type { UnitRef } from '../report/unit-ref';
+import type { Report } from '../report/model.ts';
+import type { Term } from './term.ts';
+import { listTermUses } from './term-uses.ts';
+import { listTopicPassages, type Topic } from './topic.ts';
+import type { UnitRef } from '../report/unit-ref.ts';
 
 /** One line of an index as at the end of a book: a term or a topic, and the units it leads to in the report's order. */
 export interface SubjectEntry {

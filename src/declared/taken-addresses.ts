@@ -1,6 +1,6 @@
-import { OWN_ADDRESSES } from './own-addresses';
-import type { Report } from '../report/model';
-import { askKind } from '../report/units';
+import { OWN_ADDRESSES } from './own-addresses.ts';
+import type { Report } from '../report/model.ts';
+import { askKind } from '../report/units.ts';
 
 /** The addresses that no section's page can have: the site's own, and those below which the report's units have theirs. */
 export function listTaken(report: Report): ReadonlySet<string> {

@@ -1,11 +1,11 @@
-import type { UnitRef } from '../report/unit-ref';
-import { listUnits } from '../report/units';
-import type { Report } from '../report/model';
-import { plainText, type Run, type Text } from '../report/blocks';
-import { remembered } from '../report/remembered';
-import { findPhrases, indexPhrases } from './phrases/find-phrases';
-import type { TermSpan } from './phrases/text-span';
-import { type Term, termPhrases } from './term';
+import type { UnitRef } from '../report/unit-ref.ts';
+import { listUnits } from '../report/units.ts';
+import type { Report } from '../report/model.ts';
+import { plainText, type Run, type Text } from '../report/blocks.ts';
+import { remembered } from '../report/remembered.ts';
+import { findPhrases, indexPhrases } from './phrases/find-phrases.ts';
+import type { TermSpan } from './phrases/text-span.ts';
+import { type Term, termPhrases } from './term.ts';
 
 /** A term with the units that use it, in the report's order. */
 export interface TermUses {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Report } from '../report/model';
-import { type EntryMistake, findRepeated } from './evidence/entry-mistake';
-import { checkEvidence } from './evidence/evidence';
-import { type Entry, entryId, quotation } from './fields';
-import type { Phrase } from './phrases/find-phrases';
-import { listUnusedPhrases, unusedPhraseMistake } from './phrases/unused-phrases';
+import type { Report } from '../report/model.ts';
+import { type EntryMistake, findRepeated } from './evidence/entry-mistake.ts';
+import { checkEvidence } from './evidence/evidence.ts';
+import { type Entry, entryId, quotation } from './fields.ts';
+import type { Phrase } from './phrases/find-phrases.ts';
+import { listUnusedPhrases, unusedPhraseMistake } from './phrases/unused-phrases.ts';
 
 /** One entry of the glossary. */
 export const termSchema = z.strictObject({

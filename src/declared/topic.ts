@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { type UnitRef, unitKey } from '../report/unit-ref';
-import { listUnits } from '../report/units';
-import type { Report } from '../report/model';
-import { plainText, type Run } from '../report/blocks';
-import { remembered } from '../report/remembered';
-import type { EntryMistake } from './evidence/entry-mistake';
-import { type Entry, entryId } from './fields';
-import { findPhrases, indexPhrases, type Phrase } from './phrases/find-phrases';
-import type { MarkSpan } from './phrases/text-span';
-import { unusedPhraseMistake } from './phrases/unused-phrases';
+import { type UnitRef, unitKey } from '../report/unit-ref.ts';
+import { listUnits } from '../report/units.ts';
+import type { Report } from '../report/model.ts';
+import { plainText, type Run } from '../report/blocks.ts';
+import { remembered } from '../report/remembered.ts';
+import type { EntryMistake } from './evidence/entry-mistake.ts';
+import { type Entry, entryId } from './fields.ts';
+import { findPhrases, indexPhrases, type Phrase } from './phrases/find-phrases.ts';
+import type { MarkSpan } from './phrases/text-span.ts';
+import { unusedPhraseMistake } from './phrases/unused-phrases.ts';
 
 /** One topic. */
 export const topicSchema = z.strictObject({

@@ -1,6 +1,6 @@
-import { remembered } from '../report/remembered';
-import { listLines } from '../report/sections';
-import type { SectionContent } from './section-page';
+import { remembered } from '../report/remembered.ts';
+import { listLines } from '../report/sections.ts';
+import type { SectionContent } from './section-page.ts';
 
 /** A unit's neighbours; undefined at either end of the report. */
 export interface Neighbours<Unit> {

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { namedDate } from '../report/date-words';
-import type { DayRange } from '../report/roles';
-import { type Period, periodOfDays, readPeriod } from '../report/period';
-import type { Mistake } from './evidence/entry-mistake';
-import type { Entry } from './fields';
+import { namedDate } from '../report/date-words.ts';
+import type { DayRange } from '../report/roles.ts';
+import { type Period, periodOfDays, readPeriod } from '../report/period.ts';
+import type { Mistake } from './evidence/entry-mistake.ts';
+import type { Entry } from './fields.ts';
 
 const words = z.string().min(1).describe("The report's own words for the date; they stand in the quotation.");
 const date = z

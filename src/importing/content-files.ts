@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import { schemaLine } from '../declared/loading/editor-schemas';
+import { schemaLine } from '../declared/loading/editor-schemas.ts';
 import { foundFacts } from './found-facts.ts';
 import type { Proposal, SeedReading } from './read-seed.ts';
 import { pageOf, placeOf, type SeedText } from './seed-text.ts';
-import type { Report } from '../report/model';
-import { listUnits } from '../report/units';
-import { makeHeadingPages } from '../declared/heading-pages';
+import type { Report } from '../report/model.ts';
+import { listUnits } from '../report/units.ts';
+import { makeHeadingPages } from '../declared/heading-pages.ts';
 
 /**
  * A first `content/report.yaml`: the seed with its checksum and the name of the report. What else was found stands in it as

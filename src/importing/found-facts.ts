@@ -1,6 +1,6 @@
-import { gatherFacts } from '../report/facts';
-import type { Report } from '../report/model';
-import { listJudgements } from '../report/grades';
+import { gatherFacts } from '../report/facts.ts';
+import type { Report } from '../report/model.ts';
+import { listJudgements } from '../report/grades.ts';
 import { placeOf, type SeedText, wordsAt } from './seed-text.ts';
 
 /** A fact that a report states of itself: what it is, its words, and where they stand. */

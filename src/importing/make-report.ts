@@ -1,7 +1,7 @@
-import { ReportError, UnnumberedText } from '../report/report-error';
-import { writeEditorSchemas } from '../declared/loading/editor-schemas';
-import { readDeclared } from '../declared/loading/read-declared';
-import { Refusal } from '../declared/refusal';
+import { ReportError, UnnumberedText } from '../report/report-error.ts';
+import { writeEditorSchemas } from '../declared/loading/editor-schemas.ts';
+import { readDeclared } from '../declared/loading/read-declared.ts';
+import { Refusal } from '../declared/refusal.ts';
 import { candidateFiles, sectionFiles } from './candidates/candidate-files.ts';
 import { readSeed } from './read-seed.ts';
 import { findPageLevel, writePagesFile, writeReportFile } from './content-files.ts';

@@ -1,7 +1,7 @@
-import type { Report } from '../report/model';
-import type { FaultKind } from '../report/faults';
-import { readReport } from '../report/reading/read-report';
-import { ReportSyntaxError } from '../report/report-error';
+import type { Report } from '../report/model.ts';
+import type { FaultKind } from '../report/faults.ts';
+import { readReport } from '../report/reading/read-report.ts';
+import { ReportSyntaxError } from '../report/report-error.ts';
 
 /** A fault of a seed that the published report may really have: where, what, and what stands there in the reader's words. */
 export interface Proposal {

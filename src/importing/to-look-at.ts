@@ -1,5 +1,5 @@
-import { gatherFacts } from '../report/facts';
-import { listCalls } from '../report/note-calls';
+import { gatherFacts } from '../report/facts.ts';
+import { listCalls } from '../report/note-calls.ts';
 import { placeOf } from './seed-text.ts';
 import type { SeedReading } from './read-seed.ts';
 import type { SourceReading } from './source-reading.ts';

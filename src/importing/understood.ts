@@ -1,7 +1,7 @@
-import type { Report } from '../report/model';
-import type { Block } from '../report/blocks';
-import { listBlocks, listSections } from '../report/sections';
-import { listUnits } from '../report/units';
+import type { Report } from '../report/model.ts';
+import type { Block } from '../report/blocks.ts';
+import { listBlocks, listSections } from '../report/sections.ts';
+import { listUnits } from '../report/units.ts';
 import type { SeedReading } from './read-seed.ts';
 import type { LeftOut } from './source/source-document.ts';
 import type { SourceReading } from './source-reading.ts';

@@ -1,5 +1,5 @@
-import type { Judgement } from '../report/roles';
-import { cardinal } from '../report/number-words';
+import type { Judgement } from '../report/roles.ts';
+import { cardinal } from '../report/number-words.ts';
 
 /** The judgements as a verdict: the one of everything, where the record has one, and those of the areas, in its order. */
 export interface Verdict {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, at } from '../site/addresses';
+import { absolute, at } from '../site/addresses.ts';
 
 /** Everything may be read; the sitemap says what there is. */
 export const GET = (() =>

@@ -1,5 +1,5 @@
-import { namePart } from '../declared/contents-parts';
-import { describeRange, type SectionDeclaration } from '../declared/section';
+import { namePart } from '../declared/contents-parts.ts';
+import { describeRange, type SectionDeclaration } from '../declared/section.ts';
 
 /** A part of a list that is too long for one page, as `Openings` lists it: its number, and which sections it holds. */
 export function listPart(

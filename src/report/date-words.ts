@@ -1,5 +1,5 @@
-import { MONTH_NAMES, SEASONS } from './dates';
-import { readPeriod } from './period';
+import { MONTH_NAMES, SEASONS } from './dates.ts';
+import { readPeriod } from './period.ts';
 
 /** A month in full or in its first letters: "Sept" as well as "Sep", because both are common. */
 const MONTH = MONTH_NAMES.map((name) =>

@@ -1,4 +1,4 @@
-import type { Day, DayRange } from './roles';
+import type { Day, DayRange } from './roles.ts';
 
 /** The months as a report writes them, January first. */
 export const MONTH_NAMES: readonly string[] = [

@@ -1,5 +1,5 @@
-import type { Report } from './model';
-import { listAsks } from './units';
+import type { Report } from './model.ts';
+import { listAsks } from './units.ts';
 
 /** A deadline in running text: the report's words without the colon that leads into its list. */
 export function deadlineText(deadline: string): string {

@@ -1,7 +1,7 @@
-import { listTexts, plainText } from './blocks';
-import type { Report, Section } from './model';
-import type { Day, DayRange } from './roles';
-import { remembered } from './remembered';
+import { listTexts, plainText } from './blocks.ts';
+import type { Report, Section } from './model.ts';
+import type { Day, DayRange } from './roles.ts';
+import { remembered } from './remembered.ts';
 
 /** What a report states of itself, in its own words where they are text; null for what it does not state. */
 export interface ReportFacts {

@@ -1,8 +1,8 @@
-import type { Prose } from './blocks';
-import { plainText } from './blocks';
-import type { Report } from './model';
-import type { Judgement, Roles } from './roles';
-import { listParagraphs } from './units';
+import type { Prose } from './blocks.ts';
+import { plainText } from './blocks.ts';
+import type { Report } from './model.ts';
+import type { Judgement, Roles } from './roles.ts';
+import { listParagraphs } from './units.ts';
 
 /** The grade scale with the label of the paragraph that it stands below, and that is cited for it; null for none. */
 export type CitedScale = NonNullable<Roles['scale']> & { readonly paragraph: string | null };

@@ -1,6 +1,6 @@
-import type { Block, Prose, Text } from './blocks';
-import type { Fault, OmittedLine } from './faults';
-import type { Roles } from './roles';
+import type { Block, Prose, Text } from './blocks.ts';
+import type { Fault, OmittedLine } from './faults.ts';
+import type { Roles } from './roles.ts';
 
 /** A heading with everything up to the next heading of its level or above. */
 export interface Section {

@@ -1,5 +1,5 @@
-import type { Cover, Note, Report, Section } from './model';
-import { listTexts, type Run, type Text } from './blocks';
+import type { Cover, Note, Report, Section } from './model.ts';
+import { listTexts, type Run, type Text } from './blocks.ts';
 
 /** A place that calls for a note: the line and the mark, and the note that it belongs to. */
 export interface NoteCall {

@@ -1,5 +1,5 @@
-import { isoDay, type Moment, momentText, onDay, readMoment } from './dates';
-import type { Day, DayRange } from './roles';
+import { isoDay, type Moment, momentText, onDay, readMoment } from './dates.ts';
+import type { Day, DayRange } from './roles.ts';
 
 /**
  * A date as the days it covers, first and last, in the precision in which it is given. A `span` runs from one date to

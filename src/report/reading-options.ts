@@ -1,4 +1,4 @@
-import type { FaultKind } from './faults';
+import type { FaultKind } from './faults.ts';
 
 /** Something that a report can hold beyond headings and numbered paragraphs. */
 export type Holding =

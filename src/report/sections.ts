@@ -1,5 +1,5 @@
-import type { Report, Section } from './model';
-import { type Block, listTexts, type Paragraph } from './blocks';
+import type { Report, Section } from './model.ts';
+import { type Block, listTexts, type Paragraph } from './blocks.ts';
 
 /** A section with its address inside the report and the headings it stands below, outermost first. */
 export interface PlacedSection {

@@ -1,4 +1,4 @@
-import type { Series } from './model';
+import type { Series } from './model.ts';
 
 /** Names a unit of the report, which has an address of its own: what it is, and its number as addresses say it. */
 export interface UnitRef {

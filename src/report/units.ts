@@ -1,4 +1,4 @@
-import type { Report } from './model';
+import type { Report } from './model.ts';
 import {
   type Block,
   type Item,
@@ -8,11 +8,11 @@ import {
   plainText,
   type Run,
   type Text,
-} from './blocks';
-import type { AskGroup } from './roles';
-import { remembered } from './remembered';
-import { listSections, type PlacedSection } from './sections';
-import { type UnitRef, wordOf } from './unit-ref';
+} from './blocks.ts';
+import type { AskGroup } from './roles.ts';
+import { remembered } from './remembered.ts';
+import { listSections, type PlacedSection } from './sections.ts';
+import { type UnitRef, wordOf } from './unit-ref.ts';
 
 /** A unit of the report that readers link to and quote: a numbered paragraph, or an item of a list that is asked for. */
 export interface Unit extends UnitRef {

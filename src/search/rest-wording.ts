@@ -1,7 +1,7 @@
-import type { Hit } from './scan/scan';
-import type { Query } from './scan/query';
-import type { SearchRecord } from './scan/search-index';
-import { describeCount, describeFind, nameRecord, quoteQuery } from './wording';
+import type { Hit } from './scan/scan.ts';
+import type { Query } from './scan/query.ts';
+import type { SearchRecord } from './scan/search-index.ts';
+import { describeCount, describeFind, nameRecord, quoteQuery } from './wording.ts';
 
 /** How many use only related forms: "3 more use related forms", after `mentions` others; "" when none does. */
 export function describeRelated(related: readonly Hit[], mentions: readonly Hit[]): string {

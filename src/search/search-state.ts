@@ -1,5 +1,5 @@
-import type { Hit } from './scan/scan';
-import type { SearchIndex } from './scan/search-index';
+import type { Hit } from './scan/scan.ts';
+import type { SearchIndex } from './scan/search-index.ts';
 
 /** How a list of hits is narrowed and sorted; "" stands for all. */
 export interface Narrowing {

@@ -1,7 +1,7 @@
-import { capitalise } from '../report/capitalise';
-import type { Query } from './scan/query';
-import type { Hit } from './scan/scan';
-import { isOfReport, type RecordKind, type SearchGroup, type SearchRecord } from './scan/search-index';
+import { capitalise } from '../report/capitalise.ts';
+import type { Query } from './scan/query.ts';
+import type { Hit } from './scan/scan.ts';
+import { isOfReport, type RecordKind, type SearchGroup, type SearchRecord } from './scan/search-index.ts';
 
 /** What one record of a kind is called, and several. */
 const KIND_NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {

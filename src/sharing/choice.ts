@@ -1,4 +1,4 @@
-import { compareLabels, type UnitRef, unitKey } from '../report/unit-ref';
+import { compareLabels, type UnitRef, unitKey } from '../report/unit-ref.ts';
 
 /** The units of one kind that a report has: how one is called, and their labels in order. */
 interface UnitCount {

@@ -1,7 +1,14 @@
-import type { FileBlock, FileList, FileSection, FileText, UnitName, ReportFile } from '../data/report-file';
-import { unitKey } from '../report/unit-ref';
-import type { Choice, Totals } from './choice';
-import type { LocatedUnit } from './pinpoint';
+import type {
+  FileBlock,
+  FileList,
+  FileSection,
+  FileText,
+  UnitName,
+  ReportFile,
+} from '../data/report-file.ts';
+import { unitKey } from '../report/unit-ref.ts';
+import type { Choice, Totals } from './choice.ts';
+import type { LocatedUnit } from './pinpoint.ts';
 
 /** A chosen unit with what an extract prints around it; an item is located by what introduces it and when it is due. */
 export interface ChosenUnit extends FileText, UnitName, LocatedUnit {

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
-import type { Pinpoint } from './pinpoint';
-import type { Work } from './work';
-import { capitalise } from '../report/capitalise';
+import type { Pinpoint } from './pinpoint.ts';
+import type { Work } from './work.ts';
+import { capitalise } from '../report/capitalise.ts';
 
 /**
  * Where in the report a pinpoint is, as a citation says it: "para. 61", "paras. 61, 83", "para. 3, action 8", "conclusion 5" of

@@ -1,9 +1,9 @@
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { describeItem, pinpointText, print } from './citation-item';
-import type { Pinpoint } from './pinpoint';
-import { citeInProse, type ProseCitation } from './prose-citations';
-import type { Work } from './work';
+import { describeItem, pinpointText, print } from './citation-item.ts';
+import type { Pinpoint } from './pinpoint.ts';
+import { citeInProse, type ProseCitation } from './prose-citations.ts';
+import type { Work } from './work.ts';
 
 /** One way of citing a pinpoint, ready to be copied. */
 export type Citation =

@@ -1,10 +1,10 @@
-import { type SourcePages, sourcePageOf } from '../declared/source-pages';
-import type { Report } from '../report/model';
-import type { Run } from '../report/blocks';
-import type { UnitRef } from '../report/unit-ref';
-import { listUnits, type Unit } from '../report/units';
-import { capitalise } from '../report/capitalise';
-import { type Pinpoint, pinpointUnit } from './pinpoint';
+import { type SourcePages, sourcePageOf } from '../declared/source-pages.ts';
+import type { Report } from '../report/model.ts';
+import type { Run } from '../report/blocks.ts';
+import type { UnitRef } from '../report/unit-ref.ts';
+import { listUnits, type Unit } from '../report/units.ts';
+import { capitalise } from '../report/capitalise.ts';
+import { type Pinpoint, pinpointUnit } from './pinpoint.ts';
 
 /** A unit of the report that can be quoted and cited by its number. */
 export interface CitedUnit extends UnitRef {

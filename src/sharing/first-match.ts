@@ -1,5 +1,5 @@
-import type { TextRange } from '../report/text-range';
-import type { TextFragment } from '../site/text-fragment';
+import type { TextRange } from '../report/text-range.ts';
+import type { TextFragment } from '../site/text-fragment.ts';
 
 /** The text of a page as a browser compares it, and where its words begin and end. */
 interface ComparedText {

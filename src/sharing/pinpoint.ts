@@ -1,5 +1,5 @@
-import { deadlineInSentence } from '../report/deadline';
-import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
+import { deadlineInSentence } from '../report/deadline.ts';
+import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref.ts';
 
 /** What a citation points at: the whole report, or one unit with the paragraphs that locate it. */
 export interface Pinpoint {

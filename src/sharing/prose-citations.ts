@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { escapeMarkup } from '../site/escape-markup';
-import { chicagoStyle } from './chicago-style';
-import { describeItem, pinpointText, print } from './citation-item';
-import { keptFile } from './kept-file';
-import type { Pinpoint } from './pinpoint';
-import type { Work } from './work';
+import { escapeMarkup } from '../site/escape-markup.ts';
+import { chicagoStyle } from './chicago-style.ts';
+import { describeItem, pinpointText, print } from './citation-item.ts';
+import { keptFile } from './kept-file.ts';
+import type { Pinpoint } from './pinpoint.ts';
+import type { Work } from './work.ts';
 
 plugins.config.get('@csl').styles.add('chicago-report', chicagoStyle);
 

@@ -1,5 +1,5 @@
-import { firstMatch } from './first-match';
-import type { TextFragment } from '../site/text-fragment';
+import { firstMatch } from './first-match.ts';
+import type { TextFragment } from '../site/text-fragment.ts';
 
 /** A quotation of at most this many words is named whole; of a longer one the first and last words are. */
 const SHORT = 10;

@@ -1,7 +1,7 @@
-import { plainText, type Run } from '../report/blocks';
-import { escapeMarkup } from '../site/escape-markup';
-import type { Pinpoint } from './pinpoint';
-import { type NamedWork, workLine } from './work';
+import { plainText, type Run } from '../report/blocks.ts';
+import { escapeMarkup } from '../site/escape-markup.ts';
+import type { Pinpoint } from './pinpoint.ts';
+import { type NamedWork, workLine } from './work.ts';
 
 /** One text in the two forms a clipboard holds. */
 export interface Clip {

@@ -1,10 +1,10 @@
-import { pinpointUnit } from './pinpoint';
-import { attribute, type Clip, richText } from './quotation';
-import type { NamedWork } from './work';
-import type { FileText } from '../data/report-file';
-import { escapeMarkup } from '../site/escape-markup';
-import type { Run } from '../report/blocks';
-import type { ChosenUnit } from './chosen-units';
+import { pinpointUnit } from './pinpoint.ts';
+import { attribute, type Clip, richText } from './quotation.ts';
+import type { NamedWork } from './work.ts';
+import type { FileText } from '../data/report-file.ts';
+import { escapeMarkup } from '../site/escape-markup.ts';
+import type { Run } from '../report/blocks.ts';
+import type { ChosenUnit } from './chosen-units.ts';
 
 /**
  * The words of an extract, each unit with its pinpoint in brackets and this site's notes on it, and the work and the

@@ -1,7 +1,7 @@
-import type { Evidence } from '../declared/evidence/evidence';
-import { listTexts, plainText } from '../report/blocks';
-import type { Section } from '../report/model';
-import type { SectionPage } from '../declared/section-page';
+import type { Evidence } from '../declared/evidence/evidence.ts';
+import { listTexts, plainText } from '../report/blocks.ts';
+import type { Section } from '../report/model.ts';
+import type { SectionPage } from '../declared/section-page.ts';
 
 /** The text of a page, a line for each block, and where a quotation begins in it. */
 export interface PlacedQuotation {

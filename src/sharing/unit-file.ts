@@ -1,8 +1,8 @@
-import { plainText, type Run } from '../report/blocks';
-import { type Citation, citePinpoint } from './citations';
-import { type Pinpoint, sourcePageText } from './pinpoint';
-import { attribute, type Clip, quoteRuns } from './quotation';
-import type { Work } from './work';
+import { plainText, type Run } from '../report/blocks.ts';
+import { type Citation, citePinpoint } from './citations.ts';
+import { type Pinpoint, sourcePageText } from './pinpoint.ts';
+import { attribute, type Clip, quoteRuns } from './quotation.ts';
+import type { Work } from './work.ts';
 
 /** A subject that a unit is found under, and the page of all its paragraphs. */
 export interface TopicLink {

@@ -3,9 +3,9 @@
  * change once published. Paths start with the configured base and end with a slash.
  */
 
-import type { OWN_ADDRESSES } from '../declared/own-addresses';
-import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref';
-import { type TextFragment, textDirective } from './text-fragment';
+import type { OWN_ADDRESSES } from '../declared/own-addresses.ts';
+import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref.ts';
+import { type TextFragment, textDirective } from './text-fragment.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 

@@ -1,5 +1,5 @@
-import type { Publication } from '../declared/publication';
-import { capitalise } from '../report/capitalise';
+import type { Publication } from '../declared/publication.ts';
+import { capitalise } from '../report/capitalise.ts';
 
 /** What this site's sentences call the things that the report asks for. */
 export interface AskWords {

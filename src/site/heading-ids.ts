@@ -1,8 +1,8 @@
-import type { Report } from '../report/model';
-import { remembered } from '../report/remembered';
-import { listSections } from '../report/sections';
-import { listUnits } from '../report/units';
-import { unitKey } from '../report/unit-ref';
+import type { Report } from '../report/model.ts';
+import { remembered } from '../report/remembered.ts';
+import { listSections } from '../report/sections.ts';
+import { listUnits } from '../report/units.ts';
+import { unitKey } from '../report/unit-ref.ts';
 
 /** Ids that the frame of every page has. */
 const FRAME = ['sections', 'main', 'later', 'cite'];

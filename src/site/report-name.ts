@@ -1,6 +1,6 @@
-import type { Publication } from '../declared/publication';
-import type { ReportFacts } from '../report/facts';
-import { capitalise } from '../report/capitalise';
+import type { Publication } from '../declared/publication.ts';
+import type { ReportFacts } from '../report/facts.ts';
+import { capitalise } from '../report/capitalise.ts';
 
 /** The report as this site's sentences name it. What is not known of it is left out of each. */
 export interface ReportName {

@@ -1,9 +1,9 @@
-import type { LaterInspection } from '../declared/later-inspection';
-import type { Publication } from '../declared/publication';
-import type { SectionPage } from '../declared/section-page';
-import type { ReportFacts } from '../report/facts';
-import type { Cover } from '../report/model';
-import type { ReportName } from './report-name';
+import type { LaterInspection } from '../declared/later-inspection.ts';
+import type { Publication } from '../declared/publication.ts';
+import type { SectionPage } from '../declared/section-page.ts';
+import type { ReportFacts } from '../report/facts.ts';
+import type { Cover } from '../report/model.ts';
+import type { ReportName } from './report-name.ts';
 
 /** What every page shows around its own content: names, source, licence and the way to every section. */
 export interface Site {

@@ -1,5 +1,5 @@
-import { glossaryPath, statisticsPath, timelinePath, topicsPath } from './addresses';
-import type { Site } from './site';
+import { glossaryPath, statisticsPath, timelinePath, topicsPath } from './addresses.ts';
+import type { Site } from './site.ts';
 
 /** The ways into the text other than reading on, of which there is something to show: titles and paths. */
 export function listWaysIn(counts: Site['counts']): readonly (readonly [title: string, path: string])[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listProjectFiles } from '../support/project/project-files';
+import { listProjectFiles } from '../support/project/project-files.ts';
 
 const files = listProjectFiles('src').filter(
   ({ path }) => path !== 'src/site/addresses.ts' && /\.(ts|astro)$/.test(path),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listImports } from '../support/project/imports';
+import { listImports } from '../support/project/imports.ts';
 
 describe('imports', () => {
   it('are read from every kind of statement, in modules and in components', () => {

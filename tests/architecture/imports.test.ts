@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, type Import, listImports, resolveImport } from '../support/project/imports';
-import { listProjectFiles, type ProjectFile } from '../support/project/project-files';
+import { folderOf, type Import, listImports, resolveImport } from '../support/project/imports.ts';
+import { listProjectFiles, type ProjectFile } from '../support/project/project-files.ts';
 
 const files = listProjectFiles('src');
 const inside = (folder: string) => files.filter(({ path }) => path.startsWith(`src/${folder}/`));

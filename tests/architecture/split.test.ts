@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listProjectFiles } from '../support/project/project-files';
+import { listProjectFiles } from '../support/project/project-files.ts';
 
 /** The folder of all that knows the report of this repository: it is replaced together with that report. */
 const OF_THIS_REPORT = 'tests/this-report/';

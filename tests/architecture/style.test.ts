@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { listProjectFiles, type ProjectFile } from '../support/project/project-files';
+import { listProjectFiles, type ProjectFile } from '../support/project/project-files.ts';
 
 const all = listProjectFiles();
 const own = all.filter(({ path }) => /^(src|tests)\//.test(path));

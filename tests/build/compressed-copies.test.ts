@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeCompressedCopies } from '../../src/build/compressed-copies';
+import { writeCompressedCopies } from '../../src/build/compressed-copies.ts';
 
 const PAGE = '<p>A paragraph of the report, and another of the same kind.</p>\n'.repeat(50);
 

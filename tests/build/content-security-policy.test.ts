@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { describePolicy, hashInline, insertPolicy } from '../../src/build/content-security-policy';
+import { describePolicy, hashInline, insertPolicy } from '../../src/build/content-security-policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

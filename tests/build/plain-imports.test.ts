@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainImports } from '../../src/build/plain-imports';
+import { plainImports } from '../../src/build/plain-imports.ts';
 
 const MODULES: Readonly<Record<string, string>> = {
   entry: 'import { one } from "./one"; document.title = one(); import("./later");',

@@ -13,7 +13,7 @@ import { cp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publishFolder } from '../../src/build/publish-folder';
+import { publishFolder } from '../../src/build/publish-folder.ts';
 
 const MODULE = resolve('src/build/publish-folder.ts');
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checksums } from '../support/project/project-copy';
+import { checksums } from '../support/project/project-copy.ts';
 
 /** A site with all that a page can be made of: styles of its own and shared, a script, and an address with nothing to show. */
 const FILES = {

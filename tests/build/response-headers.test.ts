@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeHeaders } from '../../src/build/response-headers';
-import { describeForCaddy, describeForNginx } from '../../src/build/server-headers';
-import { headersAt } from '../support/sites/headers-file';
+import { describeHeaders } from '../../src/build/response-headers.ts';
+import { describeForCaddy, describeForNginx } from '../../src/build/server-headers.ts';
+import { headersAt } from '../support/sites/headers-file.ts';
 
 const text = describeHeaders();
 const at = (path: string) => Object.fromEntries(headersAt(text, path));

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { shortScopes } from '../../src/build/short-scopes';
+import { shortScopes } from '../../src/build/short-scopes.ts';
 
 /** What is compiled of a text: a module that holds it. */
 async function compile(text: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSiteAddress } from '../../src/build/site-address';
+import { readSiteAddress } from '../../src/build/site-address.ts';
 
 describe('the address of the site', () => {
   it('is the local one at the root unless told otherwise', () => {

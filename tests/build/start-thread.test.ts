@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startThread } from '../../src/build/start-thread';
+import { startThread } from '../../src/build/start-thread.ts';
 
 /** A built program with one route, of what Astro's own has all that a thread asks for. */
 const PROGRAM = `

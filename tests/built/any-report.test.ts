@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unpackIndex } from '../../src/search/index/packed-index';
-import { parseQuery } from '../../src/search/scan/query';
-import { prepareScan, scan } from '../../src/search/scan/scan';
-import { listFiles, pageAt, sectionPages, wordsOf } from '../support/sites/built-pages';
-import { ALL_SITES, type TestedSite } from '../support/sites/sites';
-import { lineWords, sourceWords, splitWords } from '../support/sites/source-words';
+import { unpackIndex } from '../../src/search/index/packed-index.ts';
+import { parseQuery } from '../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../src/search/scan/scan.ts';
+import { listFiles, pageAt, sectionPages, wordsOf } from '../support/sites/built-pages.ts';
+import { ALL_SITES, type TestedSite } from '../support/sites/sites.ts';
+import { lineWords, sourceWords, splitWords } from '../support/sites/source-words.ts';
 
 /** Elements whose words stand apart from those before and after them. */
 const APART =

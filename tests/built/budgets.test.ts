@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type BuiltPage, listFiles, readPages } from '../support/sites/built-pages';
-import { SITES, type TestedSite } from '../support/sites/sites';
+import { type BuiltPage, listFiles, readPages } from '../support/sites/built-pages.ts';
+import { SITES, type TestedSite } from '../support/sites/sites.ts';
 
 const measured = new Map<string, number>();
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checksums, copyProject } from '../support/project/project-copy';
-import { DECLARED_SITES } from '../support/sites/declared-sites';
+import { checksums, copyProject } from '../support/project/project-copy.ts';
+import { DECLARED_SITES } from '../support/sites/declared-sites.ts';
 
 const [site] = DECLARED_SITES;
 if (!site) throw new Error('the report that is published here is the first of the built sites');

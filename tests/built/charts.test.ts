@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareLabels } from '../../src/report/unit-ref';
-import { sectionPages } from '../support/sites/built-pages';
-import { FIGURE_SITES, readFigures, textOf } from '../support/sites/figures';
+import { compareLabels } from '../../src/report/unit-ref.ts';
+import { sectionPages } from '../support/sites/built-pages.ts';
+import { FIGURE_SITES, readFigures, textOf } from '../support/sites/figures.ts';
 
 describe.each(FIGURE_SITES)('the charts of the site at $name', (site) => {
   const { charts, events, statistics, publication, open } = readFigures(site);

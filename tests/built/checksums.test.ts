@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles, pageAt } from '../support/sites/built-pages';
-import { ALL_SITES } from '../support/sites/sites';
+import { listFiles, pageAt } from '../support/sites/built-pages.ts';
+import { ALL_SITES } from '../support/sites/sites.ts';
 
 test.each(ALL_SITES)('sha256.txt holds the checksum of every other file at $name', (site) => {
   const manifest = readFileSync(join(site.folder, 'data/sha256.txt'), 'utf8');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { reportFileSchema } from '../../src/data/report-file-schema';
-import { plainText } from '../../src/report/blocks';
-import { listAsks, listParagraphs } from '../../src/report/units';
-import { DECLARED_SITES, sitesThatDeclare } from '../support/sites/declared-sites';
-import type { TestedSite } from '../support/sites/sites';
+import { reportFileSchema } from '../../src/data/report-file-schema.ts';
+import { plainText } from '../../src/report/blocks.ts';
+import { listAsks, listParagraphs } from '../../src/report/units.ts';
+import { DECLARED_SITES, sitesThatDeclare } from '../support/sites/declared-sites.ts';
+import type { TestedSite } from '../support/sites/sites.ts';
 
 const readFrom = ({ folder }: TestedSite, file: string) => readFileSync(join(folder, 'data', file), 'utf8');
 const byteOrderMark = '\uFEFF';

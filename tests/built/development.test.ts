@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sectionFiles } from '../../src/importing/candidates/candidate-files';
-import { readReport } from '../../src/report/reading/read-report';
-import { findBrowser } from '../support/browser/browser-path';
-import { copyProject } from '../support/project/project-copy';
+import { sectionFiles } from '../../src/importing/candidates/candidate-files.ts';
+import { readReport } from '../../src/report/reading/read-report.ts';
+import { findBrowser } from '../support/browser/browser-path.ts';
+import { copyProject } from '../support/project/project-copy.ts';
 
 const copy = copyProject();
 const report = 'tests/fixtures/inspection';

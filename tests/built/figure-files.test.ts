@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_SITES, readFigures } from '../support/sites/figures';
+import { FIGURE_SITES, readFigures } from '../support/sites/figures.ts';
 
 describe.each(FIGURE_SITES)('the data files of figures of the site at $name', (site) => {
   const { charts, statistics, calculations, events, read } = readFigures(site);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphRef, unitKey, type UnitRef } from '../../src/report/unit-ref';
-import { askRef } from '../../src/report/units';
-import { listFollowingActions } from '../../src/declared/finding';
-import { unitOfNoted } from '../../src/declared/note';
-import { pageAt, sectionPages } from '../support/sites/built-pages';
-import { sitesThatDeclare } from '../support/sites/declared-sites';
+import { paragraphRef, unitKey, type UnitRef } from '../../src/report/unit-ref.ts';
+import { askRef } from '../../src/report/units.ts';
+import { listFollowingActions } from '../../src/declared/finding.ts';
+import { unitOfNoted } from '../../src/declared/note.ts';
+import { pageAt, sectionPages } from '../support/sites/built-pages.ts';
+import { sitesThatDeclare } from '../support/sites/declared-sites.ts';
 
 describe.each(sitesThatDeclare('findings', 'notes'))(
   'what the site at $name adds beside its units',

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../support/sites/built-pages';
-import { listLinks, listReferences } from '../support/sites/links';
-import { type TestedSite, ALL_SITES } from '../support/sites/sites';
+import { readPages } from '../support/sites/built-pages.ts';
+import { listLinks, listReferences } from '../support/sites/links.ts';
+import { type TestedSite, ALL_SITES } from '../support/sites/sites.ts';
 
 /** Why an address of the site leads nowhere, or undefined when it is sound. */
 function faultOf(url: URL, site: TestedSite): string | undefined {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFiles, pageAt, readPages, wordsOf } from '../support/sites/built-pages';
-import { FIXTURES } from '../support/sites/sites';
+import { listFiles, pageAt, readPages, wordsOf } from '../support/sites/built-pages.ts';
+import { FIXTURES } from '../support/sites/sites.ts';
 
 /** Pages and files that show nothing but what was declared. */
 const DECLARED = [

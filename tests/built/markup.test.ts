@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFiles, readPages } from '../support/sites/built-pages';
-import { sitesThatDeclare } from '../support/sites/declared-sites';
+import { listFiles, readPages } from '../support/sites/built-pages.ts';
+import { sitesThatDeclare } from '../support/sites/declared-sites.ts';
 
 /** The dates that the site gives to machines: a year, a month or a day. HTML knows no stretches of time. */
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPages, wordsOf } from '../support/sites/built-pages';
-import { gatherFacts } from '../../src/report/facts';
-import { DECLARED_SITES } from '../support/sites/declared-sites';
-import type { TestedSite } from '../support/sites/sites';
+import { readPages, wordsOf } from '../support/sites/built-pages.ts';
+import { gatherFacts } from '../../src/report/facts.ts';
+import { DECLARED_SITES } from '../support/sites/declared-sites.ts';
+import type { TestedSite } from '../support/sites/sites.ts';
 
 /** A chart made to be framed elsewhere is no page of its own: it has neither masthead nor footer. */
 const pagesOf = (site: TestedSite) => readPages(site).filter(({ file }) => !file.startsWith('embed/'));

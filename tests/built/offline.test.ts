@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listKeptFiles } from '../../src/offline/kept-files';
-import { MANIFEST, readManifest } from '../../src/site/manifest';
-import { pageAt, readPages } from '../support/sites/built-pages';
-import { SITES } from '../support/sites/sites';
+import { listKeptFiles } from '../../src/offline/kept-files.ts';
+import { MANIFEST, readManifest } from '../../src/site/manifest.ts';
+import { pageAt, readPages } from '../support/sites/built-pages.ts';
+import { SITES } from '../support/sites/sites.ts';
 
 describe.each(SITES)('keeping the site at $name', (site) => {
   const published = readManifest(readFileSync(join(site.folder, MANIFEST), 'utf8')) ?? [];

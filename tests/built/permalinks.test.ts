@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listUnits } from '../../src/report/units';
-import { DECLARED_SITES } from '../support/sites/declared-sites';
-import { listAddresses, listFragments } from '../support/sites/site-addresses';
-import { SITES } from '../support/sites/sites';
+import { listUnits } from '../../src/report/units.ts';
+import { DECLARED_SITES } from '../support/sites/declared-sites.ts';
+import { listAddresses, listFragments } from '../support/sites/site-addresses.ts';
+import { SITES } from '../support/sites/sites.ts';
 
 /** The addresses that a report has promised to keep; none before the first publication. */
 function promised(report: string): readonly string[] {

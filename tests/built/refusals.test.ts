@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { copyProject } from '../support/project/project-copy';
+import { copyProject } from '../support/project/project-copy.ts';
 
 /** A report of which everything is declared, so that everything can be refused. */
 const REPORT = 'tests/fixtures/ferries';

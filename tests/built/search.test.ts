@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { unpackIndex } from '../../src/search/index/packed-index';
-import { SEARCH_FILE } from '../../src/search/index/search-file';
-import { sitesThatDeclare } from '../support/sites/declared-sites';
-import { ALL_SITES } from '../support/sites/sites';
+import { unpackIndex } from '../../src/search/index/packed-index.ts';
+import { SEARCH_FILE } from '../../src/search/index/search-file.ts';
+import { sitesThatDeclare } from '../support/sites/declared-sites.ts';
+import { ALL_SITES } from '../support/sites/sites.ts';
 
 describe.each(ALL_SITES)('the search of the site at $name', ({ folder }) => {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');

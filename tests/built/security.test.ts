@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BuiltPage, readPages } from '../support/sites/built-pages';
-import { headersAt } from '../support/sites/headers-file';
-import { SITES } from '../support/sites/sites';
+import { type BuiltPage, readPages } from '../support/sites/built-pages.ts';
+import { headersAt } from '../support/sites/headers-file.ts';
+import { SITES } from '../support/sites/sites.ts';
 
 const KEYWORDS = /^'(none|self|wasm-unsafe-eval)'$/;
 

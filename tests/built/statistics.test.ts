@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gatherFacts } from '../../src/report/facts';
-import { sectionPages } from '../support/sites/built-pages';
-import { FIGURE_SITES, readFigures, textOf } from '../support/sites/figures';
+import { gatherFacts } from '../../src/report/facts.ts';
+import { sectionPages } from '../support/sites/built-pages.ts';
+import { FIGURE_SITES, readFigures, textOf } from '../support/sites/figures.ts';
 
 describe.each(FIGURE_SITES)('the page of statistics of the site at $name', (site) => {
   const { folder } = site;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listTermUses } from '../../src/declared/term-uses';
-import { pageAt, sectionPages } from '../support/sites/built-pages';
-import { findScale } from '../../src/report/grades';
-import { sitesThatDeclare } from '../support/sites/declared-sites';
+import { listTermUses } from '../../src/declared/term-uses.ts';
+import { pageAt, sectionPages } from '../support/sites/built-pages.ts';
+import { findScale } from '../../src/report/grades.ts';
+import { sitesThatDeclare } from '../support/sites/declared-sites.ts';
 
 describe.each(sitesThatDeclare('terms'))('the terms of the site at $name', (site) => {
   const { report, terms } = site.declared;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { quotedWords } from '../../src/declared/evidence/whole-sentences';
-import { readPages } from '../support/sites/built-pages';
-import { listLinks } from '../support/sites/links';
-import { sitesThatDeclare } from '../support/sites/declared-sites';
-import { markedBy } from '../support/sites/text-fragments';
+import { quotedWords } from '../../src/declared/evidence/whole-sentences.ts';
+import { readPages } from '../support/sites/built-pages.ts';
+import { listLinks } from '../support/sites/links.ts';
+import { sitesThatDeclare } from '../support/sites/declared-sites.ts';
+import { markedBy } from '../support/sites/text-fragments.ts';
 
 const inSpaces = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datedRows } from '../../src/charts/rows/chart-rows';
-import { periodText } from '../../src/report/period';
-import { pageAt } from '../support/sites/built-pages';
-import { sitesThatDeclare } from '../support/sites/declared-sites';
+import { datedRows } from '../../src/charts/rows/chart-rows.ts';
+import { periodText } from '../../src/report/period.ts';
+import { pageAt } from '../support/sites/built-pages.ts';
+import { sitesThatDeclare } from '../support/sites/declared-sites.ts';
 
 describe.each(sitesThatDeclare('events'))('the timeline of the site at $name', (site) => {
   const rows = datedRows(site.declared);

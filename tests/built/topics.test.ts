@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listUnits } from '../../src/report/units';
-import { plainText } from '../../src/report/blocks';
-import { unitKey } from '../../src/report/unit-ref';
-import { listTopicPassages, mapUnitTopics } from '../../src/declared/topic';
-import { countUnits } from '../../src/reading/subjects/count-units';
-import { pageAt } from '../support/sites/built-pages';
-import { sitesThatDeclare } from '../support/sites/declared-sites';
+import { listUnits } from '../../src/report/units.ts';
+import { plainText } from '../../src/report/blocks.ts';
+import { unitKey } from '../../src/report/unit-ref.ts';
+import { listTopicPassages, mapUnitTopics } from '../../src/declared/topic.ts';
+import { countUnits } from '../../src/reading/subjects/count-units.ts';
+import { pageAt } from '../support/sites/built-pages.ts';
+import { sitesThatDeclare } from '../support/sites/declared-sites.ts';
 
 describe.each(sitesThatDeclare('topics'))('the topics of the site at $name', (site) => {
   const { report, topics, publication } = site.declared;

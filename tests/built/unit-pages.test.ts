@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { loadImage } from '@napi-rs/canvas';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { deadlineInSentence, deadlineText } from '../../src/report/deadline';
-import { listUnits } from '../../src/report/units';
-import { readPages } from '../support/sites/built-pages';
-import { DECLARED_SITES, type DeclaredSite, sitesThatDeclare } from '../support/sites/declared-sites';
+import { deadlineInSentence, deadlineText } from '../../src/report/deadline.ts';
+import { listUnits } from '../../src/report/units.ts';
+import { readPages } from '../support/sites/built-pages.ts';
+import { DECLARED_SITES, type DeclaredSite, sitesThatDeclare } from '../support/sites/declared-sites.ts';
 
 const unitsOf = ({ declared }: DeclaredSite) =>
   listUnits(declared.report).map(({ kind, label, text, group }) => ({

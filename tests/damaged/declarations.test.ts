@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { readDeclared } from '../../src/declared/loading/read-declared';
-import { readSections } from '../../src/declared/loading/read-sections';
-import { reportFolder } from '../../src/declared/loading/report-folder';
-import { proveSections } from '../../src/declared/loading/prove-sections';
-import { Refusal } from '../../src/declared/refusal';
-import { listProjectFiles } from '../support/project/project-files';
-import { listRefusals } from '../support/project/sentences';
-import { writeSource } from '../support/reports/site-source';
-import { chartsDamage } from './declarations/charts';
-import { eventsDamage } from './declarations/events';
-import { figureFieldsDamage } from './declarations/figure-fields';
-import { filesDamage } from './declarations/files';
-import { notesDamage } from './declarations/notes';
-import { publicationDamage } from './declarations/publication';
-import { SAMPLE } from './declarations/sample';
-import { sectionKeysDamage } from './declarations/section-keys';
-import { sectionsDamage } from './declarations/sections';
-import { sourceTextDamage } from './declarations/source-text';
-import { statisticsDamage } from './declarations/statistics';
-import { termsDamage } from './declarations/terms';
-import { textFieldsDamage } from './declarations/text-fields';
-import type { RefusedDeclaration } from './refused-declaration';
+import { readDeclared } from '../../src/declared/loading/read-declared.ts';
+import { readSections } from '../../src/declared/loading/read-sections.ts';
+import { reportFolder } from '../../src/declared/loading/report-folder.ts';
+import { proveSections } from '../../src/declared/loading/prove-sections.ts';
+import { Refusal } from '../../src/declared/refusal.ts';
+import { listProjectFiles } from '../support/project/project-files.ts';
+import { listRefusals } from '../support/project/sentences.ts';
+import { writeSource } from '../support/reports/site-source.ts';
+import { chartsDamage } from './declarations/charts.ts';
+import { eventsDamage } from './declarations/events.ts';
+import { figureFieldsDamage } from './declarations/figure-fields.ts';
+import { filesDamage } from './declarations/files.ts';
+import { notesDamage } from './declarations/notes.ts';
+import { publicationDamage } from './declarations/publication.ts';
+import { SAMPLE } from './declarations/sample.ts';
+import { sectionKeysDamage } from './declarations/section-keys.ts';
+import { sectionsDamage } from './declarations/sections.ts';
+import { sourceTextDamage } from './declarations/source-text.ts';
+import { statisticsDamage } from './declarations/statistics.ts';
+import { termsDamage } from './declarations/terms.ts';
+import { textFieldsDamage } from './declarations/text-fields.ts';
+import type { RefusedDeclaration } from './refused-declaration.ts';
 
 const NO_FOLDER = {
   message: 'REPORT: found no folder no-such-folder, expected one with seeds/ and content/ in it.',

@@ -1,4 +1,4 @@
-import { fuzz } from './fuzz/fuzz';
+import { fuzz } from './fuzz/fuzz.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] || Date.now() % 2 ** 31);
 

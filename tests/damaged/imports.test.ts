@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { listProjectFiles } from '../support/project/project-files';
-import { listRefusals } from '../support/project/sentences';
-import { runNewReport } from '../support/reports/new-report';
-import { closePrinter, printPdf } from '../support/reports/print-pdf';
-import { REFUSED_FILES } from './refused-files';
+import { listProjectFiles } from '../support/project/project-files.ts';
+import { listRefusals } from '../support/project/sentences.ts';
+import { runNewReport } from '../support/reports/new-report.ts';
+import { closePrinter, printPdf } from '../support/reports/print-pdf.ts';
+import { REFUSED_FILES } from './refused-files.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { ReadingOptions } from '../../src/report/reading-options';
+import type { ReadingOptions } from '../../src/report/reading-options.ts';
 
 /**
  * A source text to which something has happened, and what it is refused with: the line, what was expected there and

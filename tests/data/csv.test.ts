@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chartCsvTable } from '../../src/charts/files/chart-file';
-import { calculatedRows, datedRows } from '../../src/charts/rows/chart-rows';
-import { writeCsv, tableWithProvenance } from '../../src/data/csv';
-import { eventRows } from '../../src/charts/files/events-table';
-import { statisticRows } from '../../src/charts/files/statistics-table';
+import { chartCsvTable } from '../../src/charts/files/chart-file.ts';
+import { calculatedRows, datedRows } from '../../src/charts/rows/chart-rows.ts';
+import { writeCsv, tableWithProvenance } from '../../src/data/csv.ts';
+import { eventRows } from '../../src/charts/files/events-table.ts';
+import { statisticRows } from '../../src/charts/files/statistics-table.ts';
 import {
   ferriesCharts as charts,
   ferries as figures,
   ferriesReport as report,
-} from '../support/reports/ferries';
+} from '../support/reports/ferries.ts';
 
 const provenance = { source: 'The library', year: 2019, licence: 'Free to copy' };
 const address = (label: string) => `/${label}/`;

@@ -1,11 +1,11 @@
-import { gatherFacts } from '../../src/report/facts';
+import { gatherFacts } from '../../src/report/facts.ts';
 import { expect, test } from 'vitest';
-import type { FileBlock, FileSection } from '../../src/data/report-file';
-import { makeReportFile } from '../../src/data/make-report-file';
-import { makeReportFileSchema, reportFileSchema } from '../../src/data/report-file-schema';
-import { plainText } from '../../src/report/blocks';
-import { listAsks, listParagraphs } from '../../src/report/units';
-import { ferriesReport } from '../support/reports/ferries';
+import type { FileBlock, FileSection } from '../../src/data/report-file.ts';
+import { makeReportFile } from '../../src/data/make-report-file.ts';
+import { makeReportFileSchema, reportFileSchema } from '../../src/data/report-file-schema.ts';
+import { plainText } from '../../src/report/blocks.ts';
+import { listAsks, listParagraphs } from '../../src/report/units.ts';
+import { ferriesReport } from '../support/reports/ferries.ts';
 
 const facts = gatherFacts(ferriesReport);
 

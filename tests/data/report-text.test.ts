@@ -1,9 +1,9 @@
-import { gatherFacts } from '../../src/report/facts';
+import { gatherFacts } from '../../src/report/facts.ts';
 import { expect, test } from 'vitest';
-import { writeReportText } from '../../src/data/report-text';
-import { plainText } from '../../src/report/blocks';
-import { listAsks, listParagraphs } from '../../src/report/units';
-import { ferriesReport } from '../support/reports/ferries';
+import { writeReportText } from '../../src/data/report-text.ts';
+import { plainText } from '../../src/report/blocks.ts';
+import { listAsks, listParagraphs } from '../../src/report/units.ts';
+import { ferriesReport } from '../support/reports/ferries.ts';
 
 const facts = gatherFacts(ferriesReport);
 

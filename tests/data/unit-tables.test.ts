@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { tabulateActions, tabulateParagraphs } from '../../src/data/unit-tables';
-import { plainText } from '../../src/report/blocks';
-import { listAsks, listParagraphs } from '../../src/report/units';
-import { unitKey } from '../../src/report/unit-ref';
-import { ferriesReport } from '../support/reports/ferries';
+import { tabulateActions, tabulateParagraphs } from '../../src/data/unit-tables.ts';
+import { plainText } from '../../src/report/blocks.ts';
+import { listAsks, listParagraphs } from '../../src/report/units.ts';
+import { unitKey } from '../../src/report/unit-ref.ts';
+import { ferriesReport } from '../support/reports/ferries.ts';
 
 const IMPRINT = { source: 'An inspectorate, A report', year: 2013, licence: 'Without adaptation.' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calculate, type Calculation, checkCalculations, inFigures } from '../../src/declared/calculation';
-import type { Statistic } from '../../src/declared/statistic';
-import { ferriesReport as report } from '../support/reports/ferries';
+import { calculate, type Calculation, checkCalculations, inFigures } from '../../src/declared/calculation.ts';
+import type { Statistic } from '../../src/declared/statistic.ts';
+import { ferriesReport as report } from '../support/reports/ferries.ts';
 
 const statistic = (id: string, value: number, printed: string): Statistic => ({
   id,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type BarChart, type Chart, checkCharts } from '../../src/declared/chart';
-import { checkEvents } from '../../src/declared/event';
-import type { Statistic } from '../../src/declared/statistic';
-import { readSmall } from '../support/reports/small-report';
+import { type BarChart, type Chart, checkCharts } from '../../src/declared/chart.ts';
+import { checkEvents } from '../../src/declared/event.ts';
+import type { Statistic } from '../../src/declared/statistic.ts';
+import { readSmall } from '../support/reports/small-report.ts';
 
 const report = readSmall();
 const statistic = (id: string, unit: string): Statistic => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divideSections, divideUnits, namePart, sectionsAround } from '../../src/declared/contents-parts';
+import { divideSections, divideUnits, namePart, sectionsAround } from '../../src/declared/contents-parts.ts';
 
 const make = (count: number, length: number) =>
   Array.from({ length: count }, (_, at) => ({

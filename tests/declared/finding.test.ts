@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkFindings, type Finding, listFollowingActions, listReasons } from '../../src/declared/finding';
-import { ferries, ferriesReport as report } from '../support/reports/ferries';
+import {
+  checkFindings,
+  type Finding,
+  listFollowingActions,
+  listReasons,
+} from '../../src/declared/finding.ts';
+import { ferries, ferriesReport as report } from '../support/reports/ferries.ts';
 
 const findings: readonly Finding[] = ferries.findings;
 const second: Finding = {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeHeadingPages } from '../../src/declared/heading-pages';
-import { readLines } from '../support/reports/read-lines';
+import { makeHeadingPages } from '../../src/declared/heading-pages.ts';
+import { readLines } from '../support/reports/read-lines.ts';
 
 describe('the pages of a report that declares none', () => {
   // The list of addresses that are taken was kept by hand, and a new page of the site asked for no line of it.

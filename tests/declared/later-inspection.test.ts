@@ -5,9 +5,9 @@ import {
   inspectedText,
   type LaterInspection,
   yearsText,
-} from '../../src/declared/later-inspection';
-import { ferriesReport as report } from '../support/reports/ferries';
-import { laterInspectionSchema } from '../../src/declared/later-inspection';
+} from '../../src/declared/later-inspection.ts';
+import { ferriesReport as report } from '../support/reports/ferries.ts';
+import { laterInspectionSchema } from '../../src/declared/later-inspection.ts';
 
 const inspection: LaterInspection = {
   id: 'first',

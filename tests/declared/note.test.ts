@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSiteNotes, listNotesBeside, type SiteNote, type NotedWords } from '../../src/declared/note';
-import { ferriesReport as report } from '../support/reports/ferries';
+import { checkSiteNotes, listNotesBeside, type SiteNote, type NotedWords } from '../../src/declared/note.ts';
+import { ferriesReport as report } from '../support/reports/ferries.ts';
 
 const stops = (place: NotedWords): SiteNote => ({
   kind: 'as-in-source',

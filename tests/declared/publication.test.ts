@@ -4,9 +4,9 @@ import {
   completePublication,
   type Publication,
   publicationSchema,
-} from '../../src/declared/publication';
-import { readLines } from '../support/reports/read-lines';
-import { ferries } from '../support/reports/ferries';
+} from '../../src/declared/publication.ts';
+import { readLines } from '../support/reports/read-lines.ts';
+import { ferries } from '../support/reports/ferries.ts';
 
 const { report, publication, charts } = ferries;
 const faults = (changed: Partial<Publication>) =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ReportError } from '../../src/report/report-error';
-import { arrangeSections, describeCounted } from '../../src/declared/section-page';
-import { describeRange, type SectionDeclaration } from '../../src/declared/section';
-import { readReport } from '../../src/report/reading/read-report';
-import { committeeReport } from '../support/reports/report-kinds';
-import { readSmall } from '../support/reports/small-report';
+import { ReportError } from '../../src/report/report-error.ts';
+import { arrangeSections, describeCounted } from '../../src/declared/section-page.ts';
+import { describeRange, type SectionDeclaration } from '../../src/declared/section.ts';
+import { readReport } from '../../src/report/reading/read-report.ts';
+import { committeeReport } from '../support/reports/report-kinds.ts';
+import { readSmall } from '../support/reports/small-report.ts';
 
 const report = readSmall();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sectionSchema } from '../../src/declared/section';
-import { checkChartPlace } from '../../src/declared/section';
+import { sectionSchema } from '../../src/declared/section.ts';
+import { checkChartPlace } from '../../src/declared/section.ts';
 
 const DECLARED = { title: 'A section', order: 1, headings: ['One'], paragraphs: ['1', '2'], area: null };
 

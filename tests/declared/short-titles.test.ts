@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortTitles } from '../../src/declared/short-titles';
+import { shortTitles } from '../../src/declared/short-titles.ts';
 
 const titlesOf = (...headings: readonly string[]) =>
   shortTitles(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSourcePages, sourcePageOf } from '../../src/declared/source-pages';
-import { readReport } from '../../src/report/reading/read-report';
+import { checkSourcePages, sourcePageOf } from '../../src/declared/source-pages.ts';
+import { readReport } from '../../src/report/reading/read-report.ts';
 
 const report = readReport(
   '# Harbours\n\n## Lights\n\n1. The lights are good.\n\n2. The pilots are good.\n\n3. The piers are old.\n',

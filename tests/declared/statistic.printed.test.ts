@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPrinted, standsAlone } from '../../src/declared/statistic';
+import { readPrinted, standsAlone } from '../../src/declared/statistic.ts';
 
 describe('readPrinted', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkStatistics, type Statistic } from '../../src/declared/statistic';
-import { readSmall, smallReport } from '../support/reports/small-report';
+import { checkStatistics, type Statistic } from '../../src/declared/statistic.ts';
+import { readSmall, smallReport } from '../support/reports/small-report.ts';
 
 const report = readSmall(
   smallReport.replace(

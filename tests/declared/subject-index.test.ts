@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeSubjectIndex } from '../../src/declared/subject-index';
-import { ferriesReport as report } from '../support/reports/ferries';
+import { makeSubjectIndex } from '../../src/declared/subject-index.ts';
+import { ferriesReport as report } from '../support/reports/ferries.ts';
 
 describe('makeSubjectIndex', () => {
   it('lists terms and topics together, by letter whatever their case, each with its units', () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listTaken } from '../../src/declared/taken-addresses';
-import { readSmall } from '../support/reports/small-report';
+import { listTaken } from '../../src/declared/taken-addresses.ts';
+import { readSmall } from '../support/reports/small-report.ts';
 
 describe('the addresses that no section can have', () => {
   // The list was kept by hand, and a new page of the site asked for no line of it.

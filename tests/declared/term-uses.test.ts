@@ -1,10 +1,10 @@
-import { paragraphRef, unitKey } from '../../src/report/unit-ref';
+import { paragraphRef, unitKey } from '../../src/report/unit-ref.ts';
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../src/report/blocks';
-import { listUnits } from '../../src/report/units';
-import type { Term } from '../../src/declared/term';
-import { listTermUses, mapFirstUses } from '../../src/declared/term-uses';
-import { ferriesReport as report } from '../support/reports/ferries';
+import type { Run } from '../../src/report/blocks.ts';
+import { listUnits } from '../../src/report/units.ts';
+import type { Term } from '../../src/declared/term.ts';
+import { listTermUses, mapFirstUses } from '../../src/declared/term-uses.ts';
+import { ferriesReport as report } from '../support/reports/ferries.ts';
 
 const term = (id: string, name: string, ...forms: readonly string[]): Term => ({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkTerms, type Term } from '../../src/declared/term';
-import { ferriesReport as report } from '../support/reports/ferries';
+import { checkTerms, type Term } from '../../src/declared/term.ts';
+import { ferriesReport as report } from '../support/reports/ferries.ts';
 
 const tsb: Term = {
   id: 'tsb',

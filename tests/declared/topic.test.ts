@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/report/blocks';
-import { unitKey } from '../../src/report/unit-ref';
+import { plainText } from '../../src/report/blocks.ts';
+import { unitKey } from '../../src/report/unit-ref.ts';
 import {
   checkTopics,
   listTopicParagraphs,
   listTopicPassages,
   mapUnitTopics,
   type Topic,
-} from '../../src/declared/topic';
-import { ferriesReport as report } from '../support/reports/ferries';
+} from '../../src/declared/topic.ts';
+import { ferriesReport as report } from '../support/reports/ferries.ts';
 
 const night: Topic = {
   id: 'night-crossings',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { arrangeSections } from '../../src/declared/section-page';
-import { neighboursOf, sectionHolding, sectionAt } from '../../src/declared/unit-context';
-import { readSmall } from '../support/reports/small-report';
+import { arrangeSections } from '../../src/declared/section-page.ts';
+import { neighboursOf, sectionHolding, sectionAt } from '../../src/declared/unit-context.ts';
+import { readSmall } from '../support/reports/small-report.ts';
 
 const declare = (slug: string, paragraphs: readonly [string, string] | null) => ({
   slug,

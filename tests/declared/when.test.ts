@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { periodOf } from '../../src/declared/when';
-import { readPeriod } from '../../src/report/period';
+import { periodOf } from '../../src/declared/when.ts';
+import { readPeriod } from '../../src/report/period.ts';
 
 const inspected = { from: { year: 2019, month: 6, day: 3 }, to: { year: 2019, month: 6, day: 7 } };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountFor } from '../../src/importing/account';
-import { writeSeed } from '../../src/importing/seed-text';
-import type { SourceBlock, SourceRun } from '../../src/importing/source/source-document';
+import { accountFor } from '../../src/importing/account.ts';
+import { writeSeed } from '../../src/importing/seed-text.ts';
+import type { SourceBlock, SourceRun } from '../../src/importing/source/source-document.ts';
 
 const runs = (text: string): SourceRun[] => [{ kind: 'words', text, bold: false }];
 const BLOCKS: readonly SourceBlock[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPageLevel } from '../../src/importing/content-files';
-import { readReport } from '../../src/report/reading/read-report';
+import { findPageLevel } from '../../src/importing/content-files.ts';
+import { readReport } from '../../src/report/reading/read-report.ts';
 
 /** A report whose headings, by their # signs, hold so many paragraphs each. */
 function reportOf(...parts: readonly (readonly [heading: string, paragraphs: number])[]) {

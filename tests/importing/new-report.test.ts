@@ -2,9 +2,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { runNewReport } from '../support/reports/new-report';
-import { closePrinter, printPdf } from '../support/reports/print-pdf';
-import { bullets, heading, numbered, prose, reportHtml, reportSeed } from '../support/reports/printed-report';
+import { runNewReport } from '../support/reports/new-report.ts';
+import { closePrinter, printPdf } from '../support/reports/print-pdf.ts';
+import {
+  bullets,
+  heading,
+  numbered,
+  prose,
+  reportHtml,
+  reportSeed,
+} from '../support/reports/printed-report.ts';
 
 const PIECES = [
   heading(1, 'A review of harbours'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSeed } from '../../src/importing/read-seed';
+import { readSeed } from '../../src/importing/read-seed.ts';
 
 const seed = (...lines: readonly string[]) => ['# Harbours', '## Lights', ...lines].join('\n');
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSeed } from '../../src/importing/read-seed';
-import { readSource } from '../../src/importing/source-reading';
-import { plainText } from '../../src/report/blocks';
-import { listUnits } from '../../src/report/units';
-import { closePrinter, printPdf } from '../support/reports/print-pdf';
-import { reportHtml } from '../support/reports/printed-report';
-import { seedPieces } from '../support/reports/seed-pieces';
+import { readSeed } from '../../src/importing/read-seed.ts';
+import { readSource } from '../../src/importing/source-reading.ts';
+import { plainText } from '../../src/report/blocks.ts';
+import { listUnits } from '../../src/report/units.ts';
+import { closePrinter, printPdf } from '../support/reports/print-pdf.ts';
+import { reportHtml } from '../support/reports/printed-report.ts';
+import { seedPieces } from '../support/reports/seed-pieces.ts';
 
 afterAll(closePrinter);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readSeed } from '../../src/importing/read-seed';
-import type { SourceReading } from '../../src/importing/source-reading';
-import { listToLookAt } from '../../src/importing/to-look-at';
+import { readSeed } from '../../src/importing/read-seed.ts';
+import type { SourceReading } from '../../src/importing/source-reading.ts';
+import { listToLookAt } from '../../src/importing/to-look-at.ts';
 
 const LINES = [
   [{ page: 1, text: '# Harbours' }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readSeed } from '../../src/importing/read-seed';
-import { readSource } from '../../src/importing/source-reading';
-import { listUnderstood } from '../../src/importing/understood';
+import { readSeed } from '../../src/importing/read-seed.ts';
+import { readSource } from '../../src/importing/source-reading.ts';
+import { listUnderstood } from '../../src/importing/understood.ts';
 
 const SEED = `# The northern ports
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { writeBeside } from '../../src/importing/write-beside';
+import { writeBeside } from '../../src/importing/write-beside.ts';
 
 let folder = '';
 beforeEach(() => {

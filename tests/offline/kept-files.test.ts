@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { keptAddress, listKeptFiles } from '../../src/offline/kept-files';
-import { manifestLine, readManifest } from '../../src/site/manifest';
+import { keptAddress, listKeptFiles } from '../../src/offline/kept-files.ts';
+import { manifestLine, readManifest } from '../../src/site/manifest.ts';
 
 const HASH = '0123456789abcdef'.repeat(4);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeOldCopy } from '../../src/offline/old-copy';
+import { describeOldCopy } from '../../src/offline/old-copy.ts';
 
 const kept = new Date('2026-01-01T12:00:00Z');
 const checked = new Date('2026-03-01T12:00:00Z');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeVerdict, partJudgements } from '../../src/overview/verdict';
+import { describeVerdict, partJudgements } from '../../src/overview/verdict.ts';
 
 const judge = (...grades: readonly string[]) =>
   grades.map((grade, index) => ({ area: `Area ${index}`, grade, line: index, section: null }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedDate, readDateWords } from '../../src/report/date-words';
+import { namedDate, readDateWords } from '../../src/report/date-words.ts';
 
 describe('namedDate', () => {
   it.each([

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { daysInMonth, describeDay, isoDay, machineDate, readMoment, yearPoint } from '../../src/report/dates';
+import {
+  daysInMonth,
+  describeDay,
+  isoDay,
+  machineDate,
+  readMoment,
+  yearPoint,
+} from '../../src/report/dates.ts';
 
 const from = { year: 2013, month: 1, day: 28 };
 const to = { year: 2013, month: 2, day: 6 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { deadlineInSentence, deadlineOf, deadlineText } from '../../src/report/deadline';
-import { readSmall } from '../support/reports/small-report';
+import { deadlineInSentence, deadlineOf, deadlineText } from '../../src/report/deadline.ts';
+import { readSmall } from '../support/reports/small-report.ts';
 
 it('leaves out the colon at the end of a deadline, and nothing else', () => {
   expect(deadlineText('Within a year:')).toBe('Within a year');

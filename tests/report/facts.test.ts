@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { gatherFacts } from '../../src/report/facts';
-import { listParagraphs } from '../../src/report/units';
-import { readLines } from '../support/reports/read-lines';
-import { readSmall } from '../support/reports/small-report';
+import { gatherFacts } from '../../src/report/facts.ts';
+import { listParagraphs } from '../../src/report/units.ts';
+import { readLines } from '../support/reports/read-lines.ts';
+import { readSmall } from '../support/reports/small-report.ts';
 
 const report = readSmall();
 

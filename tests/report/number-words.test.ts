@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardinal, readNumberWords } from '../../src/report/number-words';
+import { cardinal, readNumberWords } from '../../src/report/number-words.ts';
 
 it('writes counts in words up to nine, then in figures', () => {
   expect([0, 1, 9, 10, 84].map(cardinal)).toEqual(['no', 'one', 'nine', '10', '84']);

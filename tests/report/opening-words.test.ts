@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openingWords } from '../../src/report/opening-words';
+import { openingWords } from '../../src/report/opening-words.ts';
 
 it('shortens a text between words', () => {
   expect(openingWords('The library opens', 17)).toBe('The library opens');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namedDate, readDateWords } from '../../src/report/date-words';
-import { givenDays, periodText, readPeriod } from '../../src/report/period';
+import { namedDate, readDateWords } from '../../src/report/date-words.ts';
+import { givenDays, periodText, readPeriod } from '../../src/report/period.ts';
 
 const inspected = { to: { year: 2019, month: 6, day: 7 } };
 

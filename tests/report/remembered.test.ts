@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../src/report/remembered';
+import { remembered } from '../../src/report/remembered.ts';
 
 test('an object is looked through once, an equal one again, and nothing found is an answer too', () => {
   const asked: object[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listSections, slugOf } from '../../src/report/sections';
-import { readLines } from '../support/reports/read-lines';
+import { listSections, slugOf } from '../../src/report/sections.ts';
+import { readLines } from '../support/reports/read-lines.ts';
 
 describe('the sections of a report', () => {
   it('have ids of their own, and know what they stand below', () => {

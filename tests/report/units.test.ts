@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitKey } from '../../src/report/unit-ref';
+import { unitKey } from '../../src/report/unit-ref.ts';
 import {
   askRef,
   hasRole,
@@ -11,10 +11,10 @@ import {
   listParagraphs,
   listUnits,
   unitsByLine,
-} from '../../src/report/units';
-import { findScale, lineOfJudgementRecord, listJudgements } from '../../src/report/grades';
-import { readLines } from '../support/reports/read-lines';
-import { readSmall } from '../support/reports/small-report';
+} from '../../src/report/units.ts';
+import { findScale, lineOfJudgementRecord, listJudgements } from '../../src/report/grades.ts';
+import { readLines } from '../support/reports/read-lines.ts';
+import { readSmall } from '../support/reports/small-report.ts';
 
 const report = readSmall();
 

@@ -4,10 +4,10 @@ import {
   describeOtherNames,
   describeOwn,
   describeRelated,
-} from '../../src/search/rest-wording';
-import { parseQuery } from '../../src/search/scan/query';
-import { prepareScan, scan } from '../../src/search/scan/scan';
-import { payIndex } from './small-index';
+} from '../../src/search/rest-wording.ts';
+import { parseQuery } from '../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../src/search/scan/scan.ts';
+import { payIndex } from './small-index.ts';
 
 const entries = prepareScan(payIndex);
 const find = (query: string) => scan(entries, parseQuery(query));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/scan/query';
-import { prepareScan, scan } from '../../src/search/scan/scan';
-import { narrow, readState, writeState } from '../../src/search/search-state';
-import { smallIndex } from './small-index';
+import { parseQuery } from '../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../src/search/scan/scan.ts';
+import { narrow, readState, writeState } from '../../src/search/search-state.ts';
+import { smallIndex } from './small-index.ts';
 
 describe('the address of a search', () => {
   it('says all of it, and nothing at its default', () => {

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../src/search/scan/search-index';
+import type { SearchIndex } from '../../src/search/scan/search-index.ts';
 
 /** A small index: two sections, a topic, two paragraphs, an action and a heading. */
 export const smallIndex: SearchIndex = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/scan/query';
-import { prepareScan, scan } from '../../src/search/scan/scan';
-import { describeFind, describeUnits, listKinds, nameRecord } from '../../src/search/wording';
-import { payIndex } from './small-index';
+import { parseQuery } from '../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../src/search/scan/scan.ts';
+import { describeFind, describeUnits, listKinds, nameRecord } from '../../src/search/wording.ts';
+import { payIndex } from './small-index.ts';
 
 const entries = prepareScan(payIndex);
 const find = (query: string) => scan(entries, parseQuery(query));

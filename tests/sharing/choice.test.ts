@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeChoice, namesUnits, readChoice, writeChoice } from '../../src/sharing/choice';
-import { compareLabels, paragraphRef } from '../../src/report/unit-ref';
+import { describeChoice, namesUnits, readChoice, writeChoice } from '../../src/sharing/choice.ts';
+import { compareLabels, paragraphRef } from '../../src/report/unit-ref.ts';
 
 const counted = (kind: string, count: number) => ({
   kind,

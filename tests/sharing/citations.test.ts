@@ -1,8 +1,13 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it, test } from 'vitest';
-import { citePinpoint } from '../../src/sharing/citations';
-import { pinpointFigures, pinpointParagraph, pinpointReport, pinpointUnit } from '../../src/sharing/pinpoint';
-import { action, place, sample } from './sample-work';
+import { citePinpoint } from '../../src/sharing/citations.ts';
+import {
+  pinpointFigures,
+  pinpointParagraph,
+  pinpointReport,
+  pinpointUnit,
+} from '../../src/sharing/pinpoint.ts';
+import { action, place, sample } from './sample-work.ts';
 
 const cite = (format: string, where = place) => {
   const found = citePinpoint(sample, where).find((citation) => citation.format === format);

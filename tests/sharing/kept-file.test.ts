@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { keptFile } from '../../src/sharing/kept-file';
+import { keptFile } from '../../src/sharing/kept-file.ts';
 
 test('a file is found again by all that decides its bytes, and by nothing less', () => {
   const [one, other] = [randomUUID(), randomUUID()];

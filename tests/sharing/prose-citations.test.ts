@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pinpointFigures, pinpointParagraph, pinpointUnit } from '../../src/sharing/pinpoint';
-import { citeInProse, type ProseCitation } from '../../src/sharing/prose-citations';
-import { action, place, sample } from './sample-work';
+import { pinpointFigures, pinpointParagraph, pinpointUnit } from '../../src/sharing/pinpoint.ts';
+import { citeInProse, type ProseCitation } from '../../src/sharing/prose-citations.ts';
+import { action, place, sample } from './sample-work.ts';
 
 const prose = (format: ProseCitation['format'], where = place, work = sample) => {
   const found = citeInProse(work, where).find((citation) => citation.format === format);

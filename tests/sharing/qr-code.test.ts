@@ -1,6 +1,6 @@
 import { create } from 'qrcode';
 import { expect, test } from 'vitest';
-import { drawQrCode } from '../../src/sharing/qr-code';
+import { drawQrCode } from '../../src/sharing/qr-code.ts';
 
 const address = 'https://example.org/base/paragraph/61/';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstMatch } from '../../src/sharing/first-match';
-import { quotationFragment } from '../../src/sharing/quotation-fragment';
+import { firstMatch } from '../../src/sharing/first-match.ts';
+import { quotationFragment } from '../../src/sharing/quotation-fragment.ts';
 
 const LINES = [
   'Opening hours',

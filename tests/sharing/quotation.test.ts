@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { pinpointParagraph, pinpointReport } from '../../src/sharing/pinpoint';
-import { attribute, quoteRuns, quoteWords } from '../../src/sharing/quotation';
-import type { Run } from '../../src/report/blocks';
-import { sample } from './sample-work';
+import { pinpointParagraph, pinpointReport } from '../../src/sharing/pinpoint.ts';
+import { attribute, quoteRuns, quoteWords } from '../../src/sharing/quotation.ts';
+import type { Run } from '../../src/report/blocks.ts';
+import { sample } from './sample-work.ts';
 
 const place = pinpointParagraph('7', 'https://example.org/paragraph/7/');
 const runs: readonly Run[] = [

@@ -1,12 +1,12 @@
-import { gatherFacts } from '../../src/report/facts';
+import { gatherFacts } from '../../src/report/facts.ts';
 import { expect, test } from 'vitest';
-import { makeReportFile } from '../../src/data/make-report-file';
-import { unitsOfFile, pickUnits } from '../../src/sharing/chosen-units';
-import { quoteExtract, runsOf } from '../../src/sharing/quote-extract';
-import { paragraphRef } from '../../src/report/unit-ref';
-import { plainText } from '../../src/report/blocks';
-import { listAsks, listParagraphs } from '../../src/report/units';
-import { ferriesReport } from '../support/reports/ferries';
+import { makeReportFile } from '../../src/data/make-report-file.ts';
+import { unitsOfFile, pickUnits } from '../../src/sharing/chosen-units.ts';
+import { quoteExtract, runsOf } from '../../src/sharing/quote-extract.ts';
+import { paragraphRef } from '../../src/report/unit-ref.ts';
+import { plainText } from '../../src/report/blocks.ts';
+import { listAsks, listParagraphs } from '../../src/report/units.ts';
+import { ferriesReport } from '../support/reports/ferries.ts';
 
 const facts = gatherFacts(ferriesReport);
 

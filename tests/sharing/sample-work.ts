@@ -1,5 +1,5 @@
-import { pinpointParagraph } from '../../src/sharing/pinpoint';
-import type { Work } from '../../src/sharing/work';
+import { pinpointParagraph } from '../../src/sharing/pinpoint.ts';
+import type { Work } from '../../src/sharing/work.ts';
 
 /** A made-up publication, so that these tests know no particular report. */
 export const sample: Work = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { nameAsks } from '../../src/site/ask-words';
-import { publicationOf } from '../support/reports/publication';
+import { nameAsks } from '../../src/site/ask-words.ts';
+import { publicationOf } from '../support/reports/publication.ts';
 
 it('calls what a report demands required, and says that it is to be done', () => {
   expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCanonical } from '../../src/site/canonical';
+import { isCanonical } from '../../src/site/canonical.ts';
 
 describe('a page is found under its own address', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { listHeadingIds } from '../../src/site/heading-ids';
-import { readLines } from '../support/reports/read-lines';
+import { listHeadingIds } from '../../src/site/heading-ids.ts';
+import { readLines } from '../support/reports/read-lines.ts';
 
 const PARTS = ['## First', '### Recommendations', '1. One.', '## Second', '### Recommendations', '2. Two.'];
 

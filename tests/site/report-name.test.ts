@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportFacts } from '../../src/report/facts';
-import { listIndependence, nameReport } from '../../src/site/report-name';
-import { publicationOf } from '../support/reports/publication';
+import type { ReportFacts } from '../../src/report/facts.ts';
+import { listIndependence, nameReport } from '../../src/site/report-name.ts';
+import { publicationOf } from '../support/reports/publication.ts';
 
 const day = { year: 2018, month: 11, day: 5 };
 const stated: ReportFacts = {

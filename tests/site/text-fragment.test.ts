@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressWords } from '../../src/site/text-fragment';
+import { addressWords } from '../../src/site/text-fragment.ts';
 
 const page = 'https://example.org/base/section/?q=lamps#paragraph-2';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listWaysIn } from '../../src/site/ways-in';
+import { listWaysIn } from '../../src/site/ways-in.ts';
 
 const none = { actions: 0, statistics: 0, charts: 0, events: 0, topics: 0, terms: 0 };
 

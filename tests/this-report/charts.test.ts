@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findChartOf } from '../../src/charts/picture/chart-figure';
-import { charts } from './support/figures';
+import { findChartOf } from '../../src/charts/picture/chart-figure.ts';
+import { charts } from './support/figures.ts';
 
 describe('the charts', () => {
   it('show every subject that the report gives figures for', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { schemaLine, writeEditorSchemas } from '../../src/declared/loading/editor-schemas';
+import { schemaLine, writeEditorSchemas } from '../../src/declared/loading/editor-schemas.ts';
 
 const read = (path: string) => readFileSync(join('content', path), 'utf8');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkEvents } from '../../src/declared/event';
-import { figures } from './support/figures';
-import { realReport as report } from './support/real-report';
+import { checkEvents } from '../../src/declared/event.ts';
+import { figures } from './support/figures.ts';
+import { realReport as report } from './support/real-report.ts';
 
 const { events } = figures;
 

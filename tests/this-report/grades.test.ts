@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findScale } from '../../src/report/grades';
-import { listParagraphs } from '../../src/report/units';
-import { realReport } from './support/real-report';
+import { findScale } from '../../src/report/grades.ts';
+import { listParagraphs } from '../../src/report/units.ts';
+import { realReport } from './support/real-report.ts';
 
 describe('the real report', () => {
   it('has the four-point scale and the record of main findings', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { printReport } from '../support/reports/print-report';
-import { accountLines } from '../support/reports/line-accounts';
-import { realReport, realText } from './support/real-report';
+import { printReport } from '../support/reports/print-report.ts';
+import { accountLines } from '../support/reports/line-accounts.ts';
+import { realReport, realText } from './support/real-report.ts';
 
 describe('every line of the real report', () => {
   const sourceLines = realText.split('\n').map((line) => line.trimEnd());

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/scan/query';
-import { listReportRecords } from '../../src/search/index/report-records';
-import { prepareScan, scan } from '../../src/search/scan/scan';
-import { realReport, SEED_FILE } from './support/real-report';
-import { expectedIds, printedWords, readSourceUnits } from '../support/reports/search-oracle';
+import { parseQuery } from '../../src/search/scan/query.ts';
+import { listReportRecords } from '../../src/search/index/report-records.ts';
+import { prepareScan, scan } from '../../src/search/scan/scan.ts';
+import { realReport, SEED_FILE } from './support/real-report.ts';
+import { expectedIds, printedWords, readSourceUnits } from '../support/reports/search-oracle.ts';
 
 const units = readSourceUnits(SEED_FILE);
 const entries = prepareScan({

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { listProjectFiles, type ProjectFile } from '../support/project/project-files';
-import { SEED, SEED_COVER, SEED_UNITS } from './support/seed-text';
+import { listProjectFiles, type ProjectFile } from '../support/project/project-files.ts';
+import { SEED, SEED_COVER, SEED_UNITS } from './support/seed-text.ts';
 
 /** The words of any report, or of this kind of site: they may stand in the program though this report has them too. */
 const COMMON = new Set(['about', 'judgements', 'judgement', 'grades', 'overview', 'children', 'inspection']);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Section } from '../../src/report/model';
-import { plainText } from '../../src/report/blocks';
-import { printReport } from '../support/reports/print-report';
-import { listAskGroups, listAsks, listParagraphs } from '../../src/report/units';
-import { gatherFacts } from '../../src/report/facts';
-import { declared } from './support/content';
-import { realBytes, realInventory, realReport } from './support/real-report';
-import { readReport } from '../../src/report/reading/read-report';
+import type { Section } from '../../src/report/model.ts';
+import { plainText } from '../../src/report/blocks.ts';
+import { printReport } from '../support/reports/print-report.ts';
+import { listAskGroups, listAsks, listParagraphs } from '../../src/report/units.ts';
+import { gatherFacts } from '../../src/report/facts.ts';
+import { declared } from './support/content.ts';
+import { realBytes, realInventory, realReport } from './support/real-report.ts';
+import { readReport } from '../../src/report/reading/read-report.ts';
 
 const paragraphs = listParagraphs(realReport);
 const textOf = (number: number) => plainText(paragraphs[number - 1]?.runs ?? []);

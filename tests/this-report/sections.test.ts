@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { ReportError } from '../../src/report/report-error';
-import { arrangeSections } from '../../src/declared/section-page';
-import { type SectionDeclaration, sectionSchema } from '../../src/declared/section';
-import { realReport } from './support/real-report';
+import { ReportError } from '../../src/report/report-error.ts';
+import { arrangeSections } from '../../src/declared/section-page.ts';
+import { type SectionDeclaration, sectionSchema } from '../../src/declared/section.ts';
+import { realReport } from './support/real-report.ts';
 
 const FOLDER = 'content/sections';
 

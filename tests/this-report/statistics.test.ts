@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkStatistics } from '../../src/declared/statistic';
-import { plainText } from '../../src/report/blocks';
-import { listParagraphs } from '../../src/report/units';
-import { figures } from './support/figures';
-import { realReport as report } from './support/real-report';
+import { checkStatistics } from '../../src/declared/statistic.ts';
+import { plainText } from '../../src/report/blocks.ts';
+import { listParagraphs } from '../../src/report/units.ts';
+import { figures } from './support/figures.ts';
+import { realReport as report } from './support/real-report.ts';
 
 const { statistics, calculations } = figures;
 const lastParagraph = listParagraphs(report).length;

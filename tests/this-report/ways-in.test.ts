@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkFindings } from '../../src/declared/finding';
-import { checkSiteNotes } from '../../src/declared/note';
-import { checkTerms } from '../../src/declared/term';
-import { checkTopics } from '../../src/declared/topic';
-import { listAsks, listParagraphs } from '../../src/report/units';
-import { declared } from './support/content';
-import { realReport as report } from './support/real-report';
+import { checkFindings } from '../../src/declared/finding.ts';
+import { checkSiteNotes } from '../../src/declared/note.ts';
+import { checkTerms } from '../../src/declared/term.ts';
+import { checkTopics } from '../../src/declared/topic.ts';
+import { listAsks, listParagraphs } from '../../src/report/units.ts';
+import { declared } from './support/content.ts';
+import { realReport as report } from './support/real-report.ts';
 
 describe('the ways into the report', () => {
   it('explain terms, each of whose forms and quotations stands in the report', async () => {

@@ -5,5 +5,5 @@
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.from a')) {
   // Who only points at a figure has asked for nothing that could be missed.
   link.onpointerenter = link.onfocus = () =>
-    import('./quoted-words').then((words) => words.markQuoted(link)).catch(() => {});
+    import('./quoted-words.ts').then((words) => words.markQuoted(link)).catch(() => {});
 }

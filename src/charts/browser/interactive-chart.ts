@@ -1,9 +1,9 @@
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
-import { type ChartTheme, chartConfiguration, type Point } from '../picture/chart-configuration';
-import type { Picture, PictureBar } from '../picture/picture';
-import { layoutPicture } from '../picture/picture-layout';
-import type { Ink } from '../picture/picture-text';
-import { adoptStyle } from '../../site/browser/adopt-style';
+import { type ChartTheme, chartConfiguration, type Point } from '../picture/chart-configuration.ts';
+import type { Picture, PictureBar } from '../picture/picture.ts';
+import { layoutPicture } from '../picture/picture-layout.ts';
+import type { Ink } from '../picture/picture-text.ts';
+import { adoptStyle } from '../../site/browser/adopt-style.ts';
 import css from './interactive-chart.css?raw';
 
 Chart.register(BarController, BarElement, LinearScale);

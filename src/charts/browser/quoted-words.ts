@@ -1,7 +1,7 @@
-import { unitKey } from '../../report/unit-ref';
-import { adoptStyle } from '../../site/browser/adopt-style';
-import { readBlockText } from '../../site/browser/block-text';
-import { fetchUnitFile } from '../../site/browser/data-files';
+import { unitKey } from '../../report/unit-ref.ts';
+import { adoptStyle } from '../../site/browser/adopt-style.ts';
+import { readBlockText } from '../../site/browser/block-text.ts';
+import { fetchUnitFile } from '../../site/browser/data-files.ts';
 import css from './quoted-words.css?inline';
 
 const NAME = 'quoted-words';

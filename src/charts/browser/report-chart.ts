@@ -12,7 +12,7 @@ class ReportChart extends HTMLElement {
     const start = () => {
       if (started) return;
       started = true;
-      import('./interactive-chart')
+      import('./interactive-chart.ts')
         .then((chart) => chart.enliven(this))
         .catch(() => {
           // The picture and its table are still there; the next touch tries again.

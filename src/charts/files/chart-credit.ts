@@ -1,7 +1,7 @@
-import type { Site } from '../../site/site';
-import type { Chart } from '../../declared/chart';
-import type { ChartFigure } from '../picture/chart-figure';
-import { basisText } from '../rows/chart-basis';
+import type { Site } from '../../site/site.ts';
+import type { Chart } from '../../declared/chart.ts';
+import type { ChartFigure } from '../picture/chart-figure.ts';
+import { basisText } from '../rows/chart-basis.ts';
 
 type Origin = Pick<Site, 'facts' | 'name' | 'publication'>;
 

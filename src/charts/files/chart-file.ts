@@ -1,10 +1,10 @@
-import { CSV_TYPE, writeCsv, type CsvTable, type Provenance } from '../../data/csv';
-import type { ChartFigure } from '../picture/chart-figure';
-import { chartPng } from './chart-png';
-import { chartSvgFile } from './chart-svg';
-import { headlineOf } from './chart-credit';
-import { themeColours } from './theme-colours';
-import type { ChartTable, RowBasis } from '../rows/chart-table';
+import { CSV_TYPE, writeCsv, type CsvTable, type Provenance } from '../../data/csv.ts';
+import type { ChartFigure } from '../picture/chart-figure.ts';
+import { chartPng } from './chart-png.ts';
+import { chartSvgFile } from './chart-svg.ts';
+import { headlineOf } from './chart-credit.ts';
+import { themeColours } from './theme-colours.ts';
+import type { ChartTable, RowBasis } from '../rows/chart-table.ts';
 
 /** The files that a chart is offered in. */
 export const FILE_FORMATS = ['csv', 'png', 'svg', 'json'] as const;

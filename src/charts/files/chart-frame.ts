@@ -1,4 +1,4 @@
-import { wrapText } from '../picture/picture-text';
+import { wrapText } from '../picture/picture-text.ts';
 
 /** What stands around a picture that leaves the page: it carries its title, its caveat and its credit with it. */
 export interface FrameText {

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
-import { chartConfiguration } from '../picture/chart-configuration';
-import { type FrameText, layoutFrame } from './chart-frame';
-import { FILE_WIDTH } from './chart-svg';
-import type { Picture } from '../picture/picture';
-import { layoutPicture, type PictureLayout } from '../picture/picture-layout';
-import type { Colours } from './theme-colours';
+import { chartConfiguration } from '../picture/chart-configuration.ts';
+import { type FrameText, layoutFrame } from './chart-frame.ts';
+import { FILE_WIDTH } from './chart-svg.ts';
+import type { Picture } from '../picture/picture.ts';
+import { layoutPicture, type PictureLayout } from '../picture/picture-layout.ts';
+import type { Colours } from './theme-colours.ts';
 
 Chart.register(BarController, BarElement, LinearScale);
 

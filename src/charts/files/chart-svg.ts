@@ -1,10 +1,10 @@
-import { escapeMarkup } from '../../site/escape-markup';
-import type { Picture } from '../picture/picture';
-import { layoutPicture } from '../picture/picture-layout';
-import { type Ink, TEXT } from '../picture/picture-text';
-import type { PlacedText } from '../picture/placed-parts';
-import type { Colours } from './theme-colours';
-import { type FrameText, layoutFrame } from './chart-frame';
+import { escapeMarkup } from '../../site/escape-markup.ts';
+import type { Picture } from '../picture/picture.ts';
+import { layoutPicture } from '../picture/picture-layout.ts';
+import { type Ink, TEXT } from '../picture/picture-text.ts';
+import type { PlacedText } from '../picture/placed-parts.ts';
+import type { Colours } from './theme-colours.ts';
+import { type FrameText, layoutFrame } from './chart-frame.ts';
 
 /** Width of pictures that leave the page, in pixels. */
 export const FILE_WIDTH = 640;

@@ -1,8 +1,8 @@
-import { absolute, embedPath } from '../../site/addresses';
-import { escapeMarkup } from '../../site/escape-markup';
-import type { ChartFigure } from '../picture/chart-figure';
-import { layoutPicture } from '../picture/picture-layout';
-import { wrapText } from '../picture/picture-text';
+import { absolute, embedPath } from '../../site/addresses.ts';
+import { escapeMarkup } from '../../site/escape-markup.ts';
+import type { ChartFigure } from '../picture/chart-figure.ts';
+import { layoutPicture } from '../picture/picture-layout.ts';
+import { wrapText } from '../picture/picture-text.ts';
 
 /** The width in pixels that a frame is first measured for: a column of running text. */
 const WIDTH = 640;

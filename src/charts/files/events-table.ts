@@ -1,5 +1,5 @@
-import type { DatedRow } from '../rows/chart-row';
-import { givenDays } from '../../report/period';
+import type { DatedRow } from '../rows/chart-row.ts';
+import { givenDays } from '../../report/period.ts';
 
 /** One event of the data file. */
 export interface EventRow {

@@ -1,8 +1,8 @@
-import type { CalculatedRow } from '../rows/chart-row';
-import { givenDays } from '../../report/period';
-import type { DayRange } from '../../report/roles';
-import type { Statistic } from '../../declared/statistic';
-import { periodOf } from '../../declared/when';
+import type { CalculatedRow } from '../rows/chart-row.ts';
+import { givenDays } from '../../report/period.ts';
+import type { DayRange } from '../../report/roles.ts';
+import type { Statistic } from '../../declared/statistic.ts';
+import { periodOf } from '../../declared/when.ts';
 
 /** One figure of the data files, the report's or calculated; fields that a kind lacks are empty. */
 export interface StatisticRow {

@@ -1,6 +1,6 @@
-import { colourOf } from '../../site/styles/role-colours';
-import type { Scheme } from '../../site/styles/palette';
-import type { Ink } from '../picture/picture-text';
+import { colourOf } from '../../site/styles/role-colours.ts';
+import type { Scheme } from '../../site/styles/palette.ts';
+import type { Ink } from '../picture/picture-text.ts';
 
 /** A colour for every ink, and for the ground they stand on. */
 export type Colours = Readonly<Record<Ink | 'ground', string>>;

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import type { PictureLayout } from './picture-layout';
-import { type Ink, TEXT } from './picture-text';
+import type { PictureLayout } from './picture-layout.ts';
+import { type Ink, TEXT } from './picture-text.ts';
 
 /** How a rendering looks: a colour for each ink, and the font family that texts are set in. */
 export interface ChartTheme {

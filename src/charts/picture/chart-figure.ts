@@ -1,11 +1,11 @@
-import type { Chart } from '../../declared/chart';
-import { chartPicture } from './chart-picture';
-import type { CalculatedRow, ChartRow } from '../rows/chart-row';
-import { type ChartData, calculatedRows, chartRows } from '../rows/chart-rows';
-import { type ChartBasis, basesOf } from '../rows/chart-basis';
-import { type ChartTable, chartTable } from '../rows/chart-table';
-import type { Picture } from './picture';
-import type { ChartPlace } from '../../declared/section';
+import type { Chart } from '../../declared/chart.ts';
+import { chartPicture } from './chart-picture.ts';
+import type { CalculatedRow, ChartRow } from '../rows/chart-row.ts';
+import { type ChartData, calculatedRows, chartRows } from '../rows/chart-rows.ts';
+import { type ChartBasis, basesOf } from '../rows/chart-basis.ts';
+import { type ChartTable, chartTable } from '../rows/chart-table.ts';
+import type { Picture } from './picture.ts';
+import type { ChartPlace } from '../../declared/section.ts';
 
 /** A chart with everything that stands around it. One that has nothing to compare has no picture. */
 export interface ChartFigure {

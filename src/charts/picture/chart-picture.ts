@@ -1,9 +1,9 @@
-import type { EventBasis } from '../../declared/event';
-import { yearPoint } from '../../report/dates';
-import { type Period, periodText } from '../../report/period';
-import { deadlineText } from '../../report/deadline';
-import type { ChartRow, DatedRow, GradedRow } from '../rows/chart-row';
-import type { Picture, PictureBar } from './picture';
+import type { EventBasis } from '../../declared/event.ts';
+import { yearPoint } from '../../report/dates.ts';
+import { type Period, periodText } from '../../report/period.ts';
+import { deadlineText } from '../../report/deadline.ts';
+import type { ChartRow, DatedRow, GradedRow } from '../rows/chart-row.ts';
+import type { Picture, PictureBar } from './picture.ts';
 
 /** The picture of a chart's rows; undefined when they hold nothing to compare. */
 export function chartPicture(rows: readonly ChartRow[]): Picture | undefined {

@@ -1,5 +1,5 @@
-import type { Picture } from './picture';
-import { pixels } from './picture-scale';
+import type { Picture } from './picture.ts';
+import { pixels } from './picture-scale.ts';
 
 /**
  * Events on one line of time, in pixels: a dot for each with its number from 1, and a tail for one that has no end and

@@ -1,8 +1,8 @@
-import { placeLines, placeMarks, pixels, type Scale } from './picture-scale';
-import type { Picture } from './picture';
-import { TEXT, type TextRole, textWidth } from './picture-text';
-import type { PlacedBar, PlacedLine, PlacedPiece, PlacedText } from './placed-parts';
-import { type PlacedRow, placeRow, placeValue } from './row-place';
+import { placeLines, placeMarks, pixels, type Scale } from './picture-scale.ts';
+import type { Picture } from './picture.ts';
+import { TEXT, type TextRole, textWidth } from './picture-text.ts';
+import type { PlacedBar, PlacedLine, PlacedPiece, PlacedText } from './placed-parts.ts';
+import { type PlacedRow, placeRow, placeValue } from './row-place.ts';
 
 /** A picture at one width: where everything stands, in pixels. Lines are drawn first, texts last. */
 export interface PictureLayout {

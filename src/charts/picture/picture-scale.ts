@@ -1,6 +1,6 @@
-import type { Picture } from './picture';
-import { TEXT, textWidth } from './picture-text';
-import type { PlacedText, PlacedBar, PlacedLine } from './placed-parts';
+import type { Picture } from './picture.ts';
+import { TEXT, textWidth } from './picture-text.ts';
+import type { PlacedText, PlacedBar, PlacedLine } from './placed-parts.ts';
 
 /** A scale of values over pixels. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import type { Fill } from './picture';
+import type { Fill } from './picture.ts';
 
 /** What a text of a picture is for. */
 export type TextRole = 'label' | 'value' | 'heading' | 'mark' | 'inside';

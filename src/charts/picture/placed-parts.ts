@@ -1,5 +1,5 @@
-import type { Fill, PictureBar } from './picture';
-import type { Ink, TextRole } from './picture-text';
+import type { Fill, PictureBar } from './picture.ts';
+import type { Ink, TextRole } from './picture-text.ts';
 
 /** A text with the place of its baseline, in pixels from the top left. */
 export interface PlacedText {

@@ -1,7 +1,7 @@
-import type { PictureBar, PictureHeading, Picture } from './picture';
-import { TEXT, type TextRole, wrapText, textWidth } from './picture-text';
-import type { PlacedBar, PlacedText } from './placed-parts';
-import { type Scale, pixels } from './picture-scale';
+import type { PictureBar, PictureHeading, Picture } from './picture.ts';
+import { TEXT, type TextRole, wrapText, textWidth } from './picture-text.ts';
+import type { PlacedBar, PlacedText } from './placed-parts.ts';
+import { type Scale, pixels } from './picture-scale.ts';
 
 /** What decides where the parts of a row stand, in pixels. */
 export interface RowMeasures {

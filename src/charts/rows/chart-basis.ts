@@ -1,5 +1,5 @@
-import { compareLabels } from '../../report/unit-ref';
-import type { ChartTable } from './chart-table';
+import { compareLabels } from '../../report/unit-ref.ts';
+import type { ChartTable } from './chart-table.ts';
 
 /** A place in the report that a chart rests on: a paragraph, its actions from first to last, its record of judgements, its cover. */
 export type ChartBasis =

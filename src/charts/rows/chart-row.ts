@@ -1,11 +1,11 @@
-import type { Calculation, Result } from '../../declared/calculation';
-import type { Tone } from '../../declared/chart';
-import type { ReportEvent } from '../../declared/event';
-import type { Statistic } from '../../declared/statistic';
-import type { Evidence } from '../../declared/evidence/evidence';
-import type { Judgement } from '../../report/roles';
-import type { Unit } from '../../report/units';
-import type { Period } from '../../report/period';
+import type { Calculation, Result } from '../../declared/calculation.ts';
+import type { Tone } from '../../declared/chart.ts';
+import type { ReportEvent } from '../../declared/event.ts';
+import type { Statistic } from '../../declared/statistic.ts';
+import type { Evidence } from '../../declared/evidence/evidence.ts';
+import type { Judgement } from '../../report/roles.ts';
+import type { Unit } from '../../report/units.ts';
+import type { Period } from '../../report/period.ts';
 
 /** What a chart shows, a row at a time, with every reference followed: its table and its picture are made of these. */
 export type ChartRow =

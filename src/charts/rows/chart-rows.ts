@@ -1,13 +1,13 @@
-import { calculate, type Calculation, operandsOf } from '../../declared/calculation';
-import type { BarChart, Chart } from '../../declared/chart';
-import type { ReportEvent } from '../../declared/event';
-import type { Statistic } from '../../declared/statistic';
-import { periodOf } from '../../declared/when';
-import { isoDay } from '../../report/dates';
-import type { Report } from '../../report/model';
-import { listAskGroups } from '../../report/units';
-import { findScale, listJudgements, sameGrade } from '../../report/grades';
-import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row';
+import { calculate, type Calculation, operandsOf } from '../../declared/calculation.ts';
+import type { BarChart, Chart } from '../../declared/chart.ts';
+import type { ReportEvent } from '../../declared/event.ts';
+import type { Statistic } from '../../declared/statistic.ts';
+import { periodOf } from '../../declared/when.ts';
+import { isoDay } from '../../report/dates.ts';
+import type { Report } from '../../report/model.ts';
+import { listAskGroups } from '../../report/units.ts';
+import { findScale, listJudgements, sameGrade } from '../../report/grades.ts';
+import type { CalculatedRow, ChartRow, DatedRow, MeasuredRow } from './chart-row.ts';
 
 /** Everything that charts draw from. */
 export interface ChartData {

@@ -1,9 +1,9 @@
-import type { EventBasis } from '../../declared/event';
-import type { When } from '../../declared/when';
-import type { Evidence } from '../../declared/evidence/evidence';
-import { periodText } from '../../report/period';
-import { deadlineText } from '../../report/deadline';
-import type { ChartRow } from './chart-row';
+import type { EventBasis } from '../../declared/event.ts';
+import type { When } from '../../declared/when.ts';
+import type { Evidence } from '../../declared/evidence/evidence.ts';
+import { periodText } from '../../report/period.ts';
+import { deadlineText } from '../../report/deadline.ts';
+import type { ChartRow } from './chart-row.ts';
 
 /** Where a row's figure comes from: words of the report, a place in it, or this site's arithmetic. */
 export type RowBasis =

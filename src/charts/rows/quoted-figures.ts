@@ -1,5 +1,5 @@
-import { compareLabels } from '../../report/unit-ref';
-import type { Statistic } from '../../declared/statistic';
+import { compareLabels } from '../../report/unit-ref.ts';
+import type { Statistic } from '../../declared/statistic.ts';
 
 /** Words of the report with the figures that they give. */
 export interface QuotedFigures {

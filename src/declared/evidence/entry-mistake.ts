@@ -1,5 +1,5 @@
-import { ReportError } from '../../report/report-error';
-import { editDistance } from './edit-distance';
+import { ReportError } from '../../report/report-error.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** What is wrong with one declared entry, and what its editor can do about it. */
 export interface Mistake {

@@ -1,7 +1,7 @@
-import type { Mistake } from './entry-mistake';
-import type { Report } from '../../report/model';
-import { listParagraphs } from '../../report/units';
-import { checkSentences, type Quoted, quotedWords } from './whole-sentences';
+import type { Mistake } from './entry-mistake.ts';
+import type { Report } from '../../report/model.ts';
+import { listParagraphs } from '../../report/units.ts';
+import { checkSentences, type Quoted, quotedWords } from './whole-sentences.ts';
 
 /** The place in the report that proves a claim: words that stand, to the letter, in one paragraph. */
 export interface Evidence extends Quoted {

@@ -1,4 +1,4 @@
-import type { Mistake } from './entry-mistake';
+import type { Mistake } from './entry-mistake.ts';
 
 /** Words of the report as an entry quotes them, and why nothing that limits them is lost. */
 export interface Quoted {

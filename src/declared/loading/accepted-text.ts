@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { showText } from '../../report/report-error';
+import { showText } from '../../report/report-error.ts';
 
 /** Where the texts that were built last are kept, each under its checksum; nothing depends on their being there. */
 const KEPT = new URL('.cache/accepted/', pathToFileURL(`${process.cwd()}/`));

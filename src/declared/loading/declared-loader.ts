@@ -1,11 +1,11 @@
 import type { Loader } from 'astro/loaders';
-import { Refusal } from '../refusal';
-import { writeEditorSchemas } from './editor-schemas';
-import { proveSections } from './prove-sections';
-import { type Declared, readDeclared } from './read-declared';
-import { readSections } from './read-sections';
-import { reportFolder } from './report-folder';
-import { syncOnChange } from './sync-on-change';
+import { Refusal } from '../refusal.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
+import { proveSections } from './prove-sections.ts';
+import { type Declared, readDeclared } from './read-declared.ts';
+import { readSections } from './read-sections.ts';
+import { reportFolder } from './report-folder.ts';
+import { syncOnChange } from './sync-on-change.ts';
 
 /** What the collection holds as its one entry: all that is declared or, in development alone, why it is refused. */
 export type Loaded = Declared | { readonly refused: { readonly message: string; readonly hint: string } };

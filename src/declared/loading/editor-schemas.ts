@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
-import { entryId } from '../fields';
-import { publicationSchema } from '../publication';
-import { sectionSchema } from '../section';
-import { sourcePagesSchema } from '../source-pages';
-import { type Kind, kinds } from './kinds';
+import { entryId } from '../fields.ts';
+import { publicationSchema } from '../publication.ts';
+import { sectionSchema } from '../section.ts';
+import { sourcePagesSchema } from '../source-pages.ts';
+import { type Kind, kinds } from './kinds.ts';
 
 const FOLDER = 'content/schemas/';
 

@@ -1,16 +1,16 @@
 import type { z } from 'astro/zod';
-import type { Report } from '../../report/model';
-import { calculationSchema, checkCalculations } from '../calculation';
-import { chartSchema, checkCharts } from '../chart';
-import { checkEvents, eventSchema } from '../event';
-import type { EntryMistake } from '../evidence/entry-mistake';
-import type { Entry } from '../fields';
-import { checkFindings, findingSchema } from '../finding';
-import { checkLaterInspections, laterInspectionSchema } from '../later-inspection';
-import { checkSiteNotes, noteSchema } from '../note';
-import { checkStatistics, statisticSchema } from '../statistic';
-import { checkTerms, termSchema } from '../term';
-import { checkTopics, topicSchema } from '../topic';
+import type { Report } from '../../report/model.ts';
+import { calculationSchema, checkCalculations } from '../calculation.ts';
+import { chartSchema, checkCharts } from '../chart.ts';
+import { checkEvents, eventSchema } from '../event.ts';
+import type { EntryMistake } from '../evidence/entry-mistake.ts';
+import type { Entry } from '../fields.ts';
+import { checkFindings, findingSchema } from '../finding.ts';
+import { checkLaterInspections, laterInspectionSchema } from '../later-inspection.ts';
+import { checkSiteNotes, noteSchema } from '../note.ts';
+import { checkStatistics, statisticSchema } from '../statistic.ts';
+import { checkTerms, termSchema } from '../term.ts';
+import { checkTopics, topicSchema } from '../topic.ts';
 
 /**
  * Every kind of claim, a row each: its file in `content/`, its schema and its check. All are read before the first is

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { compareAccepted, keepAccepted } from './accepted-text';
-import { Refusal } from '../refusal';
-import { decodeReport } from '../../report/reading/lines/source-text';
-import type { Report } from '../../report/model';
-import { readReport as readText } from '../../report/reading/read-report';
-import { ReportSyntaxError } from '../../report/report-error';
-import { type DeclaredPublication, publicationSchema } from '../publication';
-import { readingOptions } from '../reading-fields';
-import { readYaml } from './read-file';
-import { describeMistakes } from './schema-mistakes';
+import { compareAccepted, keepAccepted } from './accepted-text.ts';
+import { Refusal } from '../refusal.ts';
+import { decodeReport } from '../../report/reading/lines/source-text.ts';
+import type { Report } from '../../report/model.ts';
+import { readReport as readText } from '../../report/reading/read-report.ts';
+import { ReportSyntaxError } from '../../report/report-error.ts';
+import { type DeclaredPublication, publicationSchema } from '../publication.ts';
+import { readingOptions } from '../reading-fields.ts';
+import { readYaml } from './read-file.ts';
+import { describeMistakes } from './schema-mistakes.ts';
 
 /** What names the report's text, from the report's folder. */
 export const DECLARATION = 'content/report.yaml';

@@ -1,10 +1,10 @@
-import { ReportError } from '../../report/report-error';
-import { Refusal } from '../refusal';
-import { checkChartPlace, SECTIONS } from '../section';
-import { listTaken } from '../taken-addresses';
-import { arrangeSections, type SectionContent } from '../section-page';
-import type { Declared } from './read-declared';
-import type { DeclaredSection } from './read-sections';
+import { ReportError } from '../../report/report-error.ts';
+import { Refusal } from '../refusal.ts';
+import { checkChartPlace, SECTIONS } from '../section.ts';
+import { listTaken } from '../taken-addresses.ts';
+import { arrangeSections, type SectionContent } from '../section-page.ts';
+import type { Declared } from './read-declared.ts';
+import type { DeclaredSection } from './read-sections.ts';
 
 /**
  * Throws a Refusal unless the pages together hold the report, each of them can stand where it says, and so can its charts.

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import type { Report } from '../../report/model';
-import { type EntryMistake, mistakesError } from '../evidence/entry-mistake';
-import { Refusal } from '../refusal';
-import { type Claim, type Claims, type Kind, type KindName, kinds } from './kinds';
-import { readText, readYaml } from './read-file';
-import { describeMistakes } from './schema-mistakes';
+import type { Report } from '../../report/model.ts';
+import { type EntryMistake, mistakesError } from '../evidence/entry-mistake.ts';
+import { Refusal } from '../refusal.ts';
+import { type Claim, type Claims, type Kind, type KindName, kinds } from './kinds.ts';
+import { readText, readYaml } from './read-file.ts';
+import { describeMistakes } from './schema-mistakes.ts';
 
 /**
  * Reads and proves all that `content/` claims of a report. Throws a Refusal that lists every entry of a file which its

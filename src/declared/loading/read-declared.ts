@@ -1,13 +1,13 @@
-import type { Report } from '../../report/model';
-import { checkPublication, completePublication, type Publication } from '../publication';
-import type { Claims } from './kinds';
-import { readClaims, refuse } from './read-claims';
-import { DECLARATION, readPublication, loadReport } from './load-report';
-import { checkSourcePages, type SourcePages, sourcePagesSchema } from '../source-pages';
+import type { Report } from '../../report/model.ts';
+import { checkPublication, completePublication, type Publication } from '../publication.ts';
+import type { Claims } from './kinds.ts';
+import { readClaims, refuse } from './read-claims.ts';
+import { DECLARATION, readPublication, loadReport } from './load-report.ts';
+import { checkSourcePages, type SourcePages, sourcePagesSchema } from '../source-pages.ts';
 import { existsSync } from 'node:fs';
-import { Refusal } from '../refusal';
-import { readYaml } from './read-file';
-import { describeMistakes } from './schema-mistakes';
+import { Refusal } from '../refusal.ts';
+import { readYaml } from './read-file.ts';
+import { describeMistakes } from './schema-mistakes.ts';
 
 /** The report, and all that `content/` says about it outside the section pages. */
 export interface Declared extends Claims {

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { Refusal } from '../refusal';
-import { checkCharacters, decodeUtf8 } from '../../report/reading/lines/source-text';
-import { ReportSyntaxError, showText } from '../../report/report-error';
+import { Refusal } from '../refusal.ts';
+import { checkCharacters, decodeUtf8 } from '../../report/reading/lines/source-text.ts';
+import { ReportSyntaxError, showText } from '../../report/report-error.ts';
 import { readFile } from 'node:fs/promises';
 
 /**

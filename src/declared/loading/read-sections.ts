@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { Refusal } from '../refusal';
-import { type ChartPlace, type SectionDeclaration, SECTIONS, sectionSchema } from '../section';
-import { readFrontMatter } from './read-file';
-import { describeMistakes } from './schema-mistakes';
+import { Refusal } from '../refusal.ts';
+import { type ChartPlace, type SectionDeclaration, SECTIONS, sectionSchema } from '../section.ts';
+import { readFrontMatter } from './read-file.ts';
+import { describeMistakes } from './schema-mistakes.ts';
 
 /** A section page as its file declares it. */
 export type DeclaredSection = SectionDeclaration & { readonly charts: readonly ChartPlace[] };

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { showText } from '../../report/report-error';
+import { showText } from '../../report/report-error.ts';
 
 /**
  * Everything in which declared fields are not as their schema has them, a clause a field: which, what was found, what was

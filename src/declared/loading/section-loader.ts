@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
-import { Refusal } from '../refusal';
-import { SECTIONS } from '../section';
-import { readSections } from './read-sections';
-import { reportFolder } from './report-folder';
-import { syncOnChange } from './sync-on-change';
+import { Refusal } from '../refusal.ts';
+import { SECTIONS } from '../section.ts';
+import { readSections } from './read-sections.ts';
+import { reportFolder } from './report-folder.ts';
+import { syncOnChange } from './sync-on-change.ts';
 
 /**
  * Loads `content/sections/*.mdx`. Whether together they hold the report is proved with all else that is declared. In

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { Refusal } from '../refusal';
-import { reportFolder } from './report-folder';
+import { Refusal } from '../refusal.ts';
+import { reportFolder } from './report-folder.ts';
 
 /** What of a loader's context tells where the report stands, what changes in it, and whom to tell. */
 interface Editing {

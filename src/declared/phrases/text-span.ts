@@ -1,6 +1,6 @@
-import type { UnitRef } from '../../report/unit-ref';
-import type { Run } from '../../report/blocks';
-import type { TextRange } from '../../report/text-range';
+import type { UnitRef } from '../../report/unit-ref.ts';
+import type { Run } from '../../report/blocks.ts';
+import type { TextRange } from '../../report/text-range.ts';
 
 /** A range of a unit's plain text to show in a way of its own: a term that opens its explanation, or words to mark. */
 export type TextSpan = TermSpan | MarkSpan | ReferenceSpan;

@@ -1,7 +1,7 @@
-import { listUnits } from '../../report/units';
-import type { EntryMistake } from '../evidence/entry-mistake';
-import { findPhrases, indexPhrases, type Phrase } from './find-phrases';
-import type { Report } from '../../report/model';
+import { listUnits } from '../../report/units.ts';
+import type { EntryMistake } from '../evidence/entry-mistake.ts';
+import { findPhrases, indexPhrases, type Phrase } from './find-phrases.ts';
+import type { Report } from '../../report/model.ts';
 
 /** The phrases that stand nowhere in the report, or only where a longer phrase takes their words. */
 export function listUnusedPhrases(report: Report, phrases: readonly Phrase[]): readonly Phrase[] {

@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
-import { capitalise } from '../../report/capitalise';
-import { schemaLine } from '../../declared/loading/editor-schemas';
-import type { Report } from '../../report/model';
+import { capitalise } from '../../report/capitalise.ts';
+import { schemaLine } from '../../declared/loading/editor-schemas.ts';
+import type { Report } from '../../report/model.ts';
 import { findExpansions } from './expansions.ts';
 import { findDates, findFigures } from './figures-and-dates.ts';
 import { findRecurring } from './phrases.ts';
 import { listOwnSentences } from './own-sentences.ts';
-import { makeHeadingPages } from '../../declared/heading-pages';
+import { makeHeadingPages } from '../../declared/heading-pages.ts';
 
 /**
  * What a report offers for `content/`, in the form of its files and with the evidence filled in: an editor moves an entry

@@ -1,5 +1,5 @@
-import type { Report } from '../../report/model';
-import { listParagraphs } from '../../report/units';
+import type { Report } from '../../report/model.ts';
+import { listParagraphs } from '../../report/units.ts';
 
 /** The sentences of a numbered paragraph, those of its lists and tables included, to the letter. */
 export interface OwnSentences {

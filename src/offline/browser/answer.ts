@@ -1,6 +1,6 @@
-import { keptAddress } from '../kept-files';
-import { dayText, describeOldCopy } from '../old-copy';
-import { findCopies } from './copies';
+import { keptAddress } from '../kept-files.ts';
+import { dayText, describeOldCopy } from '../old-copy.ts';
+import { findCopies } from './copies.ts';
 
 /** Answers a request for something of the site: from the copy on this device, else from the network, else that it is not to be had. */
 export async function answer(request: Request, base: URL): Promise<Response> {

@@ -1,7 +1,7 @@
-import { MANIFEST, type PublishedFile, readManifest } from '../../site/manifest';
-import { keptAddress, listKeptFiles } from '../kept-files';
-import { copyName, dropCopies, findCopies, type SiteCopy, sealCopy } from './copies';
-import { digest, fetchChecked, fetchFresh } from './fetch-checked';
+import { MANIFEST, type PublishedFile, readManifest } from '../../site/manifest.ts';
+import { keptAddress, listKeptFiles } from '../kept-files.ts';
+import { copyName, dropCopies, findCopies, type SiteCopy, sealCopy } from './copies.ts';
+import { digest, fetchChecked, fetchFresh } from './fetch-checked.ts';
 
 /** How many files are fetched together. */
 const AT_ONCE = 6;

@@ -1,4 +1,4 @@
-import { MANIFEST } from '../../site/manifest';
+import { MANIFEST } from '../../site/manifest.ts';
 
 /** A whole copy of the site on this device. */
 export interface SiteCopy {

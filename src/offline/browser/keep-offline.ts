@@ -1,5 +1,5 @@
-import { overviewPath, reportPath } from '../../site/addresses';
-import { showFailure } from '../../site/browser/failure';
+import { overviewPath, reportPath } from '../../site/addresses.ts';
+import { showFailure } from '../../site/browser/failure.ts';
 
 /** The offer to keep the site. What it takes comes on the press, or where the site is kept already. */
 class KeepOffline extends HTMLElement {
@@ -11,7 +11,7 @@ class KeepOffline extends HTMLElement {
       return;
     }
     const start = (pressed: boolean) =>
-      import('./keeping')
+      import('./keeping.ts')
         .then(({ startKeeping }) => startKeeping(this, button, pressed))
         .catch(() => pressed && showFailure(button, 'What keeps the site', reportPath(), 'the whole report'));
     button.onclick = () => start(true);

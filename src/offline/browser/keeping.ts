@@ -1,8 +1,8 @@
-import { overviewPath } from '../../site/addresses';
-import { make, makeButton } from '../../site/browser/make-element';
-import { dayText, describeOldCopy } from '../old-copy';
-import { bringUpToDate, type Outcome } from './bring-up-to-date';
-import { dropCopies, findCopies } from './copies';
+import { overviewPath } from '../../site/addresses.ts';
+import { make, makeButton } from '../../site/browser/make-element.ts';
+import { dayText, describeOldCopy } from '../old-copy.ts';
+import { bringUpToDate, type Outcome } from './bring-up-to-date.ts';
+import { dropCopies, findCopies } from './copies.ts';
 
 const base = new URL(overviewPath(), location.href);
 

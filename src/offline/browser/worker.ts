@@ -2,8 +2,8 @@
  * The service worker of a reader who keeps the site: answers from the copy, and looks at every page that is opened
  * whether the site has been published anew. Its own scope, the folder it lies in, is the site.
  */
-import { answer } from './answer';
-import { bringUpToDate } from './bring-up-to-date';
+import { answer } from './answer.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 
 /** What happens in a service worker, which may take until a promise is settled. */
 interface WaitingEvent {

@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { drawCardOnce } from '../../sharing/cards/draw-card';
-import { listCards } from '../../sharing/cards/report-cards';
-import { commaList } from '../../site/report-name';
-import { capitalise } from '../../report/capitalise';
-import { getReport, getTopics } from '../../site/queries/declared';
-import { getSite } from '../../site/queries/site';
+import { drawCardOnce } from '../../sharing/cards/draw-card.ts';
+import { listCards } from '../../sharing/cards/report-cards.ts';
+import { commaList } from '../../site/report-name.ts';
+import { capitalise } from '../../report/capitalise.ts';
+import { getReport, getTopics } from '../../site/queries/declared.ts';
+import { getSite } from '../../site/queries/site.ts';
 
 const WAYS_IN = [
   ['statistics', 'Statistics', 'Every figure of the report, charted, with the words it comes from.'],

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { creditLine, drawnBy } from '../../charts/files/chart-credit';
-import { drawFile, FILE_FORMATS } from '../../charts/files/chart-file';
-import { getCharts, getProvenance } from '../../site/queries/figures';
-import { getSite } from '../../site/queries/site';
+import { creditLine, drawnBy } from '../../charts/files/chart-credit.ts';
+import { drawFile, FILE_FORMATS } from '../../charts/files/chart-file.ts';
+import { getCharts, getProvenance } from '../../site/queries/figures.ts';
+import { getSite } from '../../site/queries/site.ts';
 
 /** Every chart's files: its table as CSV for all, and its picture as PNG, SVG and drawing data where it has one. */
 export async function getStaticPaths() {

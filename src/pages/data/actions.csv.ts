@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { absolute, unitPath } from '../../site/addresses';
-import { csvResponse } from '../../data/csv';
-import { tabulateActions } from '../../data/unit-tables';
-import { getFindings, getReport } from '../../site/queries/declared';
-import { getProvenance } from '../../site/queries/figures';
-import { listReasons } from '../../declared/finding';
-import { listAsks } from '../../report/units';
-import { nothingToShow } from '../../site/nothing-to-show';
+import { absolute, unitPath } from '../../site/addresses.ts';
+import { csvResponse } from '../../data/csv.ts';
+import { tabulateActions } from '../../data/unit-tables.ts';
+import { getFindings, getReport } from '../../site/queries/declared.ts';
+import { getProvenance } from '../../site/queries/figures.ts';
+import { listReasons } from '../../declared/finding.ts';
+import { listAsks } from '../../report/units.ts';
+import { nothingToShow } from '../../site/nothing-to-show.ts';
 
 /** Every required action with its deadline and empty columns for following it up. */
 export const GET = (async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { absolute, overviewPath } from '../../site/addresses';
-import { citePinpoint } from '../../sharing/citations';
-import { pinpointReport } from '../../sharing/pinpoint';
-import { getWork } from '../../site/queries/declared';
+import { absolute, overviewPath } from '../../site/addresses.ts';
+import { citePinpoint } from '../../sharing/citations.ts';
+import { pinpointReport } from '../../sharing/pinpoint.ts';
+import { getWork } from '../../site/queries/declared.ts';
 
 const formats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
 

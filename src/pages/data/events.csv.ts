@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { absolute, paragraphPath } from '../../site/addresses';
-import { datedRows } from '../../charts/rows/chart-rows';
-import { csvResponse, tableWithProvenance } from '../../data/csv';
-import { EVENT_FIELDS, eventRows } from '../../charts/files/events-table';
-import { getFigures } from '../../site/queries/declared';
-import { getProvenance } from '../../site/queries/figures';
-import { nothingToShow } from '../../site/nothing-to-show';
+import { absolute, paragraphPath } from '../../site/addresses.ts';
+import { datedRows } from '../../charts/rows/chart-rows.ts';
+import { csvResponse, tableWithProvenance } from '../../data/csv.ts';
+import { EVENT_FIELDS, eventRows } from '../../charts/files/events-table.ts';
+import { getFigures } from '../../site/queries/declared.ts';
+import { getProvenance } from '../../site/queries/figures.ts';
+import { nothingToShow } from '../../site/nothing-to-show.ts';
 
 /** Every dated event, a row each, in the order of time. */
 export const GET = (async () => {

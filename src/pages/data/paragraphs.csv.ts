@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absolute, unitPath } from '../../site/addresses';
-import { csvResponse } from '../../data/csv';
-import { tabulateParagraphs } from '../../data/unit-tables';
-import { getReport } from '../../site/queries/declared';
-import { getProvenance } from '../../site/queries/figures';
+import { absolute, unitPath } from '../../site/addresses.ts';
+import { csvResponse } from '../../data/csv.ts';
+import { tabulateParagraphs } from '../../data/unit-tables.ts';
+import { getReport } from '../../site/queries/declared.ts';
+import { getProvenance } from '../../site/queries/figures.ts';
 
 /** Every paragraph with its section, words and address. */
 export const GET = (async () => {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { absolute, dataPath, overviewPath, unitPath } from '../../site/addresses';
-import { makeReportFile } from '../../data/make-report-file';
-import { sourcePageOf } from '../../declared/source-pages';
-import { reportFileSchema } from '../../data/report-file-schema';
-import { getDeclared } from '../../site/queries/declared';
-import { getSite } from '../../site/queries/site';
+import { absolute, dataPath, overviewPath, unitPath } from '../../site/addresses.ts';
+import { makeReportFile } from '../../data/make-report-file.ts';
+import { sourcePageOf } from '../../declared/source-pages.ts';
+import { reportFileSchema } from '../../data/report-file-schema.ts';
+import { getDeclared } from '../../site/queries/declared.ts';
+import { getSite } from '../../site/queries/site.ts';
 
 /** The whole report as data, checked against the schema that is published beside it. */
 export const GET = (async () => {

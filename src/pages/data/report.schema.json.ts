@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute, dataPath } from '../../site/addresses';
-import { makeReportFileSchema } from '../../data/report-file-schema';
+import { absolute, dataPath } from '../../site/addresses.ts';
+import { makeReportFileSchema } from '../../data/report-file-schema.ts';
 
 /** What `report.json` holds, as a JSON Schema. */
 export const GET = (() => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absolute, overviewPath } from '../../site/addresses';
-import { commaList } from '../../site/report-name';
-import { writeReportText } from '../../data/report-text';
-import { getReport } from '../../site/queries/declared';
-import { getSite } from '../../site/queries/site';
+import { absolute, overviewPath } from '../../site/addresses.ts';
+import { commaList } from '../../site/report-name.ts';
+import { writeReportText } from '../../data/report-text.ts';
+import { getReport } from '../../site/queries/declared.ts';
+import { getSite } from '../../site/queries/site.ts';
 
 /** The whole report as plain text. */
 export const GET = (async () => {

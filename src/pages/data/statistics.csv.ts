@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { STATISTIC_FIELDS } from '../../charts/files/statistics-table';
-import { csvResponse, tableWithProvenance } from '../../data/csv';
-import { getProvenance, getStatisticRows } from '../../site/queries/figures';
-import { nothingToShow } from '../../site/nothing-to-show';
+import { STATISTIC_FIELDS } from '../../charts/files/statistics-table.ts';
+import { csvResponse, tableWithProvenance } from '../../data/csv.ts';
+import { getProvenance, getStatisticRows } from '../../site/queries/figures.ts';
+import { nothingToShow } from '../../site/nothing-to-show.ts';
 
 /** Every figure, the report's and the calculated ones, a row each. */
 export const GET = (async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getProvenance, getStatisticRows } from '../../site/queries/figures';
-import { nothingToShow } from '../../site/nothing-to-show';
+import { getProvenance, getStatisticRows } from '../../site/queries/figures.ts';
+import { nothingToShow } from '../../site/nothing-to-show.ts';
 
 /** The same figures as `statistics.csv`, with source, year and licence once. */
 export const GET = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSearchFiles } from '../../site/queries/search';
+import { getSearchFiles } from '../../site/queries/search.ts';
 
 /** The files that the plain scan reads: every record with its words, the report's own and this site's, and the topics. */
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
-import type { Report, Section } from '../../report/model';
-import type { Block, Item } from '../../report/blocks';
-import { hasRole } from '../../report/units';
+import type { Report, Section } from '../../report/model.ts';
+import type { Block, Item } from '../../report/blocks.ts';
+import { hasRole } from '../../report/units.ts';
 
 /**
  * Whether blocks need the styles of lists, tables, quotations, unnumbered words or notes, which most pages do

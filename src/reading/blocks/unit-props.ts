@@ -1,5 +1,5 @@
-import type { Unit } from '../../report/units';
-import type { Printing } from '../words/printing';
+import type { Unit } from '../../report/units.ts';
+import type { Printing } from '../words/printing.ts';
 
 /** What a numbered unit of the report is shown with, whichever kind it is. */
 export interface UnitProps {

@@ -1,5 +1,5 @@
-import { adoptStyle } from '../../site/browser/adopt-style';
-import { make, makeButton } from '../../site/browser/make-element';
+import { adoptStyle } from '../../site/browser/adopt-style.ts';
+import { make, makeButton } from '../../site/browser/make-element.ts';
 import css from './explanation.css?inline';
 
 const SPACE = 16;

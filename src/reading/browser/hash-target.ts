@@ -1,6 +1,6 @@
 /** On every page: opens what hides the place that the address names, and fetches what helps where there is no such place. */
-import { paragraphListPath } from '../../site/addresses';
-import { showFailure } from '../../site/browser/failure';
+import { paragraphListPath } from '../../site/addresses.ts';
+import { showFailure } from '../../site/browser/failure.ts';
 
 const find = () => {
   const id = location.hash.slice(1);
@@ -8,7 +8,7 @@ const find = () => {
   const part = place?.closest('details');
   if (part) part.open = true;
   if (!place && /\d$/.test(id))
-    import('./lost-unit')
+    import('./lost-unit.ts')
       .then((lost) => lost.findUnit(id))
       .catch(() =>
         showFailure(

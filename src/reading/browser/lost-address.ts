@@ -1,8 +1,8 @@
-import { at, searchQueryPath, unitPath } from '../../site/addresses';
-import { listNearest, wordsOfAddress } from './nearest-addresses';
-import { make } from '../../site/browser/make-element';
-import { fetchTotals } from '../../site/browser/data-files';
-import { explainMissing, isThere, readUnitId } from './missing-unit';
+import { at, searchQueryPath, unitPath } from '../../site/addresses.ts';
+import { listNearest, wordsOfAddress } from './nearest-addresses.ts';
+import { make } from '../../site/browser/make-element.ts';
+import { fetchTotals } from '../../site/browser/data-files.ts';
+import { explainMissing, isThere, readUnitId } from './missing-unit.ts';
 
 /**
  * On the page for addresses that lead nowhere: says which number was asked for, with the nearest there is, or else offers

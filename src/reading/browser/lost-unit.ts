@@ -1,10 +1,10 @@
-import { unitPath } from '../../site/addresses';
-import { unitKey } from '../../report/unit-ref';
-import { adoptStyle } from '../../site/browser/adopt-style';
+import { unitPath } from '../../site/addresses.ts';
+import { unitKey } from '../../report/unit-ref.ts';
+import { adoptStyle } from '../../site/browser/adopt-style.ts';
 import css from './lost-unit.css?inline';
-import { make } from '../../site/browser/make-element';
-import { explainMissing, isThere, readUnitId } from './missing-unit';
-import { fetchTotals } from '../../site/browser/data-files';
+import { make } from '../../site/browser/make-element.ts';
+import { explainMissing, isThere, readUnitId } from './missing-unit.ts';
+import { fetchTotals } from '../../site/browser/data-files.ts';
 
 /**
  * Leads a reader on whose address ends in a fragment that this page does not have: to the unit under its real id, to its

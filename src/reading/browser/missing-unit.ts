@@ -1,5 +1,5 @@
-import { compareLabels, type UnitRef } from '../../report/unit-ref';
-import type { Totals } from '../../sharing/choice';
+import { compareLabels, type UnitRef } from '../../report/unit-ref.ts';
+import type { Totals } from '../../sharing/choice.ts';
 
 /** Longer than the name of any unit, in characters; an address may hold a megabyte, which would take hours to read. */
 const LONGEST = 60;

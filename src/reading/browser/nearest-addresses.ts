@@ -1,4 +1,4 @@
-import { editDistance } from '../../declared/evidence/edit-distance';
+import { editDistance } from '../../declared/evidence/edit-distance.ts';
 
 const MOST = 4;
 

@@ -1,5 +1,5 @@
-import type { Publication } from '../../declared/publication';
-import type { UnitRef } from '../../report/unit-ref';
+import type { Publication } from '../../declared/publication.ts';
+import type { UnitRef } from '../../report/unit-ref.ts';
 
 /** Units counted by kind: "3 paragraphs and 1 action", what the report asks for named as is declared; "" for none. */
 export function countUnits(units: readonly UnitRef[], asks: Publication['asks']): string {

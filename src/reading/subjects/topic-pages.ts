@@ -1,10 +1,10 @@
-import { divideUnits } from '../../declared/contents-parts';
-import type { SectionPage } from '../../declared/section-page';
-import { listTopicPassages, type Topic } from '../../declared/topic';
-import { sectionAt } from '../../declared/unit-context';
-import type { Report } from '../../report/model';
-import { unitKey } from '../../report/unit-ref';
-import { listUnits, type Unit } from '../../report/units';
+import { divideUnits } from '../../declared/contents-parts.ts';
+import type { SectionPage } from '../../declared/section-page.ts';
+import { listTopicPassages, type Topic } from '../../declared/topic.ts';
+import { sectionAt } from '../../declared/unit-context.ts';
+import type { Report } from '../../report/model.ts';
+import { unitKey } from '../../report/unit-ref.ts';
+import { listUnits, type Unit } from '../../report/units.ts';
 
 /** One page of a topic: it prints the units it has found or, where they fill several pages, lists these parts. */
 export interface TopicPage {

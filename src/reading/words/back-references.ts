@@ -1,7 +1,7 @@
-import type { ReferenceSpan } from '../../declared/phrases/text-span';
-import { plainText, type Run } from '../../report/blocks';
-import { paragraphRef } from '../../report/unit-ref';
-import type { Unit } from '../../report/units';
+import type { ReferenceSpan } from '../../declared/phrases/text-span.ts';
+import { plainText, type Run } from '../../report/blocks.ts';
+import { paragraphRef } from '../../report/unit-ref.ts';
+import type { Unit } from '../../report/units.ts';
 
 const BRACKET = /\(Paragraphs? ([^()]*\d[^()]*)\)/gi;
 const LABEL = /\d+(?:\.\d+)*/g;

@@ -1,13 +1,13 @@
-import type { TermSpan, TextSpan } from '../../declared/phrases/text-span';
-import { mapFirstUses } from '../../declared/term-uses';
-import type { Term } from '../../declared/term';
-import type { Note, Report, Section } from '../../report/model';
-import { listTexts, type Run, type Text } from '../../report/blocks';
-import { findNote, listMarks, listCalls } from '../../report/note-calls';
-import { remembered } from '../../report/remembered';
-import { listUnits, type Unit } from '../../report/units';
-import { listLines } from '../../report/sections';
-import { listBackReferences } from './back-references';
+import type { TermSpan, TextSpan } from '../../declared/phrases/text-span.ts';
+import { mapFirstUses } from '../../declared/term-uses.ts';
+import type { Term } from '../../declared/term.ts';
+import type { Note, Report, Section } from '../../report/model.ts';
+import { listTexts, type Run, type Text } from '../../report/blocks.ts';
+import { findNote, listMarks, listCalls } from '../../report/note-calls.ts';
+import { remembered } from '../../report/remembered.ts';
+import { listUnits, type Unit } from '../../report/units.ts';
+import { listLines } from '../../report/sections.ts';
+import { listBackReferences } from './back-references.ts';
 
 /** All that the words of some sections are printed with. */
 export interface Printing {

@@ -1,9 +1,9 @@
-import type { Section, Series } from '../model';
-import type { Block, Item } from '../blocks';
-import type { Ask, AskGroup, Roles } from '../roles';
-import { mustHold, type ReadingOptions } from '../reading-options';
-import { listParagraphsOf } from '../sections';
-import { saysTheSame, withoutNumber } from './headings/same-words';
+import type { Section, Series } from '../model.ts';
+import type { Block, Item } from '../blocks.ts';
+import type { Ask, AskGroup, Roles } from '../roles.ts';
+import { mustHold, type ReadingOptions } from '../reading-options.ts';
+import { listParagraphsOf } from '../sections.ts';
+import { saysTheSame, withoutNumber } from './headings/same-words.ts';
 
 const NAMES =
   /^(?:(?:key|main|priority|summary) )?(?:areas? (?:for|of) (?:priority )?(?:improvement|action|development)|what (?:needs|need|has|must) (?:to )?(?:improve|change)|recommendations?|(?:(?:priority|required|recommended) )?actions?(?: (?:required|needed))?|(?:required )?improvements?(?: (?:required|needed))?)(?: (?:for|to|by|on)\b.*)?$/;

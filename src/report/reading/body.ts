@@ -1,22 +1,22 @@
-import type { Cover, Section, Series } from '../model';
-import type { Prose } from '../blocks';
-import type { Fault } from '../faults';
-import type { Roles } from '../roles';
-import { buildSections } from './blocks/build-sections';
-import type { ContentsEntry } from './headings/contents-list';
-import { findLabels } from './labels/find-labels';
-import { findGradeLines, findOpeningGrades, lowerGradeLines } from './grades/grade-lines';
-import { findGradeTables, type GradeTables, readSteps } from './grades/grade-tables';
-import { takeImprint } from './cover/imprint';
-import { checkInventory } from './inventory';
-import { checkJudgements } from './grades/judgement-agreement';
-import { readOtherGrades, readJudgementRecord, readScale } from './grades/judgements';
-import type { TextLine } from './lines/line-kinds';
-import { mayHold, type ReadingOptions } from '../reading-options';
-import { levelHeadings } from './headings/outline';
-import { refuseEmptySections, refuseRepeats } from './headings/heading-refusals';
-import { finishSection } from './blocks/drafts';
-import { nameSeries } from './labels/series';
+import type { Cover, Section, Series } from '../model.ts';
+import type { Prose } from '../blocks.ts';
+import type { Fault } from '../faults.ts';
+import type { Roles } from '../roles.ts';
+import { buildSections } from './blocks/build-sections.ts';
+import type { ContentsEntry } from './headings/contents-list.ts';
+import { findLabels } from './labels/find-labels.ts';
+import { findGradeLines, findOpeningGrades, lowerGradeLines } from './grades/grade-lines.ts';
+import { findGradeTables, type GradeTables, readSteps } from './grades/grade-tables.ts';
+import { takeImprint } from './cover/imprint.ts';
+import { checkInventory } from './inventory.ts';
+import { checkJudgements } from './grades/judgement-agreement.ts';
+import { readOtherGrades, readJudgementRecord, readScale } from './grades/judgements.ts';
+import type { TextLine } from './lines/line-kinds.ts';
+import { mayHold, type ReadingOptions } from '../reading-options.ts';
+import { levelHeadings } from './headings/outline.ts';
+import { refuseEmptySections, refuseRepeats } from './headings/heading-refusals.ts';
+import { finishSection } from './blocks/drafts.ts';
+import { nameSeries } from './labels/series.ts';
 
 /** What the reading of the text has to know of the rest of the report. `end` is the last line of all. */
 export interface Surroundings {

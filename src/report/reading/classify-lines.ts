@@ -1,7 +1,7 @@
-import type { ReadingOptions } from '../reading-options';
-import { foldNotes, markBracketNotes } from './notes';
-import { classifyLine, type Line } from './lines/line-kinds';
-import { readSourceLines } from './lines/source-lines';
+import type { ReadingOptions } from '../reading-options.ts';
+import { foldNotes, markBracketNotes } from './notes.ts';
+import { classifyLine, type Line } from './lines/line-kinds.ts';
+import { readSourceLines } from './lines/source-lines.ts';
 
 /**
  * Says what each line of a text is that is not blank, by its own words and by the lines around it. A note comes with

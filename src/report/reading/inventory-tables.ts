@@ -1,8 +1,8 @@
-import { sameGrade } from '../grades';
-import { refuseHtml } from './lines/inline-runs';
-import { ReportSyntaxError, showText } from '../report-error';
-import type { RawTable } from './grades/grade-tables';
-import type { LineOf } from './lines/line-kinds';
+import { sameGrade } from '../grades.ts';
+import { refuseHtml } from './lines/inline-runs.ts';
+import { ReportSyntaxError, showText } from '../report-error.ts';
+import type { RawTable } from './grades/grade-tables.ts';
+import type { LineOf } from './lines/line-kinds.ts';
 
 const MOST_GRADES = 10;
 

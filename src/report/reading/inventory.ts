@@ -1,9 +1,9 @@
-import { ReportSyntaxError, showText } from '../report-error';
-import type { RawTable } from './grades/grade-tables';
-import { checkJudgementRecord, checkScale } from './inventory-tables';
-import { type Holding, mayHold, mustHold, type ReadingOptions } from '../reading-options';
-import type { SectionDraft } from './blocks/drafts';
-import { listParts, type SectionPart } from './blocks/section-parts';
+import { ReportSyntaxError, showText } from '../report-error.ts';
+import type { RawTable } from './grades/grade-tables.ts';
+import { checkJudgementRecord, checkScale } from './inventory-tables.ts';
+import { type Holding, mayHold, mustHold, type ReadingOptions } from '../reading-options.ts';
+import type { SectionDraft } from './blocks/drafts.ts';
+import { listParts, type SectionPart } from './blocks/section-parts.ts';
 
 /** The two tables that an inventory can name, as they stand. */
 export interface InventoryTables {

@@ -1,11 +1,11 @@
-import { ReportSyntaxError, showText } from '../report-error';
-import type { Note } from '../model';
-import type { Fault } from '../faults';
-import type { NoteCall } from '../note-calls';
-import type { Line, LineOf } from './lines/line-kinds';
-import { isAccepted, type ReadingOptions } from '../reading-options';
-import { beginText, continueText, finishText } from './blocks/drafts';
-import type { SourceLine } from './lines/source-lines';
+import { ReportSyntaxError, showText } from '../report-error.ts';
+import type { Note } from '../model.ts';
+import type { Fault } from '../faults.ts';
+import type { NoteCall } from '../note-calls.ts';
+import type { Line, LineOf } from './lines/line-kinds.ts';
+import { isAccepted, type ReadingOptions } from '../reading-options.ts';
+import { beginText, continueText, finishText } from './blocks/drafts.ts';
+import type { SourceLine } from './lines/source-lines.ts';
 
 const BRACKET_NOTE = /^\[\^?([\p{L}\p{N}*†‡§]{1,4})\]:?(?= +\S)/u;
 const CALL = /(?<=\S)\[\^?([\p{L}\p{N}*†‡§]{1,4})\](?!\()/gu;

@@ -1,22 +1,22 @@
-import { refuseHtml } from './lines/inline-runs';
-import type { Report } from '../model';
-import type { Fault, Omission, OmittedLine } from '../faults';
-import { listCalls } from '../note-calls';
-import { findAsks } from './asks';
-import { compareContents, headingFinder } from './headings/contents-agreement';
-import { findContents, readContents } from './headings/contents-list';
-import { readCover } from './cover/cover';
-import { partCover } from './cover/cover-parts';
-import { readFacts } from './cover/facts';
-import { readBody } from './body';
-import { notFound } from './inventory';
-import type { Line, TextLine } from './lines/line-kinds';
-import { checkNotes, readNotes } from './notes';
-import { mayHold, mustHold, type ReadingOptions } from '../reading-options';
-import { classifyLines } from './classify-lines';
-import type { SourceLine } from './lines/source-lines';
-import { markHeadings } from './headings/outline';
-import { ReportSyntaxError } from '../report-error';
+import { refuseHtml } from './lines/inline-runs.ts';
+import type { Report } from '../model.ts';
+import type { Fault, Omission, OmittedLine } from '../faults.ts';
+import { listCalls } from '../note-calls.ts';
+import { findAsks } from './asks.ts';
+import { compareContents, headingFinder } from './headings/contents-agreement.ts';
+import { findContents, readContents } from './headings/contents-list.ts';
+import { readCover } from './cover/cover.ts';
+import { partCover } from './cover/cover-parts.ts';
+import { readFacts } from './cover/facts.ts';
+import { readBody } from './body.ts';
+import { notFound } from './inventory.ts';
+import type { Line, TextLine } from './lines/line-kinds.ts';
+import { checkNotes, readNotes } from './notes.ts';
+import { mayHold, mustHold, type ReadingOptions } from '../reading-options.ts';
+import { classifyLines } from './classify-lines.ts';
+import type { SourceLine } from './lines/source-lines.ts';
+import { markHeadings } from './headings/outline.ts';
+import { ReportSyntaxError } from '../report-error.ts';
 
 /**
  * Reads the text of any numbered report by its structure, and by what `options` add to it. Throws a ReportSyntaxError,

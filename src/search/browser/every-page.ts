@@ -2,9 +2,9 @@
  * The part of search that every page carries: "/" goes to the search box, going there fetches what answers first, and a
  * query in the address loads what marks its words. Everything else comes only then.
  */
-import { reportPath, searchEnginePath, searchPath } from '../../site/addresses';
-import { isCutOff, showFailure } from '../../site/browser/failure';
-import { loadSearchText } from './answer/load-text';
+import { reportPath, searchEnginePath, searchPath } from '../../site/addresses.ts';
+import { isCutOff, showFailure } from '../../site/browser/failure.ts';
+import { loadSearchText } from './answer/load-text.ts';
 
 const box = document.querySelector<HTMLInputElement>('input[name="q"]');
 /** The search page has a program of its own, and needs from here only what that reads. */
@@ -14,7 +14,7 @@ function prepare(): void {
   // All side by side: one inside the other, each would come a round trip later.
   if (document.body.dataset['long']) {
     import(/* @vite-ignore */ searchEnginePath()).catch(() => {});
-    import('./answer/engine').then((engine) => engine.startEngine()).catch(() => {});
+    import('./answer/engine.ts').then((engine) => engine.startEngine()).catch(() => {});
   } else {
     // A long text is fetched only once a question needs it.
     loadSearchText().catch(() => {});
@@ -22,7 +22,7 @@ function prepare(): void {
   if (page || !box) return;
   const fail = () => showFailure(box, 'The first results', searchPath(), 'the search page');
   const late = setTimeout(fail, 4000);
-  import('./first-results/first-results')
+  import('./first-results/first-results.ts')
     .then((first) => first.startFirstResults(box))
     .catch(fail)
     .finally(() => clearTimeout(late));
@@ -48,4 +48,4 @@ document.addEventListener('keydown', (event) => {
 
 const asked = new URLSearchParams(location.search).get('q');
 if (page && (asked || document.activeElement === box)) prepare();
-else if (asked) import('./arrive/arrive').catch(() => {});
+else if (asked) import('./arrive/arrive.ts').catch(() => {});

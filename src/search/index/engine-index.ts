@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
 import { Refusal } from '../../declared/refusal.ts';
-import type { SearchIndex, SearchRecord } from '../scan/search-index';
+import type { SearchIndex, SearchRecord } from '../scan/search-index.ts';
 import { unpackIndex } from './packed-index.ts';
 import { SEARCH_FILE } from './search-file.ts';
 

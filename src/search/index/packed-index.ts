@@ -1,5 +1,5 @@
-import type { TextRange } from '../../report/text-range';
-import type { RecordKind, SearchIndex, SearchRecord } from '../scan/search-index';
+import type { TextRange } from '../../report/text-range.ts';
+import type { RecordKind, SearchIndex, SearchRecord } from '../scan/search-index.ts';
 
 /**
  * Records that follow each other, of one kind, in one section, with ids that count on from the first: what differs is

@@ -1,4 +1,4 @@
-import type { SearchIndex, SearchRecord } from '../scan/search-index';
+import type { SearchIndex, SearchRecord } from '../scan/search-index.ts';
 
 /** The slug of a topic, its title, and the places of its records: each as the distance from the one before. */
 type PackedTopic = readonly [slug: string, title: string, steps: readonly number[]];

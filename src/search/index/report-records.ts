@@ -1,11 +1,11 @@
-import { listTopicPassages, type Topic } from '../../declared/topic';
-import type { Cover, Report, Section } from '../../report/model';
-import { type Block, listTexts, plainText } from '../../report/blocks';
-import { unitKey } from '../../report/unit-ref';
-import { hasRole, type Unit, unitsByLine } from '../../report/units';
-import { noteId } from '../../site/addresses';
-import { listHeadingIds } from '../../site/heading-ids';
-import type { RecordKind, SearchRecord } from '../scan/search-index';
+import { listTopicPassages, type Topic } from '../../declared/topic.ts';
+import type { Cover, Report, Section } from '../../report/model.ts';
+import { type Block, listTexts, plainText } from '../../report/blocks.ts';
+import { unitKey } from '../../report/unit-ref.ts';
+import { hasRole, type Unit, unitsByLine } from '../../report/units.ts';
+import { noteId } from '../../site/addresses.ts';
+import { listHeadingIds } from '../../site/heading-ids.ts';
+import type { RecordKind, SearchRecord } from '../scan/search-index.ts';
 
 /** The record of everything that the report prints: cover, headings, units, tables, other words and notes. */
 export function listReportRecords(

@@ -1,9 +1,9 @@
-import type { ReportEvent } from '../../declared/event';
-import type { Statistic } from '../../declared/statistic';
-import type { Term } from '../../declared/term';
-import { type Period, periodText } from '../../report/period';
-import type { TextRange } from '../../report/text-range';
-import type { RecordKind, SearchRecord } from '../scan/search-index';
+import type { ReportEvent } from '../../declared/event.ts';
+import type { Statistic } from '../../declared/statistic.ts';
+import type { Term } from '../../declared/term.ts';
+import { type Period, periodText } from '../../report/period.ts';
+import type { TextRange } from '../../report/text-range.ts';
+import type { RecordKind, SearchRecord } from '../scan/search-index.ts';
 
 /** The record of each glossary term: its name, its other forms, and what explains it. */
 export function listTermRecords(terms: readonly Term[]): readonly SearchRecord[] {

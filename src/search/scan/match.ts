@@ -1,7 +1,7 @@
-import type { TextRange } from '../../report/text-range';
-import { isOtherNumber } from './plural';
-import type { Clause } from './query';
-import type { Token } from './tokens';
+import type { TextRange } from '../../report/text-range.ts';
+import { isOtherNumber } from './plural.ts';
+import type { Clause } from './query.ts';
+import type { Token } from './tokens.ts';
 
 /** Decides whether a word of the text answers a word of the query. */
 export type SameWord = (wanted: string, token: Token) => boolean;

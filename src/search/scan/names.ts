@@ -1,9 +1,9 @@
-import { findAll, isMention } from './match';
-import { parseQuery, type Query } from './query';
-import type { Hit, ScanEntry } from './scan';
-import { scoreOf } from './scan';
-import type { SearchRecord } from './search-index';
-import { tokenise } from './tokens';
+import { findAll, isMention } from './match.ts';
+import { parseQuery, type Query } from './query.ts';
+import type { Hit, ScanEntry } from './scan.ts';
+import { scoreOf } from './scan.ts';
+import type { SearchRecord } from './search-index.ts';
+import { tokenise } from './tokens.ts';
 
 /** Whether a query asks for exactly this name, in the singular or the plural: "ILL", "inter-library loans". */
 export function asksFor(query: Query, name: string): boolean {

@@ -1,7 +1,7 @@
-import type { NamedUnit } from './named-unit';
-import { parseNamedUnit } from './named-unit';
-import type { Token } from './tokens';
-import { tokenise } from './tokens';
+import type { NamedUnit } from './named-unit.ts';
+import { parseNamedUnit } from './named-unit.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 /** Longest query that is read, in characters; what is beyond is left out, and the reader is told. */
 export const QUERY_LIMIT = 200;

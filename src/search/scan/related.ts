@@ -1,6 +1,6 @@
-import { findAll, isMention, type SameWord } from './match';
-import type { Query } from './query';
-import { type Hit, type ScanEntry, scoreOf } from './scan';
+import { findAll, isMention, type SameWord } from './match.ts';
+import type { Query } from './query.ts';
+import { type Hit, type ScanEntry, scoreOf } from './scan.ts';
 import { stem as porter2 } from 'porter2';
 
 /**

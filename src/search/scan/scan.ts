@@ -1,9 +1,9 @@
-import type { TextRange } from '../../report/text-range';
-import { findAll, isMention } from './match';
-import type { Query } from './query';
-import type { SearchIndex, SearchRecord } from './search-index';
-import type { Token } from './tokens';
-import { tokenise } from './tokens';
+import type { TextRange } from '../../report/text-range.ts';
+import { findAll, isMention } from './match.ts';
+import type { Query } from './query.ts';
+import type { SearchIndex, SearchRecord } from './search-index.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 /** A record ready to be scanned: its words are split once, not once a query. */
 export interface ScanEntry {

@@ -1,5 +1,5 @@
-import type { TextRange } from '../../report/text-range';
-import type { Query } from './query';
+import type { TextRange } from '../../report/text-range.ts';
+import type { Query } from './query.ts';
 
 /**
  * What a record of the index is: "statistic", "event" and "term" are the site's own words, all others the report's; a

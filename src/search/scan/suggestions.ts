@@ -1,9 +1,9 @@
-import { editDistance } from '../../declared/evidence/edit-distance';
-import { foldWord } from './tokens';
-import { isMention, type SameWord } from './match';
-import type { Query } from './query';
-import { isRelated } from './related';
-import type { ScanEntry } from './scan';
+import { editDistance } from '../../declared/evidence/edit-distance.ts';
+import { foldWord } from './tokens.ts';
+import { isMention, type SameWord } from './match.ts';
+import type { Query } from './query.ts';
+import { isRelated } from './related.ts';
+import type { ScanEntry } from './scan.ts';
 
 /** A word of the report that a reader may have meant, as it is printed, and how many records use it. */
 interface Suggestion {

@@ -1,11 +1,11 @@
-import type { Citation } from '../citations';
-import { sharedPath } from '../../site/addresses';
-import type { Announcer } from '../../site/browser/announcer';
-import { copyAloud } from '../../site/browser/copy-aloud';
-import { describeFailure } from '../../site/browser/failure';
-import { fetchUnitFile } from '../../site/browser/data-files';
-import { make, makeButton } from '../../site/browser/make-element';
-import type { SharedUnit } from './shared-unit';
+import type { Citation } from '../citations.ts';
+import { sharedPath } from '../../site/addresses.ts';
+import type { Announcer } from '../../site/browser/announcer.ts';
+import { copyAloud } from '../../site/browser/copy-aloud.ts';
+import { describeFailure } from '../../site/browser/failure.ts';
+import { fetchUnitFile } from '../../site/browser/data-files.ts';
+import { make, makeButton } from '../../site/browser/make-element.ts';
+import type { SharedUnit } from './shared-unit.ts';
 
 const FORMATS: readonly Citation['format'][] = ['Harvard', 'APA', 'Chicago', 'BibTeX', 'RIS', 'CSL-JSON'];
 

@@ -1,6 +1,6 @@
-import { absolute, extractQueryPath, reportPath } from '../../site/addresses';
-import { fullTitle } from '../../site/report-name';
-import type { ReportFile } from '../../data/report-file';
+import { absolute, extractQueryPath, reportPath } from '../../site/addresses.ts';
+import { fullTitle } from '../../site/report-name.ts';
+import type { ReportFile } from '../../data/report-file.ts';
 import {
   type Choice,
   describeChoice,
@@ -9,16 +9,16 @@ import {
   readChoice,
   type Totals,
   writeChoice,
-} from '../choice';
-import { type ChosenUnit, totalsOf, unitsOfFile, pickUnits } from '../chosen-units';
-import { quoteExtract } from '../quote-extract';
-import { unitKey } from '../../report/unit-ref';
-import { chosenInTab, keepInTab, toggleUnit } from './extract-store';
-import { makeExtractTools } from './extract-tools';
-import { describeFailure } from '../../site/browser/failure';
-import { fetchReport } from '../../site/browser/data-files';
-import { make, makeButton } from '../../site/browser/make-element';
-import { printUnits, cloneNotes, readPrintedNotes } from './print-units';
+} from '../choice.ts';
+import { type ChosenUnit, totalsOf, unitsOfFile, pickUnits } from '../chosen-units.ts';
+import { quoteExtract } from '../quote-extract.ts';
+import { unitKey } from '../../report/unit-ref.ts';
+import { chosenInTab, keepInTab, toggleUnit } from './extract-store.ts';
+import { makeExtractTools } from './extract-tools.ts';
+import { describeFailure } from '../../site/browser/failure.ts';
+import { fetchReport } from '../../site/browser/data-files.ts';
+import { make, makeButton } from '../../site/browser/make-element.ts';
+import { printUnits, cloneNotes, readPrintedNotes } from './print-units.ts';
 
 /** The extract that the address names, made from the report's data file. Without a choice it keeps its explanation. */
 class ExtractSheet extends HTMLElement {
@@ -73,7 +73,7 @@ class ExtractSheet extends HTMLElement {
         ...(chosen.length > 1 ? [this.makeTakeOut(report, choice.units, unit)] : []),
       ]),
     );
-    import('./printed-address').then(
+    import('./printed-address.ts').then(
       ({ makePrintedAddress }) => this.append(makePrintedAddress(address)),
       // Without the code that draws it, the footer prints the address.
       () => {},

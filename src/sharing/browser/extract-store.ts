@@ -1,5 +1,5 @@
-import { type Choice, readChoice, writeChoice } from '../choice';
-import { type UnitRef, unitKey } from '../../report/unit-ref';
+import { type Choice, readChoice, writeChoice } from '../choice.ts';
+import { type UnitRef, unitKey } from '../../report/unit-ref.ts';
 
 /** The units chosen in this tab. */
 export function loadChoice(): Choice {

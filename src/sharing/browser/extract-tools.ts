@@ -1,11 +1,11 @@
-import { extractPath } from '../../site/addresses';
-import type { Clip } from '../quotation';
-import { makeAnnouncer } from '../../site/browser/announcer';
-import { copyAloud } from '../../site/browser/copy-aloud';
-import type { Choice } from '../choice';
-import { keepInTab } from './extract-store';
-import { make, makeButton } from '../../site/browser/make-element';
-import { shareAloud } from './share-aloud';
+import { extractPath } from '../../site/addresses.ts';
+import type { Clip } from '../quotation.ts';
+import { makeAnnouncer } from '../../site/browser/announcer.ts';
+import { copyAloud } from '../../site/browser/copy-aloud.ts';
+import type { Choice } from '../choice.ts';
+import { keepInTab } from './extract-store.ts';
+import { make, makeButton } from '../../site/browser/make-element.ts';
+import { shareAloud } from './share-aloud.ts';
 
 /** What a reader can do with a finished extract of these units. */
 export function makeExtractTools(title: string, words: Clip, address: string, choice: Choice): HTMLElement {

@@ -1,10 +1,10 @@
-import { extractQueryPath } from '../../site/addresses';
-import { type Choice, groupByKind, writeChoice } from '../choice';
-import { adoptStyle } from '../../site/browser/adopt-style';
-import { loadChoice, saveChoice } from './extract-store';
+import { extractQueryPath } from '../../site/addresses.ts';
+import { type Choice, groupByKind, writeChoice } from '../choice.ts';
+import { adoptStyle } from '../../site/browser/adopt-style.ts';
+import { loadChoice, saveChoice } from './extract-store.ts';
 import css from './extract-tray.css?inline';
-import { showInDock } from '../../site/browser/dock';
-import { make, makeButton } from '../../site/browser/make-element';
+import { showInDock } from '../../site/browser/dock.ts';
+import { make, makeButton } from '../../site/browser/make-element.ts';
 
 const tray = make('aside', { className: 'extract-tray no-print', ariaLabel: 'Your extract' });
 tray.dataset['ui'] = '';

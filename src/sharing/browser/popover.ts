@@ -1,5 +1,5 @@
-import { adoptStyle } from '../../site/browser/adopt-style';
-import { make } from '../../site/browser/make-element';
+import { adoptStyle } from '../../site/browser/adopt-style.ts';
+import { make } from '../../site/browser/make-element.ts';
 import css from './popover.css?inline';
 
 adoptStyle(css);

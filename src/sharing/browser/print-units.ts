@@ -1,10 +1,10 @@
-import { capitalise } from '../../report/capitalise';
-import { unitKey, type UnitRef } from '../../report/unit-ref';
-import { unitPath } from '../../site/addresses';
-import type { ChosenUnit } from '../chosen-units';
-import { runsOf } from '../quote-extract';
-import { make } from '../../site/browser/make-element';
-import type { Run } from '../../report/blocks';
+import { capitalise } from '../../report/capitalise.ts';
+import { unitKey, type UnitRef } from '../../report/unit-ref.ts';
+import { unitPath } from '../../site/addresses.ts';
+import type { ChosenUnit } from '../chosen-units.ts';
+import { runsOf } from '../quote-extract.ts';
+import { make } from '../../site/browser/make-element.ts';
+import type { Run } from '../../report/blocks.ts';
 
 /**
  * Chosen units as they stand in the report: under their headings, each with the number that leads to its own page and

@@ -1,5 +1,5 @@
-import { drawQrCode } from '../qr-code';
-import { make } from '../../site/browser/make-element';
+import { drawQrCode } from '../qr-code.ts';
+import { make } from '../../site/browser/make-element.ts';
 
 /** For paper only: an address with a code that leads a phone to it. The same as the component of that name. */
 export function makePrintedAddress(address: string): HTMLElement {

@@ -2,18 +2,18 @@ import {
   generateFragment,
   GenerateFragmentStatus,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
-import { quoteWords } from '../quotation';
-import { makePopover } from './popover';
-import { leaveOutAdditions, findUnitWords } from './selection';
-import { adoptStyle } from '../../site/browser/adopt-style';
-import { makeAnnouncer } from '../../site/browser/announcer';
-import { copyAloud } from '../../site/browser/copy-aloud';
-import { makeButton } from '../../site/browser/make-element';
+import { quoteWords } from '../quotation.ts';
+import { makePopover } from './popover.ts';
+import { leaveOutAdditions, findUnitWords } from './selection.ts';
+import { adoptStyle } from '../../site/browser/adopt-style.ts';
+import { makeAnnouncer } from '../../site/browser/announcer.ts';
+import { copyAloud } from '../../site/browser/copy-aloud.ts';
+import { makeButton } from '../../site/browser/make-element.ts';
 import css from './selected-words.css?inline';
-import { addressWords } from '../../site/text-fragment';
-import { sharedPath } from '../../site/addresses';
-import { describeFailure } from '../../site/browser/failure';
-import { fetchUnitFile } from '../../site/browser/data-files';
+import { addressWords } from '../../site/text-fragment.ts';
+import { sharedPath } from '../../site/addresses.ts';
+import { describeFailure } from '../../site/browser/failure.ts';
+import { fetchUnitFile } from '../../site/browser/data-files.ts';
 
 adoptStyle(css);
 const announcer = makeAnnouncer();

@@ -1,4 +1,4 @@
-import type { Announcer } from '../../site/browser/announcer';
+import type { Announcer } from '../../site/browser/announcer.ts';
 
 /** Opens the device's own sheet for sharing; when it is refused, the address is shown, selected. */
 export async function shareAloud(

@@ -1,6 +1,6 @@
-import { capitalise } from '../../report/capitalise';
-import { absolute, sharedPath } from '../../site/addresses';
-import type { UnitRef } from '../../report/unit-ref';
+import { capitalise } from '../../report/capitalise.ts';
+import { absolute, sharedPath } from '../../site/addresses.ts';
+import type { UnitRef } from '../../report/unit-ref.ts';
 
 /** What the menu is open for: a paragraph or an action, which an extract can hold, or a statistic. */
 export interface SharedUnit {

@@ -1,19 +1,19 @@
-import type { UnitFile } from '../unit-file';
-import { adoptStyle } from '../../site/browser/adopt-style';
-import { makeAnnouncer, type Announcer } from '../../site/browser/announcer';
-import { sharedPath } from '../../site/addresses';
-import { makeCiting } from './citing';
-import { copyAloud } from '../../site/browser/copy-aloud';
-import { describeFailure } from '../../site/browser/failure';
-import { fetchUnitFile } from '../../site/browser/data-files';
-import { make, makeButton } from '../../site/browser/make-element';
-import { makePopover } from './popover';
-import { shareAloud } from './share-aloud';
-import { readSharedUnit, type SharedUnit } from './shared-unit';
+import type { UnitFile } from '../unit-file.ts';
+import { adoptStyle } from '../../site/browser/adopt-style.ts';
+import { makeAnnouncer, type Announcer } from '../../site/browser/announcer.ts';
+import { sharedPath } from '../../site/addresses.ts';
+import { makeCiting } from './citing.ts';
+import { copyAloud } from '../../site/browser/copy-aloud.ts';
+import { describeFailure } from '../../site/browser/failure.ts';
+import { fetchUnitFile } from '../../site/browser/data-files.ts';
+import { make, makeButton } from '../../site/browser/make-element.ts';
+import { makePopover } from './popover.ts';
+import { shareAloud } from './share-aloud.ts';
+import { readSharedUnit, type SharedUnit } from './shared-unit.ts';
 import css from './unit-menu.css?inline';
-import { isChosen, loadChoice, saveChoice, toggleUnit } from './extract-store';
-import { showTray } from './extract-tray';
-import type { UnitRef } from '../../report/unit-ref';
+import { isChosen, loadChoice, saveChoice, toggleUnit } from './extract-store.ts';
+import { showTray } from './extract-tray.ts';
+import type { UnitRef } from '../../report/unit-ref.ts';
 
 // In a browser without popovers the menu would stand open at the end of the page: this import fails instead, and says so to
 // whoever asked for it.

@@ -2,9 +2,9 @@
  * The only part of the tools that loads with a page: a button beside the number of each unit, and three occasions on
  * which the rest is fetched: the button is pressed, words are selected, units were chosen for an extract.
  */
-import { extractQueryPath, sharedPath } from '../../site/addresses';
-import { showFailure } from '../../site/browser/failure';
-import { make } from '../../site/browser/make-element';
+import { extractQueryPath, sharedPath } from '../../site/addresses.ts';
+import { showFailure } from '../../site/browser/failure.ts';
+import { make } from '../../site/browser/make-element.ts';
 
 for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.action[id],[data-unit]')) {
   const key = unit.dataset['unit'] ?? unit.id;
@@ -21,7 +21,7 @@ for (const unit of document.querySelectorAll<HTMLElement>('.paragraph[id],.actio
   });
   button.dataset['ui'] = '';
   button.onclick = () =>
-    import('./unit-menu')
+    import('./unit-menu.ts')
       .then((menu) => menu.openMenu(button, key, name))
       .catch(() => showFailure(button, 'The menu for sharing', sharedPath(key), name));
   (unit.querySelector('.number') ?? unit.lastElementChild)?.after(button);
@@ -33,7 +33,7 @@ document.onselectionchange = () => {
   // A selection grows word by word; only one that has come to rest is worth an offer.
   pause = setTimeout(() => {
     if (getSelection()?.toString().trim())
-      import('./selected-words').then((words) => words.offerWords()).catch(excuseWords);
+      import('./selected-words.ts').then((words) => words.offerWords()).catch(excuseWords);
   }, 400);
 };
 
@@ -49,7 +49,7 @@ try {
   // Only a reader who has chosen units has this key, and only until the tab is closed.
   const chosen = sessionStorage.getItem('extract');
   if (chosen && !document.querySelector('extract-sheet'))
-    import('./extract-tray')
+    import('./extract-tray.ts')
       .then((tray) => tray.showTray())
       .catch(() =>
         // What a choice of the tab needs belongs to the page as a whole.

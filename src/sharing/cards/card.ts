@@ -1,4 +1,4 @@
-import type { Run } from '../../report/blocks';
+import type { Run } from '../../report/blocks.ts';
 
 /** What every link-preview picture says at its foot: where the words come from. */
 interface WithFoot {

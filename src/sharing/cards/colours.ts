@@ -1,4 +1,4 @@
-import { colourOf } from '../../site/styles/role-colours';
+import { colourOf } from '../../site/styles/role-colours.ts';
 
 /** The colours of the pictures, by role: the site's in light. */
 export const colours = {

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { createCanvas } from '@napi-rs/canvas';
-import { hashAll, keptFile } from '../kept-file';
-import type { Card } from './card';
-import type { Shape } from './drawing';
-import { encodePng } from './indexed-png';
-import { cardHeight, cardWidth, layOut } from './layout';
-import { colours } from './colours';
-import { fontFiles, setFace } from './typeface';
+import { hashAll, keptFile } from '../kept-file.ts';
+import type { Card } from './card.ts';
+import type { Shape } from './drawing.ts';
+import { encodePng } from './indexed-png.ts';
+import { cardHeight, cardWidth, layOut } from './layout.ts';
+import { colours } from './colours.ts';
+import { fontFiles, setFace } from './typeface.ts';
 
 const { version } = createRequire(import.meta.url)('@napi-rs/canvas/package.json') as {
   readonly version: string;

@@ -1,7 +1,7 @@
-import type { Words } from '../../report/blocks';
-import type { colours } from './colours';
-import { baselineOf, type Face, widthOf } from './typeface';
-import { faceOf, joinWords, splitWords, type Word, wrapWords } from './words';
+import type { Words } from '../../report/blocks.ts';
+import type { colours } from './colours.ts';
+import { baselineOf, type Face, widthOf } from './typeface.ts';
+import { faceOf, joinWords, splitWords, type Word, wrapWords } from './words.ts';
 
 /** The name of a colour of the pictures. */
 type Ink = keyof typeof colours;

@@ -1,7 +1,7 @@
-import type { Run } from '../../report/blocks';
-import { lineWidth, type Shape, setLines } from './drawing';
-import { baselineOf, type Face, widthOf } from './typeface';
-import { splitWords, wrapWords } from './words';
+import type { Run } from '../../report/blocks.ts';
+import { lineWidth, type Shape, setLines } from './drawing.ts';
+import { baselineOf, type Face, widthOf } from './typeface.ts';
+import { splitWords, wrapWords } from './words.ts';
 
 /** The sizes that words are set in, largest first: short ones large, long ones as small as still reads in a thumbnail. */
 const faces = [64, 52, 44, 38].map(

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
-import { shades } from './colours';
+import { shades } from './colours.ts';
 
 const compress = promisify(deflate);
 

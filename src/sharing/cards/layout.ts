@@ -1,7 +1,7 @@
-import type { Card, PageCard, UnitCard } from './card';
-import { type Drawn, type Shape, setText } from './drawing';
-import { fitWords } from './fit';
-import { type Face, widthOf } from './typeface';
+import type { Card, PageCard, UnitCard } from './card.ts';
+import { type Drawn, type Shape, setText } from './drawing.ts';
+import { fitWords } from './fit.ts';
+import { type Face, widthOf } from './typeface.ts';
 
 /** The size that link previews ask for, in pixels. */
 export const cardWidth = 1200;

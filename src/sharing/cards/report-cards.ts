@@ -1,10 +1,10 @@
-import type { Report } from '../../report/model';
-import type { SectionPage } from '../../declared/section-page';
-import { sectionAt } from '../../declared/unit-context';
-import { unitKey } from '../../report/unit-ref';
-import { listUnits } from '../../report/units';
-import { capitalise } from '../../report/capitalise';
-import type { Card } from './card';
+import type { Report } from '../../report/model.ts';
+import type { SectionPage } from '../../declared/section-page.ts';
+import { sectionAt } from '../../declared/unit-context.ts';
+import { unitKey } from '../../report/unit-ref.ts';
+import { listUnits } from '../../report/units.ts';
+import { capitalise } from '../../report/capitalise.ts';
+import type { Card } from './card.ts';
 
 /** A card under the name of its file. */
 export interface KeyedCard {

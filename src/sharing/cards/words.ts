@@ -1,5 +1,5 @@
-import type { Run, Words } from '../../report/blocks';
-import { type Face, widthOf } from './typeface';
+import type { Run, Words } from '../../report/blocks.ts';
+import { type Face, widthOf } from './typeface.ts';
 
 /** One printed word with the emphasis of each of its pieces: "adequate" in bold, then "." in plain. */
 export type Word = readonly Words[];

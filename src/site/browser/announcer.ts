@@ -1,4 +1,4 @@
-import { make } from './make-element';
+import { make } from './make-element.ts';
 
 /** A place that says in words what happened, to everyone, and hands over a text that could not be copied. */
 export interface Announcer {

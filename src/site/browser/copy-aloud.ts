@@ -1,6 +1,6 @@
-import type { Clip } from '../../sharing/quotation';
-import type { Announcer } from './announcer';
-import { writeClip } from './write-clip';
+import type { Clip } from '../../sharing/quotation.ts';
+import type { Announcer } from './announcer.ts';
+import { writeClip } from './write-clip.ts';
 
 /** Copies a text and says so; when the clipboard is refused, the text is shown, selected. */
 export async function copyAloud(

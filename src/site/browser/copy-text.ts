@@ -1,4 +1,4 @@
-import { writeClip } from './write-clip';
+import { writeClip } from './write-clip.ts';
 
 /**
  * An element whose text is copied, by a button after it, with the markup of that text where a program takes it. The button

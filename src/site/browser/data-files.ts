@@ -1,7 +1,7 @@
-import { dataPath, unitFilePath } from '../addresses';
-import type { ReportFile } from '../../data/report-file';
-import type { Totals } from '../../sharing/choice';
-import type { UnitFile } from '../../sharing/unit-file';
+import { dataPath, unitFilePath } from '../addresses.ts';
+import type { ReportFile } from '../../data/report-file.ts';
+import type { Totals } from '../../sharing/choice.ts';
+import type { UnitFile } from '../../sharing/unit-file.ts';
 
 /** The whole report as data. Rejects when the file cannot be had. */
 export const fetchReport = (): Promise<ReportFile> => fetchFile(dataPath('report.json'));

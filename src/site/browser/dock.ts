@@ -1,6 +1,6 @@
-import { adoptStyle } from './adopt-style';
+import { adoptStyle } from './adopt-style.ts';
 import css from './dock.css?inline';
-import { make } from './make-element';
+import { make } from './make-element.ts';
 
 const dock = make('div', { className: 'dock' });
 dock.dataset['ui'] = '';

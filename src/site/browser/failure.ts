@@ -1,4 +1,4 @@
-import { make } from './make-element';
+import { make } from './make-element.ts';
 
 /** Whether no other page can be opened: there is no network, and no copy of the site on this device answers in its place. */
 export const isCutOff = (): boolean => !(navigator.onLine || navigator.serviceWorker?.controller);

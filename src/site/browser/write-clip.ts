@@ -1,4 +1,4 @@
-import type { Clip } from '../../sharing/quotation';
+import type { Clip } from '../../sharing/quotation.ts';
 
 /** Puts a text on the clipboard, plain and rich where the browser can. Rejects when the clipboard is refused. */
 export async function writeClip({ plain, rich }: Clip): Promise<void> {

@@ -1,19 +1,19 @@
 import { getEntry } from 'astro:content';
-import type { Declared } from '../../declared/loading/read-declared';
-import type { Work } from '../../sharing/work';
-import type { ChartData } from '../../charts/rows/chart-rows';
-import type { Finding } from '../../declared/finding';
-import type { LaterInspection } from '../../declared/later-inspection';
-import type { SiteNote } from '../../declared/note';
-import type { Term } from '../../declared/term';
-import type { Topic } from '../../declared/topic';
-import type { Publication } from '../../declared/publication';
-import { Refusal } from '../../declared/refusal';
-import { compareLabels } from '../../report/unit-ref';
-import type { Report } from '../../report/model';
-import { nameReport } from '../report-name';
-import { gatherFacts } from '../../report/facts';
-import { once } from './once';
+import type { Declared } from '../../declared/loading/read-declared.ts';
+import type { Work } from '../../sharing/work.ts';
+import type { ChartData } from '../../charts/rows/chart-rows.ts';
+import type { Finding } from '../../declared/finding.ts';
+import type { LaterInspection } from '../../declared/later-inspection.ts';
+import type { SiteNote } from '../../declared/note.ts';
+import type { Term } from '../../declared/term.ts';
+import type { Topic } from '../../declared/topic.ts';
+import type { Publication } from '../../declared/publication.ts';
+import { Refusal } from '../../declared/refusal.ts';
+import { compareLabels } from '../../report/unit-ref.ts';
+import type { Report } from '../../report/model.ts';
+import { nameReport } from '../report-name.ts';
+import { gatherFacts } from '../../report/facts.ts';
+import { once } from './once.ts';
 
 /** The report with all that is declared about it. Throws a Refusal, in development alone, while something is refused. */
 export const getDeclared = once(async (): Promise<Declared> => {

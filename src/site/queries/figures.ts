@@ -1,18 +1,18 @@
-import { absolute, paragraphPath } from '../addresses';
+import { absolute, paragraphPath } from '../addresses.ts';
 import {
   chartFigure,
   type ChartFigure,
   placeCharts,
   type PlacedChart,
-} from '../../charts/picture/chart-figure';
-import { calculatedRows } from '../../charts/rows/chart-rows';
-import type { Provenance } from '../../data/csv';
-import { statisticRows } from '../../charts/files/statistics-table';
-import { commaList, nameReport } from '../report-name';
-import { gatherFacts } from '../../report/facts';
-import { getDeclared, getReport, getPublication, getFigures } from './declared';
-import { once } from './once';
-import type { SectionEntry } from './sections';
+} from '../../charts/picture/chart-figure.ts';
+import { calculatedRows } from '../../charts/rows/chart-rows.ts';
+import type { Provenance } from '../../data/csv.ts';
+import { statisticRows } from '../../charts/files/statistics-table.ts';
+import { commaList, nameReport } from '../report-name.ts';
+import { gatherFacts } from '../../report/facts.ts';
+import { getDeclared, getReport, getPublication, getFigures } from './declared.ts';
+import { once } from './once.ts';
+import type { SectionEntry } from './sections.ts';
 
 /** Every chart with its rows, table and picture, in the order declared. */
 export const getCharts = once(async (): Promise<readonly ChartFigure[]> => {

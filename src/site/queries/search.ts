@@ -1,16 +1,16 @@
-import { findChartOf } from '../../charts/picture/chart-figure';
-import { datedRows } from '../../charts/rows/chart-rows';
-import { makeSubjectIndex, type SubjectEntry } from '../../declared/subject-index';
-import { listReportRecords, tagTopics } from '../../search/index/report-records';
-import { packIndex } from '../../search/index/packed-index';
-import { packTopics } from '../../search/index/packed-topics';
-import { makeSearchFile } from '../../search/index/search-file';
-import type { SearchIndex } from '../../search/scan/search-index';
-import { listEventRecords, listStatisticRecords, listTermRecords } from '../../search/index/site-records';
-import { getReport, getFigures, getTerms, getTopics } from './declared';
-import { getCharts } from './figures';
-import { once } from './once';
-import { getSections } from './sections';
+import { findChartOf } from '../../charts/picture/chart-figure.ts';
+import { datedRows } from '../../charts/rows/chart-rows.ts';
+import { makeSubjectIndex, type SubjectEntry } from '../../declared/subject-index.ts';
+import { listReportRecords, tagTopics } from '../../search/index/report-records.ts';
+import { packIndex } from '../../search/index/packed-index.ts';
+import { packTopics } from '../../search/index/packed-topics.ts';
+import { makeSearchFile } from '../../search/index/search-file.ts';
+import type { SearchIndex } from '../../search/scan/search-index.ts';
+import { listEventRecords, listStatisticRecords, listTermRecords } from '../../search/index/site-records.ts';
+import { getReport, getFigures, getTerms, getTopics } from './declared.ts';
+import { getCharts } from './figures.ts';
+import { once } from './once.ts';
+import { getSections } from './sections.ts';
 
 /** The terms and topics as one index with the units they lead to, in alphabetical order. */
 export const getSubjectIndex = once(async (): Promise<readonly SubjectEntry[]> => {

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { makeHeadingPages } from '../../declared/heading-pages';
-import { arrangeSections, type SectionPage } from '../../declared/section-page';
-import { getDeclared } from './declared';
-import { once } from './once';
+import { makeHeadingPages } from '../../declared/heading-pages.ts';
+import { arrangeSections, type SectionPage } from '../../declared/section-page.ts';
+import { getDeclared } from './declared.ts';
+import { once } from './once.ts';
 
 /** A section page with the MDX entry that holds the site's introduction, where pages are declared. */
 export type SectionEntry = SectionPage & { readonly entry: CollectionEntry<'sections'> | undefined };

@@ -1,13 +1,13 @@
-import { readCardsShown } from '../../sharing/cards/report-cards';
-import { datedRows } from '../../charts/rows/chart-rows';
-import { nameReport } from '../report-name';
-import type { Site } from '../site';
-import { gatherFacts } from '../../report/facts';
-import { listAsks, listParagraphs } from '../../report/units';
-import { listJudgements } from '../../report/grades';
-import { partJudgements, type Verdict } from '../../overview/verdict';
-import { listReportRecords } from '../../search/index/report-records';
-import { isLongText } from '../../search/scan/search-index';
+import { readCardsShown } from '../../sharing/cards/report-cards.ts';
+import { datedRows } from '../../charts/rows/chart-rows.ts';
+import { nameReport } from '../report-name.ts';
+import type { Site } from '../site.ts';
+import { gatherFacts } from '../../report/facts.ts';
+import { listAsks, listParagraphs } from '../../report/units.ts';
+import { listJudgements } from '../../report/grades.ts';
+import { partJudgements, type Verdict } from '../../overview/verdict.ts';
+import { listReportRecords } from '../../search/index/report-records.ts';
+import { isLongText } from '../../search/scan/search-index.ts';
 import {
   getDeclared,
   getReport,
@@ -16,11 +16,11 @@ import {
   getTerms,
   getTopics,
   getLaterInspections,
-} from './declared';
-import { getCharts } from './figures';
-import { once } from './once';
-import { getSearchFiles } from './search';
-import { getSections } from './sections';
+} from './declared.ts';
+import { getCharts } from './figures.ts';
+import { once } from './once.ts';
+import { getSearchFiles } from './search.ts';
+import { getSections } from './sections.ts';
 
 /** The judgements, the one of everything apart; undefined where the report records none. */
 export const getVerdict = once(async (): Promise<Verdict | undefined> => {

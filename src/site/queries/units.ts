@@ -1,20 +1,20 @@
-import { absolute, statisticPath, topicPath, unitPath } from '../addresses';
-import { type CitedUnit, listCitedUnits } from '../../sharing/cited-units';
-import { pinpointFigures } from '../../sharing/pinpoint';
-import { makeUnitFile, type UnitFile } from '../../sharing/unit-file';
-import { listFollowingActions, listReasons } from '../../declared/finding';
-import { listNotesBeside } from '../../declared/note';
-import { mapUnitTopics } from '../../declared/topic';
-import type { Report } from '../../report/model';
-import { remembered } from '../../report/remembered';
-import { unitKey } from '../../report/unit-ref';
-import { neighboursOf, sectionAt } from '../../declared/unit-context';
-import { listUnits, type Unit } from '../../report/units';
-import { listChartsOf } from '../../charts/picture/chart-figure';
-import { getDeclared, getReport, getFigures, getTopics, getFindings, getNotes, getWork } from './declared';
-import { getCharts } from './figures';
-import { once } from './once';
-import { getSections } from './sections';
+import { absolute, statisticPath, topicPath, unitPath } from '../addresses.ts';
+import { type CitedUnit, listCitedUnits } from '../../sharing/cited-units.ts';
+import { pinpointFigures } from '../../sharing/pinpoint.ts';
+import { makeUnitFile, type UnitFile } from '../../sharing/unit-file.ts';
+import { listFollowingActions, listReasons } from '../../declared/finding.ts';
+import { listNotesBeside } from '../../declared/note.ts';
+import { mapUnitTopics } from '../../declared/topic.ts';
+import type { Report } from '../../report/model.ts';
+import { remembered } from '../../report/remembered.ts';
+import { unitKey } from '../../report/unit-ref.ts';
+import { neighboursOf, sectionAt } from '../../declared/unit-context.ts';
+import { listUnits, type Unit } from '../../report/units.ts';
+import { listChartsOf } from '../../charts/picture/chart-figure.ts';
+import { getDeclared, getReport, getFigures, getTopics, getFindings, getNotes, getWork } from './declared.ts';
+import { getCharts } from './figures.ts';
+import { once } from './once.ts';
+import { getSections } from './sections.ts';
 
 /** Every paragraph and action as it is cited, with its permalink. */
 const getCitedUnits = once(async (): Promise<readonly CitedUnit[]> => {

@@ -1,4 +1,4 @@
-import { findColour, nameColours, type Scheme } from './palette';
+import { findColour, nameColours, type Scheme } from './palette.ts';
 import palette from './palette.css?raw';
 import roles from './roles.css?raw';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/browser/test-page';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 /**
  * "Try again" was what a reader was told, and took for granted that a browser asks twice. Chromium up to 153 never asks again

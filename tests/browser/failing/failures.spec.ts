@@ -1,4 +1,4 @@
-import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page.ts';
 import type { Page } from '@playwright/test';
 
 /**

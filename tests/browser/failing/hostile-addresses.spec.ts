@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browser/test-page';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 /** What is written into addresses to make a page run, leave or break; each stands in an address as given. */
 const HOSTILE = [

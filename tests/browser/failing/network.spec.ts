@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page.ts';
 
 const told = (page: Page) => page.getByRole('alert').filter({ hasText: 'did not arrive' });
 

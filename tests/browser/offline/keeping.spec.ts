@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { MANIFEST } from '../../../src/site/manifest';
-import { COMING, held, keep, offer, test } from '../../support/browser/kept-site';
+import { MANIFEST } from '../../../src/site/manifest.ts';
+import { COMING, held, keep, offer, test } from '../../support/browser/kept-site.ts';
 
 test('says before the press how much it keeps, keeps that, and goes away with one press', async ({
   page,

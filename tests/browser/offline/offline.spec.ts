@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { MANIFEST } from '../../../src/site/manifest';
-import { COMING, goOffline, keep, test } from '../../support/browser/kept-site';
-import { EVERY_BASE } from '../../support/browser/test-page';
+import { MANIFEST } from '../../../src/site/manifest.ts';
+import { COMING, goOffline, keep, test } from '../../support/browser/kept-site.ts';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
 
 test('the whole site works without a network once it is kept', EVERY_BASE, async ({ page, server }) => {
   await keep(page, server);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { goOffline, held, keep, offer, siteOf, test } from '../../support/browser/kept-site';
+import { goOffline, held, keep, offer, siteOf, test } from '../../support/browser/kept-site.ts';
 
 const built = (file: string) => readFileSync(join(siteOf('ferries').folder, file), 'utf8');
 

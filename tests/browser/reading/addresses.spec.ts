@@ -1,4 +1,4 @@
-import { EVERY_BASE } from '../../support/browser/test-page';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
 import { expect, test } from '@playwright/test';
 
 test('#p19, #para-19 and #19 lead to paragraph 19, marked and in view', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ferries } from '../../support/reports/ferries';
+import { ferries } from '../../support/reports/ferries.ts';
 
 test('a small chart stands in the margin, beside its paragraph and without parting the text', async ({
   page,

@@ -1,4 +1,4 @@
-import { EVERY_BASE } from '../../support/browser/test-page';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
 import { expect, type Page, test } from '@playwright/test';
 
 const chart = (page: Page) => page.locator('#hired-crew report-chart');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ferries } from '../../support/reports/ferries';
+import { ferries } from '../../support/reports/ferries.ts';
 
 // The frame used to be 480 px for every chart, which cut off the source at every width that was tried.
 test('a framed chart is as tall as its content, its source in view, whatever the width', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../../support/browser/test-page';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 /** The addresses that the browser has fetched ahead so far. */
 async function watchAhead(page: Page): Promise<readonly string[]> {

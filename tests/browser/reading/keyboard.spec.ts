@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/browser/test-page';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 test('the first stop is the skip link, which leads past the navigation to the text', async ({ page }) => {
   await page.goto('./quality-of-crossings/');

@@ -1,7 +1,7 @@
-import { plainText } from '../../../src/report/blocks';
-import { listParagraphs } from '../../../src/report/units';
-import { expect, test } from '../../support/browser/test-page';
-import { ferriesReport } from '../../support/reports/ferries';
+import { plainText } from '../../../src/report/blocks.ts';
+import { listParagraphs } from '../../../src/report/units.ts';
+import { expect, test } from '../../support/browser/test-page.ts';
+import { ferriesReport } from '../../support/reports/ferries.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
-import { openPdf } from '../../../src/importing/pdf/page/open-pdf';
-import { expect, test } from '../../support/browser/test-page';
+import { openPdf } from '../../../src/importing/pdf/page/open-pdf.ts';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 for (const path of ['./what-should-change/', './running-the-ferries/', './paragraph/19/', './report/']) {
   test(`${path} prints its words with numbers, source and address, and no navigation`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expectNothingInBothSchemes } from '../../support/browser/axe';
-import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
+import { expectNothingInBothSchemes } from '../../support/browser/axe.ts';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page.ts';
 
 const SECTION = './quality-of-crossings/';
 

@@ -1,4 +1,4 @@
-import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page.ts';
 
 test('on a small phone the search is on the first screen, verdict and deadlines are on the second at last', async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { findWithAxe } from '../../support/browser/axe';
-import { expect, test } from '../../support/browser/test-page';
+import { findWithAxe } from '../../support/browser/axe.ts';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 /** A page of the text, whose box stands in the masthead, and the overview, whose box is larger. */
 const PAGES = ['./running-the-ferries/', './'];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browser/test-page';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 /** What keeps the first results away. */
 const failures: readonly (readonly [name: string, arrange: (page: Page) => Promise<unknown>])[] = [

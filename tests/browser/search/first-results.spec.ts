@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page.ts';
 
 /** A page of the text, whose box stands in the masthead, and the overview, whose box is larger. */
 const PAGES = ['./running-the-ferries/', './'];

@@ -1,5 +1,5 @@
-import { EVERY_BASE } from '../../support/browser/test-page';
-import { findWithAxe } from '../../support/browser/axe';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
+import { findWithAxe } from '../../support/browser/axe.ts';
 import { expect, type Page, test } from '@playwright/test';
 
 const bar = (page: Page) => page.locator('.match-bar');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browser/test-page';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 const INDEX = '**/search/index.*.json';
 const ENGINE = '**/pagefind/**';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { heading } from '../../support/browser/search-page';
+import { heading } from '../../support/browser/search-page.ts';
 
 test('helps when nothing is found', async ({ page }) => {
   await page.goto('./search/?q=supervison');

@@ -1,6 +1,6 @@
-import { EVERY_BASE } from '../../support/browser/test-page';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
 import { expect, test } from '@playwright/test';
-import { heading } from '../../support/browser/search-page';
+import { heading } from '../../support/browser/search-page.ts';
 
 test.describe('a long report', () => {
   test.beforeEach(({ page }) =>

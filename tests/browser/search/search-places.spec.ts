@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EVERY_BASE } from '../../support/browser/test-page';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
 
 test('goes to the paragraph or action that a query names', EVERY_BASE, async ({ page }) => {
   for (const query of ['19', 'para 19', '¶19', 'paragraph 19']) {

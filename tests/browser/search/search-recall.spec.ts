@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { ask } from '../../support/browser/search-page';
-import { EVERY_BASE } from '../../support/browser/test-page';
-import { ferriesUnits } from '../../support/reports/ferries';
-import { expectedIds, printedWords } from '../../support/reports/search-oracle';
+import { ask } from '../../support/browser/search-page.ts';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
+import { ferriesUnits } from '../../support/reports/ferries.ts';
+import { expectedIds, printedWords } from '../../support/reports/search-oracle.ts';
 
 test('finds exactly what the source holds, for eighty words, numbers and phrases', async ({ page }) => {
   await page.goto('./search/?sort=report');

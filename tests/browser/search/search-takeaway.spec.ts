@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { EVERY_BASE } from '../../support/browser/test-page';
-import { ferriesUnits } from '../../support/reports/ferries';
-import { expectedIds } from '../../support/reports/search-oracle';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
+import { ferriesUnits } from '../../support/reports/ferries.ts';
+import { expectedIds } from '../../support/reports/search-oracle.ts';
 
 test('prints as the results alone, with the address that leads to them again', async ({ page }) => {
   await page.goto('./search/?q=%22hired+crew%22&sort=report');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { heading } from '../../support/browser/search-page';
+import { heading } from '../../support/browser/search-page.ts';
 
 const results = '[data-part=list] li';
 

@@ -1,8 +1,8 @@
-import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
-import { findWithAxe } from '../../support/browser/axe';
-import { announced, ask, heading } from '../../support/browser/search-page';
-import { expectedIds } from '../../support/reports/search-oracle';
-import { ferriesUnits } from '../../support/reports/ferries';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page.ts';
+import { findWithAxe } from '../../support/browser/axe.ts';
+import { announced, ask, heading } from '../../support/browser/search-page.ts';
+import { expectedIds } from '../../support/reports/search-oracle.ts';
+import { ferriesUnits } from '../../support/reports/ferries.ts';
 
 test('says how many, then what uses related forms, and announces it once', async ({ page }) => {
   await page.goto('./search/');

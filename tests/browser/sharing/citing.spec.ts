@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openMenu, readClip, title } from '../../support/browser/unit-tools';
+import { openMenu, readClip, title } from '../../support/browser/unit-tools.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

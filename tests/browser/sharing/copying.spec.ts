@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { plainText } from '../../../src/report/blocks';
-import { listAsks, listParagraphs } from '../../../src/report/units';
-import { expect, test } from '../../support/browser/test-page';
-import { ferriesReport } from '../../support/reports/ferries';
+import { plainText } from '../../../src/report/blocks.ts';
+import { listAsks, listParagraphs } from '../../../src/report/units.ts';
+import { expect, test } from '../../support/browser/test-page.ts';
+import { ferriesReport } from '../../support/reports/ferries.ts';
 
 const paragraphs = listParagraphs(ferriesReport).map(({ runs }) => plainText(runs));
 const actions = listAsks(ferriesReport).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EVERY_BASE } from '../../support/browser/test-page';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
 
 test(
   'units chosen while reading stand in the tray, lead to the extract, and are cleared',

@@ -1,7 +1,7 @@
-import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
-import { plainText } from '../../../src/report/blocks';
-import { listAsks, listParagraphs } from '../../../src/report/units';
-import { ferriesReport } from '../../support/reports/ferries';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page.ts';
+import { plainText } from '../../../src/report/blocks.ts';
+import { listAsks, listParagraphs } from '../../../src/report/units.ts';
+import { ferriesReport } from '../../support/reports/ferries.ts';
 
 const paragraph = (number: number) => plainText(listParagraphs(ferriesReport)[number - 1]?.runs ?? []);
 const action = (number: number) => listAsks(ferriesReport)[number - 1]?.text ?? '';

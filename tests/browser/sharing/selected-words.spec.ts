@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { EVERY_BASE } from '../../support/browser/test-page';
-import { readClip, words, refuseClipboard } from '../../support/browser/unit-tools';
-import { plainText } from '../../../src/report/blocks';
-import { listParagraphs } from '../../../src/report/units';
-import { ferriesReport } from '../../support/reports/ferries';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
+import { readClip, words, refuseClipboard } from '../../support/browser/unit-tools.ts';
+import { plainText } from '../../../src/report/blocks.ts';
+import { listParagraphs } from '../../../src/report/units.ts';
+import { ferriesReport } from '../../support/reports/ferries.ts';
 
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectNothingInBothSchemes } from '../../support/browser/axe';
+import { expectNothingInBothSchemes } from '../../support/browser/axe.ts';
 
 test('the open menu, the tray and the offer for selected words can be used by all', async ({ page }) => {
   await page.goto('running-the-ferries/');

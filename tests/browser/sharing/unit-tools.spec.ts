@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { EVERY_BASE } from '../../support/browser/test-page';
-import { openMenu, readClip, shared, title, words, refuseClipboard } from '../../support/browser/unit-tools';
+import { EVERY_BASE } from '../../support/browser/test-page.ts';
+import {
+  openMenu,
+  readClip,
+  shared,
+  title,
+  words,
+  refuseClipboard,
+} from '../../support/browser/unit-tools.ts';
 
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });

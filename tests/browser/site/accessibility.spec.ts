@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { findWithAxe, type Rules } from '../../support/browser/axe';
-import { expect, test, THOROUGH } from '../../support/browser/test-page';
-import { readPages } from '../../support/sites/built-pages';
-import { ALL_PAGES, PAGE_KINDS } from '../../support/sites/page-paths';
-import { coverShapes, listShapes } from '../../support/sites/page-shapes';
-import { SITES } from '../../support/sites/sites';
+import { findWithAxe, type Rules } from '../../support/browser/axe.ts';
+import { expect, test, THOROUGH } from '../../support/browser/test-page.ts';
+import { readPages } from '../../support/sites/built-pages.ts';
+import { ALL_PAGES, PAGE_KINDS } from '../../support/sites/page-paths.ts';
+import { coverShapes, listShapes } from '../../support/sites/page-shapes.ts';
+import { SITES } from '../../support/sites/sites.ts';
 
 /**
  * Pages that have every shape of element: what is sound on one of them is sound wherever it stands. What hangs on words

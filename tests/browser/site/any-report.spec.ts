@@ -1,7 +1,7 @@
-import { findWithAxe } from '../../support/browser/axe';
-import { expect, test } from '../../support/browser/test-page';
-import { pageAt, sectionPages } from '../../support/sites/built-pages';
-import { FIXTURES, type TestedSite } from '../../support/sites/sites';
+import { findWithAxe } from '../../support/browser/axe.ts';
+import { expect, test } from '../../support/browser/test-page.ts';
+import { pageAt, sectionPages } from '../../support/sites/built-pages.ts';
+import { FIXTURES, type TestedSite } from '../../support/sites/sites.ts';
 
 /** The overview, the whole report, its source, the longest section and one page of every series of units. */
 function listKinds(site: TestedSite): readonly string[] {

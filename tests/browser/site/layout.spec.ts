@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { ALL_PAGES, PAGE_KINDS } from '../../support/sites/page-paths';
-import { expect, test } from '../../support/browser/test-page';
+import { ALL_PAGES, PAGE_KINDS } from '../../support/sites/page-paths.ts';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 const PERMALINKS = ALL_PAGES.filter((path) => /^\.\/(paragraph|action)\/./.test(path));
 

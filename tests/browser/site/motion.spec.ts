@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browser/test-page';
-import { PAGE_KINDS } from '../../support/sites/page-paths';
+import { expect, test } from '../../support/browser/test-page.ts';
+import { PAGE_KINDS } from '../../support/sites/page-paths.ts';
 
 /** Whether going on by a link is drawn as one page turning into the next. */
 async function movesBetweenPages(page: Page): Promise<boolean> {

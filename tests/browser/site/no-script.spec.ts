@@ -1,5 +1,5 @@
-import { PAGE_KINDS } from '../../support/sites/page-paths';
-import { expect, test } from '../../support/browser/test-page';
+import { PAGE_KINDS } from '../../support/sites/page-paths.ts';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 test.use({ javaScriptEnabled: false });
 

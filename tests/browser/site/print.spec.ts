@@ -1,5 +1,5 @@
-import { openPdf } from '../../../src/importing/pdf/page/open-pdf';
-import { expect, test } from '../../support/browser/test-page';
+import { openPdf } from '../../../src/importing/pdf/page/open-pdf.ts';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 // A rule above the next item was all that stood below a heading at the foot of a sheet: enough for a browser to leave it there.
 for (const path of ['./', './paragraphs/', './report/', './topics/', './timeline/', './search/']) {

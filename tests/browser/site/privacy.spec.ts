@@ -1,5 +1,5 @@
-import { PAGE_KINDS } from '../../support/sites/page-paths';
-import { EVERY_BASE, expect, test } from '../../support/browser/test-page';
+import { PAGE_KINDS } from '../../support/sites/page-paths.ts';
+import { EVERY_BASE, expect, test } from '../../support/browser/test-page.ts';
 
 test(
   'opening a page stores nothing, asks no other origin and meets no error',

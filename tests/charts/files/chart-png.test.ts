@@ -1,8 +1,8 @@
 import { loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import { chartPng } from '../../../src/charts/files/chart-png';
-import { themeColours } from '../../../src/charts/files/theme-colours';
-import { ferriesCharts as charts } from '../../support/reports/ferries';
+import { chartPng } from '../../../src/charts/files/chart-png.ts';
+import { themeColours } from '../../../src/charts/files/theme-colours.ts';
+import { ferriesCharts as charts } from '../../support/reports/ferries.ts';
 
 const colours = themeColours('light');
 const [first] = charts;

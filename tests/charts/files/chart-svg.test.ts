@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chartSvgFile } from '../../../src/charts/files/chart-svg';
-import { themeColours } from '../../../src/charts/files/theme-colours';
-import { ferriesCharts as charts } from '../../support/reports/ferries';
+import { chartSvgFile } from '../../../src/charts/files/chart-svg.ts';
+import { themeColours } from '../../../src/charts/files/theme-colours.ts';
+import { ferriesCharts as charts } from '../../support/reports/ferries.ts';
 
 const colours = themeColours('light');
 const [first] = charts;

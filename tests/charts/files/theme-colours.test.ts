@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { themeColours } from '../../../src/charts/files/theme-colours';
+import { themeColours } from '../../../src/charts/files/theme-colours.ts';
 
 it('pictures have a plain colour for every ink, another in light than in dark', () => {
   const [light, dark] = [themeColours('light'), themeColours('dark')];

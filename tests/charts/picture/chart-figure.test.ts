@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartFigure, listChartsOf, placeCharts } from '../../../src/charts/picture/chart-figure';
-import { ferriesCharts as charts, ferries as figures } from '../../support/reports/ferries';
+import { chartFigure, listChartsOf, placeCharts } from '../../../src/charts/picture/chart-figure.ts';
+import { ferriesCharts as charts, ferries as figures } from '../../support/reports/ferries.ts';
 
 const texts = { id: 'nothing', title: 'Nothing', description: 'Nothing is shown.', note: '' };
 

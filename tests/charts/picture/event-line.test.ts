@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layoutEventLine } from '../../../src/charts/picture/event-line';
-import type { Segment } from '../../../src/charts/picture/picture';
-import { ferriesCharts as charts } from '../../support/reports/ferries';
+import { layoutEventLine } from '../../../src/charts/picture/event-line.ts';
+import type { Segment } from '../../../src/charts/picture/picture.ts';
+import { ferriesCharts as charts } from '../../support/reports/ferries.ts';
 
 const bar = (...segments: readonly Segment[]) =>
   ({ kind: 'bar', label: '', value: '', shown: 0, segments, spoken: '' }) as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PictureBar } from '../../../src/charts/picture/picture';
-import { layoutPicture } from '../../../src/charts/picture/picture-layout';
-import { TEXT } from '../../../src/charts/picture/picture-text';
-import { drawn, lengthOf, WIDTHS } from '../../support/reports/drawn-charts';
-import { ferries } from '../../support/reports/ferries';
+import type { PictureBar } from '../../../src/charts/picture/picture.ts';
+import { layoutPicture } from '../../../src/charts/picture/picture-layout.ts';
+import { TEXT } from '../../../src/charts/picture/picture-text.ts';
+import { drawn, lengthOf, WIDTHS } from '../../support/reports/drawn-charts.ts';
+import { ferries } from '../../support/reports/ferries.ts';
 
 describe('the picture of events', () => {
   const events = drawn.find(({ id }) => id === 'events');

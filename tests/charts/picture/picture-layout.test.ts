@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chartConfiguration } from '../../../src/charts/picture/chart-configuration';
-import { drawForPage } from '../../../src/charts/files/chart-svg';
-import type { PictureBar } from '../../../src/charts/picture/picture';
-import { layoutPicture } from '../../../src/charts/picture/picture-layout';
-import { TEXT } from '../../../src/charts/picture/picture-text';
-import { drawn, lengthOf, WIDTHS } from '../../support/reports/drawn-charts';
+import { chartConfiguration } from '../../../src/charts/picture/chart-configuration.ts';
+import { drawForPage } from '../../../src/charts/files/chart-svg.ts';
+import type { PictureBar } from '../../../src/charts/picture/picture.ts';
+import { layoutPicture } from '../../../src/charts/picture/picture-layout.ts';
+import { TEXT } from '../../../src/charts/picture/picture-text.ts';
+import { drawn, lengthOf, WIDTHS } from '../../support/reports/drawn-charts.ts';
 
 const amounts = drawn.filter(({ picture }) => picture.values === 'after');
 const texts = (elements: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from '../../../src/charts/picture/picture-text';
+import { textWidth, wrapText } from '../../../src/charts/picture/picture-text.ts';
 
 describe('wrapText', () => {
   it('keeps a text that fits on one line', () => {

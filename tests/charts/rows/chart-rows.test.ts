@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../../src/declared/chart';
-import { chartRows } from '../../../src/charts/rows/chart-rows';
-import { listJudgements } from '../../../src/report/grades';
-import { readSmall } from '../../support/reports/small-report';
+import type { Chart } from '../../../src/declared/chart.ts';
+import { chartRows } from '../../../src/charts/rows/chart-rows.ts';
+import { listJudgements } from '../../../src/report/grades.ts';
+import { readSmall } from '../../support/reports/small-report.ts';
 
 const chart: Chart = {
   kind: 'judgements',

@@ -1,4 +1,4 @@
-import type { RefusedDeclaration } from '../refused-declaration';
+import type { RefusedDeclaration } from '../refused-declaration.ts';
 
 /** Calculations and charts that the statistics do not bear out. */
 export const chartsDamage: readonly RefusedDeclaration[] = [

@@ -1,4 +1,4 @@
-import type { RefusedDeclaration } from '../refused-declaration';
+import type { RefusedDeclaration } from '../refused-declaration.ts';
 
 /** Events and later inspections that the report does not bear out. */
 export const eventsDamage: readonly RefusedDeclaration[] = [

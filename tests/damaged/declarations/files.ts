@@ -1,4 +1,4 @@
-import type { RefusedDeclaration } from '../refused-declaration';
+import type { RefusedDeclaration } from '../refused-declaration.ts';
 
 /** Files that are no YAML, or hold no entries. */
 export const filesDamage: readonly RefusedDeclaration[] = [

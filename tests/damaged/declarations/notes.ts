@@ -1,4 +1,4 @@
-import type { RefusedDeclaration } from '../refused-declaration';
+import type { RefusedDeclaration } from '../refused-declaration.ts';
 
 /** Reasons and notes that the report does not bear out. */
 export const notesDamage: readonly RefusedDeclaration[] = [

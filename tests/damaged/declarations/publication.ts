@@ -1,4 +1,4 @@
-import type { RefusedDeclaration } from '../refused-declaration';
+import type { RefusedDeclaration } from '../refused-declaration.ts';
 
 const KEYS = 'Correct these keys; src/declared describes each.';
 

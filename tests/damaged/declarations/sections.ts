@@ -1,4 +1,4 @@
-import type { RefusedDeclaration } from '../refused-declaration';
+import type { RefusedDeclaration } from '../refused-declaration.ts';
 
 const HOURS = 'sections/hours.mdx';
 const REST = 'sections/rest.mdx';

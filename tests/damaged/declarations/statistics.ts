@@ -1,4 +1,4 @@
-import type { RefusedDeclaration } from '../refused-declaration';
+import type { RefusedDeclaration } from '../refused-declaration.ts';
 
 /** Statistics that the report does not bear out. */
 export const statisticsDamage: readonly RefusedDeclaration[] = [

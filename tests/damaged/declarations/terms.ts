@@ -1,4 +1,4 @@
-import type { RefusedDeclaration } from '../refused-declaration';
+import type { RefusedDeclaration } from '../refused-declaration.ts';
 
 /** Terms and topics whose words the report does not print. */
 export const termsDamage: readonly RefusedDeclaration[] = [

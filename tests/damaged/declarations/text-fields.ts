@@ -1,4 +1,4 @@
-import type { RefusedDeclaration } from '../refused-declaration';
+import type { RefusedDeclaration } from '../refused-declaration.ts';
 
 const DESCRIBED = ' src/declared describes every field.';
 

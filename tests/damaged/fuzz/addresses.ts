@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { explainMissing, readUnitId } from '../../../src/reading/browser/missing-unit';
-import { parseQuery, QUERY_LIMIT } from '../../../src/search/scan/query';
-import { prepareScan, scan } from '../../../src/search/scan/scan';
-import { readState, writeState } from '../../../src/search/search-state';
-import { readChoice, writeChoice } from '../../../src/sharing/choice';
-import { wordsOfAddress, listNearest } from '../../../src/reading/browser/nearest-addresses';
-import { smallIndex } from '../../search/small-index';
-import type { Fuzzed } from './fuzzed';
+import { explainMissing, readUnitId } from '../../../src/reading/browser/missing-unit.ts';
+import { parseQuery, QUERY_LIMIT } from '../../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../../src/search/scan/scan.ts';
+import { readState, writeState } from '../../../src/search/search-state.ts';
+import { readChoice, writeChoice } from '../../../src/sharing/choice.ts';
+import { wordsOfAddress, listNearest } from '../../../src/reading/browser/nearest-addresses.ts';
+import { smallIndex } from '../../search/small-index.ts';
+import type { Fuzzed } from './fuzzed.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1));
 const TOTALS = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fuzzedAddresses } from './addresses';
-import { fuzzedDeclarations } from './declarations';
-import { fuzzedSources } from './sources';
+import { fuzzedAddresses } from './addresses.ts';
+import { fuzzedDeclarations } from './declarations.ts';
+import { fuzzedSources } from './sources.ts';
 
 const ALL = [...fuzzedSources, ...fuzzedDeclarations, ...fuzzedAddresses];
 

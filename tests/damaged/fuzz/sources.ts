@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { ferriesText } from '../../support/reports/ferries';
-import { expectRefusedOrKept } from '../../support/reports/kept-words';
-import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds';
-import { smallInventory, smallReport } from '../../support/reports/small-report';
-import { accidents, fragment } from './accidents';
-import type { Fuzzed } from './fuzzed';
+import { ferriesText } from '../../support/reports/ferries.ts';
+import { expectRefusedOrKept } from '../../support/reports/kept-words.ts';
+import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds.ts';
+import { smallInventory, smallReport } from '../../support/reports/small-report.ts';
+import { accidents, fragment } from './accidents.ts';
+import type { Fuzzed } from './fuzzed.ts';
 
 const LISTED = { holds: smallInventory.holds };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mistakesError } from '../../../src/declared/evidence/entry-mistake';
+import { mistakesError } from '../../../src/declared/evidence/entry-mistake.ts';
 
 const lineOf = (entry: string) => (entry === 'roof' ? 12 : undefined);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkEvidence, nearestPassage } from '../../../src/declared/evidence/evidence';
-import { readSmall } from '../../support/reports/small-report';
+import { checkEvidence, nearestPassage } from '../../../src/declared/evidence/evidence.ts';
+import { readSmall } from '../../support/reports/small-report.ts';
 
 const report = readSmall();
 

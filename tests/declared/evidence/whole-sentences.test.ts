@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSentences, quotedWords } from '../../../src/declared/evidence/whole-sentences';
+import { checkSentences, quotedWords } from '../../../src/declared/evidence/whole-sentences.ts';
 
 const text =
   "The library opens daily. In some cases, the desk (in the hall) is closed. It is 'small', but warm.. It is old";

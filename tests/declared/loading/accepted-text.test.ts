@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDifferences } from '../../../src/declared/loading/accepted-text';
+import { describeDifferences } from '../../../src/declared/loading/accepted-text.ts';
 
 const text = 'one\n\ntwo\ntwo\n\nthree\n';
 

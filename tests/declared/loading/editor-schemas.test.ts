@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { makeEditorSchemas, writeEditorSchemas } from '../../../src/declared/loading/editor-schemas';
-import { ferriesFolder } from '../../support/reports/ferries';
+import { makeEditorSchemas, writeEditorSchemas } from '../../../src/declared/loading/editor-schemas.ts';
+import { ferriesFolder } from '../../support/reports/ferries.ts';
 
 const read = (path: string) => readFileSync(new URL(`content/${path}`, ferriesFolder), 'utf8');
 const schemas = makeEditorSchemas();

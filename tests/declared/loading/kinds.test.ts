@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findingSchema } from '../../../src/declared/finding';
-import { noteSchema } from '../../../src/declared/note';
-import { termSchema } from '../../../src/declared/term';
-import { topicSchema } from '../../../src/declared/topic';
+import { findingSchema } from '../../../src/declared/finding.ts';
+import { noteSchema } from '../../../src/declared/note.ts';
+import { termSchema } from '../../../src/declared/term.ts';
+import { topicSchema } from '../../../src/declared/topic.ts';
 
 const evidence = { paragraph: '15', quote: 'words' };
 const term = { id: 'caf', name: 'CAF', explanations: [{ voice: 'report', ...evidence }] };

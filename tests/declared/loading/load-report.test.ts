@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AstroError } from 'astro/errors';
 import { describe, expect, it } from 'vitest';
-import { readPublication, loadReport as readFrom } from '../../../src/declared/loading/load-report';
-import { publicationSchema } from '../../../src/declared/publication';
-import { ferriesFolder, ferriesReport, ferriesText } from '../../support/reports/ferries';
-import { writeSource } from '../../support/reports/site-source';
+import { readPublication, loadReport as readFrom } from '../../../src/declared/loading/load-report.ts';
+import { publicationSchema } from '../../../src/declared/publication.ts';
+import { ferriesFolder, ferriesReport, ferriesText } from '../../support/reports/ferries.ts';
+import { writeSource } from '../../support/reports/site-source.ts';
 
 const checksum = (text: string) => createHash('sha256').update(text).digest('hex');
 

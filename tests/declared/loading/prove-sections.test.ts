@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proveSections } from '../../../src/declared/loading/prove-sections';
-import { readSmall } from '../../support/reports/small-report';
+import { proveSections } from '../../../src/declared/loading/prove-sections.ts';
+import { readSmall } from '../../support/reports/small-report.ts';
 
 const report = readSmall();
 const charts = [{ id: 'loans' }];

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readDeclared } from '../../../src/declared/loading/read-declared';
-import { ferriesFolder } from '../../support/reports/ferries';
+import { readDeclared } from '../../../src/declared/loading/read-declared.ts';
+import { ferriesFolder } from '../../support/reports/ferries.ts';
 
 let folder: string;
 let base: URL;

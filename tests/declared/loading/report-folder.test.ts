@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { reportCache, reportFolder } from '../../../src/declared/loading/report-folder';
+import { reportCache, reportFolder } from '../../../src/declared/loading/report-folder.ts';
 
 const root = new URL('../../../', import.meta.url);
 const elsewhere = mkdtempSync(join(tmpdir(), 'report-'));

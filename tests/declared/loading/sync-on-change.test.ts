@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createServer } from 'vite';
-import { syncOnChange } from '../../../src/declared/loading/sync-on-change';
+import { syncOnChange } from '../../../src/declared/loading/sync-on-change.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'editing-'));
 const text = join(folder, 'seeds/report.txt');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPhrases, indexPhrases } from '../../../src/declared/phrases/find-phrases';
+import { findPhrases, indexPhrases } from '../../../src/declared/phrases/find-phrases.ts';
 
 function found(text: string, words: readonly string[]): readonly string[] {
   const index = indexPhrases(words.map((each) => ({ owner: 'any', words: each })));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../../src/report/blocks';
-import { splitRuns } from '../../../src/declared/phrases/text-span';
+import type { Run } from '../../../src/report/blocks.ts';
+import { splitRuns } from '../../../src/declared/phrases/text-span.ts';
 
 const plain: Run = { kind: 'plain', text: 'one two three' };
 const bold: Run = { kind: 'strong', text: 'four' };

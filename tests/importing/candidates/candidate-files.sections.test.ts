@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { arrangeSections } from '../../../src/declared/section-page';
-import { sectionSchema } from '../../../src/declared/section';
-import { sectionFiles } from '../../../src/importing/candidates/candidate-files';
-import { readReport } from '../../../src/report/reading/read-report';
-import { inspectionReport } from '../../support/reports/report-kinds';
+import { arrangeSections } from '../../../src/declared/section-page.ts';
+import { sectionSchema } from '../../../src/declared/section.ts';
+import { sectionFiles } from '../../../src/importing/candidates/candidate-files.ts';
+import { readReport } from '../../../src/report/reading/read-report.ts';
+import { inspectionReport } from '../../support/reports/report-kinds.ts';
 
 describe('the pages that an editor may take over', () => {
   it('hold the whole report as they stand, each judged area on a page of its own', () => {

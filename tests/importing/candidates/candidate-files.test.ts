@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { candidateFiles } from '../../../src/importing/candidates/candidate-files';
-import { findExpansions } from '../../../src/importing/candidates/expansions';
-import { findDates, findFigures } from '../../../src/importing/candidates/figures-and-dates';
-import { findRecurring } from '../../../src/importing/candidates/phrases';
-import { listOwnSentences } from '../../../src/importing/candidates/own-sentences';
-import { checkEvidence } from '../../../src/declared/evidence/evidence';
-import { readReport } from '../../../src/report/reading/read-report';
+import { candidateFiles } from '../../../src/importing/candidates/candidate-files.ts';
+import { findExpansions } from '../../../src/importing/candidates/expansions.ts';
+import { findDates, findFigures } from '../../../src/importing/candidates/figures-and-dates.ts';
+import { findRecurring } from '../../../src/importing/candidates/phrases.ts';
+import { listOwnSentences } from '../../../src/importing/candidates/own-sentences.ts';
+import { checkEvidence } from '../../../src/declared/evidence/evidence.ts';
+import { readReport } from '../../../src/report/reading/read-report.ts';
 
 const SEED = `# Harbours
 

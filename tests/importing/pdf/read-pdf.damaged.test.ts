@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { PdfPage } from '../../../src/importing/pdf/page/page-items';
-import { closePrinter } from '../../support/reports/print-pdf';
-import { heading, numbered, reportHtml, reportSeed } from '../../support/reports/printed-report';
-import { FULL_PAGE } from '../../support/reports/full-page';
-import { LONG, pagesOf, readPages, words } from '../../support/reports/read-printed';
+import type { PdfPage } from '../../../src/importing/pdf/page/page-items.ts';
+import { closePrinter } from '../../support/reports/print-pdf.ts';
+import { heading, numbered, reportHtml, reportSeed } from '../../support/reports/printed-report.ts';
+import { FULL_PAGE } from '../../support/reports/full-page.ts';
+import { LONG, pagesOf, readPages, words } from '../../support/reports/read-printed.ts';
 
 afterAll(closePrinter);
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closePrinter } from '../../support/reports/print-pdf';
-import { heading, numbered, prose, reportHtml } from '../../support/reports/printed-report';
-import { LONG, pagesOf, readPages, words } from '../../support/reports/read-printed';
+import { closePrinter } from '../../support/reports/print-pdf.ts';
+import { heading, numbered, prose, reportHtml } from '../../support/reports/printed-report.ts';
+import { LONG, pagesOf, readPages, words } from '../../support/reports/read-printed.ts';
 
 afterAll(closePrinter);
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closePrinter } from '../../support/reports/print-pdf';
-import { pagesOf, readPages, words } from '../../support/reports/read-printed';
+import { closePrinter } from '../../support/reports/print-pdf.ts';
+import { pagesOf, readPages, words } from '../../support/reports/read-printed.ts';
 
 afterAll(closePrinter);
 

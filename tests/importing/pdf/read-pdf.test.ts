@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { closePrinter } from '../../support/reports/print-pdf';
+import { closePrinter } from '../../support/reports/print-pdf.ts';
 import {
   bullets,
   contents,
@@ -8,9 +8,9 @@ import {
   quotation,
   reportHtml,
   reportSeed,
-} from '../../support/reports/printed-report';
-import { FULL_PAGE } from '../../support/reports/full-page';
-import { LONG, pagesOf, readPages, words } from '../../support/reports/read-printed';
+} from '../../support/reports/printed-report.ts';
+import { FULL_PAGE } from '../../support/reports/full-page.ts';
+import { LONG, pagesOf, readPages, words } from '../../support/reports/read-printed.ts';
 
 afterAll(closePrinter);
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { digest, fetchChecked } from '../../../src/offline/browser/fetch-checked';
+import { digest, fetchChecked } from '../../../src/offline/browser/fetch-checked.ts';
 
 const text = 'Every lamp was counted.';
 const hash = createHash('sha256').update(text).digest('hex');

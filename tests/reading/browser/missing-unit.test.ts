@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainMissing, isThere, readUnitId } from '../../../src/reading/browser/missing-unit';
+import { explainMissing, isThere, readUnitId } from '../../../src/reading/browser/missing-unit.ts';
 
 const counted = (kind: string, count: number) => ({
   kind,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listNearest, wordsOfAddress } from '../../../src/reading/browser/nearest-addresses';
+import { listNearest, wordsOfAddress } from '../../../src/reading/browser/nearest-addresses.ts';
 
 const pages = [
   '',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { countUnits } from '../../../src/reading/subjects/count-units';
-import { paragraphRef } from '../../../src/report/unit-ref';
+import { countUnits } from '../../../src/reading/subjects/count-units.ts';
+import { paragraphRef } from '../../../src/report/unit-ref.ts';
 
 const actionRef = (label: string) => ({ kind: 'action', label });
 

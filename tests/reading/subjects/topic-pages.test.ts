@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeHeadingPages } from '../../../src/declared/heading-pages';
-import { endsOfPart, groupBySection, listTopicPages } from '../../../src/reading/subjects/topic-pages';
-import type { Unit } from '../../../src/report/units';
-import { readLines } from '../../support/reports/read-lines';
+import { makeHeadingPages } from '../../../src/declared/heading-pages.ts';
+import { endsOfPart, groupBySection, listTopicPages } from '../../../src/reading/subjects/topic-pages.ts';
+import type { Unit } from '../../../src/report/units.ts';
+import { readLines } from '../../support/reports/read-lines.ts';
 
 const report = readLines([
   '## Boats',

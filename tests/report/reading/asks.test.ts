@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadingOptions } from '../../../src/report/reading-options';
-import { readLines } from '../../support/reports/read-lines';
+import type { ReadingOptions } from '../../../src/report/reading-options.ts';
+import { readLines } from '../../support/reports/read-lines.ts';
 
 const asksOf = (lines: readonly string[], options: ReadingOptions = {}) => {
   const { asks } = readLines(['## Part', '1. One.', ...lines], options).roles;

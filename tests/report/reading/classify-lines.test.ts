@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listBlocks } from '../../../src/report/sections';
-import { readLines } from '../../support/reports/read-lines';
+import { listBlocks } from '../../../src/report/sections.ts';
+import { readLines } from '../../support/reports/read-lines.ts';
 
 /** The rows of each table below a heading, by their first cells. */
 function tablesOf(lines: readonly string[]): readonly string[] {

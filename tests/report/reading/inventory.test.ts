@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Holding } from '../../../src/report/reading-options';
-import { readLines, refusalOf } from '../../support/reports/read-lines';
+import type { Holding } from '../../../src/report/reading-options.ts';
+import { readLines, refusalOf } from '../../support/reports/read-lines.ts';
 
 const LINES = [
   'Example Council',

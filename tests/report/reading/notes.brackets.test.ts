@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '../../support/reports/read-lines';
+import { outlineOf } from '../../support/reports/read-lines.ts';
 
 describe('notes in brackets', () => {
   it('are notes, called for in the text', () => {

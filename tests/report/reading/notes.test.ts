@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listCalls, marksAt } from '../../../src/report/note-calls';
-import { readLines, refusalOf } from '../../support/reports/read-lines';
-import { plainText } from '../../../src/report/blocks';
-import { listParagraphs } from '../../../src/report/units';
-import { readReport } from '../../../src/report/reading/read-report';
+import { listCalls, marksAt } from '../../../src/report/note-calls.ts';
+import { readLines, refusalOf } from '../../support/reports/read-lines.ts';
+import { plainText } from '../../../src/report/blocks.ts';
+import { listParagraphs } from '../../../src/report/units.ts';
+import { readReport } from '../../../src/report/reading/read-report.ts';
 
 const callsOf = (lines: readonly string[]) =>
   listCalls(readLines(lines)).map(({ line, mark, note }) => `${line}: ${mark} → ${note?.key ?? 'none'}`);

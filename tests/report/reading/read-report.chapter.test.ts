@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readReport } from '../../../src/report/reading/read-report';
-import { chapterReport } from '../../support/reports/report-kinds';
-import { outline } from '../../support/reports/report-outline';
+import { readReport } from '../../../src/report/reading/read-report.ts';
+import { chapterReport } from '../../support/reports/report-kinds.ts';
+import { outline } from '../../support/reports/report-outline.ts';
 
 it('reads the same with a byte order mark and other line ends', () => {
   const text = `\u{FEFF}${chapterReport.replaceAll('\n', ' \r\n')}`;

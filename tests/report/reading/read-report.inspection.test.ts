@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../../../src/report/reading/read-report';
-import { inspectionReport } from '../../support/reports/report-kinds';
-import { outline, outlineBlocks } from '../../support/reports/report-outline';
+import { readReport } from '../../../src/report/reading/read-report.ts';
+import { inspectionReport } from '../../support/reports/report-kinds.ts';
+import { outline, outlineBlocks } from '../../support/reports/report-outline.ts';
 
 describe('a short inspection', () => {
   const report = readReport(inspectionReport);

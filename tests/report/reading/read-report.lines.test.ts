@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { accountLines } from '../../support/reports/line-accounts';
-import { printReport } from '../../support/reports/print-report';
-import { readReport } from '../../../src/report/reading/read-report';
-import { smallInventory, smallReport } from '../../support/reports/small-report';
-import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds';
+import { accountLines } from '../../support/reports/line-accounts.ts';
+import { printReport } from '../../support/reports/print-report.ts';
+import { readReport } from '../../../src/report/reading/read-report.ts';
+import { smallInventory, smallReport } from '../../support/reports/small-report.ts';
+import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds.ts';
 
 const accounts = (text: string) =>
   accountLines(readReport(text)).map((account) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../src/report/model';
-import { printReport } from '../../support/reports/print-report';
-import { readReport } from '../../../src/report/reading/read-report';
-import { listUnits } from '../../../src/report/units';
-import { ReportSyntaxError } from '../../../src/report/report-error';
-import { alter, smallInventory, smallReport } from '../../support/reports/small-report';
+import type { Report } from '../../../src/report/model.ts';
+import { printReport } from '../../support/reports/print-report.ts';
+import { readReport } from '../../../src/report/reading/read-report.ts';
+import { listUnits } from '../../../src/report/units.ts';
+import { ReportSyntaxError } from '../../../src/report/report-error.ts';
+import { alter, smallInventory, smallReport } from '../../support/reports/small-report.ts';
 
 // A parser that took time in the square of these lengths would not finish.
 const LONG = 1_000_000;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { printReport } from '../../support/reports/print-report';
-import { readReport } from '../../../src/report/reading/read-report';
-import { readingOptions } from '../../../src/declared/reading-fields';
-import { ferries, ferriesReport } from '../../support/reports/ferries';
-import { alter, readSmall, smallReport } from '../../support/reports/small-report';
+import { printReport } from '../../support/reports/print-report.ts';
+import { readReport } from '../../../src/report/reading/read-report.ts';
+import { readingOptions } from '../../../src/declared/reading-fields.ts';
+import { ferries, ferriesReport } from '../../support/reports/ferries.ts';
+import { alter, readSmall, smallReport } from '../../support/reports/small-report.ts';
 
 describe('a printed report', () => {
   it('is its source again, line for line, in the marks of this printer', () => {

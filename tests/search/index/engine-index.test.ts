@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { engineRecord } from '../../../src/search/index/engine-index';
-import { payIndex } from '../small-index';
+import { engineRecord } from '../../../src/search/index/engine-index.ts';
+import { payIndex } from '../small-index.ts';
 
 describe("the engine's record", () => {
   it('holds the words and what is shown with them, under an address of its own', () => {

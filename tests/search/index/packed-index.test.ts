@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packIndex, unpackIndex } from '../../../src/search/index/packed-index';
-import { listTermRecords } from '../../../src/search/index/site-records';
-import { smallIndex } from '../small-index';
+import { packIndex, unpackIndex } from '../../../src/search/index/packed-index.ts';
+import { listTermRecords } from '../../../src/search/index/site-records.ts';
+import { smallIndex } from '../small-index.ts';
 
 describe('the index file', () => {
   it('gives the index back but for its topics', () => {

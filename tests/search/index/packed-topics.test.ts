@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { packIndex, unpackIndex } from '../../../src/search/index/packed-index';
-import { packTopics, withTopics } from '../../../src/search/index/packed-topics';
-import { smallIndex } from '../small-index';
+import { packIndex, unpackIndex } from '../../../src/search/index/packed-index.ts';
+import { packTopics, withTopics } from '../../../src/search/index/packed-topics.ts';
+import { smallIndex } from '../small-index.ts';
 
 it('gives an index its topics back, and every record its own', () => {
   const bare = unpackIndex(packIndex(smallIndex));

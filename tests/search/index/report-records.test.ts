@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listReportRecords } from '../../../src/search/index/report-records';
-import { ferriesReport } from '../../support/reports/ferries';
+import { listReportRecords } from '../../../src/search/index/report-records.ts';
+import { ferriesReport } from '../../support/reports/ferries.ts';
 
 describe('the records of a report', () => {
   const records = listReportRecords(ferriesReport, [ferriesReport]);

@@ -3,7 +3,7 @@ import {
   listEventRecords,
   listStatisticRecords,
   listTermRecords,
-} from '../../../src/search/index/site-records';
+} from '../../../src/search/index/site-records.ts';
 
 describe("the records of this site's own words", () => {
   it('hold a term with its forms and explanations, the report quoted', () => {

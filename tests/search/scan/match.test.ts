@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../src/search/scan/query';
-import { prepareScan, scan } from '../../../src/search/scan/scan';
-import { indexOf } from '../small-index';
+import { parseQuery } from '../../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../../src/search/scan/scan.ts';
+import { indexOf } from '../small-index.ts';
 
 /** What a query marks in one text. */
 function marked(text: string, query: string): readonly string[] {

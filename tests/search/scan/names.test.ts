@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asksFor, findMeaning, listOtherNames, scanOtherNames } from '../../../src/search/scan/names';
-import { parseQuery } from '../../../src/search/scan/query';
-import { prepareScan, scan } from '../../../src/search/scan/scan';
-import type { RecordKind, SearchRecord } from '../../../src/search/scan/search-index';
+import { asksFor, findMeaning, listOtherNames, scanOtherNames } from '../../../src/search/scan/names.ts';
+import { parseQuery } from '../../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../../src/search/scan/scan.ts';
+import type { RecordKind, SearchRecord } from '../../../src/search/scan/search-index.ts';
 
 const record = (kind: RecordKind, text: string, ...names: readonly string[]): SearchRecord => ({
   kind,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOtherNumber } from '../../../src/search/scan/plural';
+import { isOtherNumber } from '../../../src/search/scan/plural.ts';
 
 const PAIRS = [
   'caseload caseloads',

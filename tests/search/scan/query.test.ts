@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseNamedUnit } from '../../../src/search/scan/named-unit';
-import { parseQuery, QUERY_LIMIT } from '../../../src/search/scan/query';
+import { parseNamedUnit } from '../../../src/search/scan/named-unit.ts';
+import { parseQuery, QUERY_LIMIT } from '../../../src/search/scan/query.ts';
 
 const clauses = (query: string) =>
   parseQuery(query).clauses.map((clause) => clause.map(({ text }) => text).join(' '));

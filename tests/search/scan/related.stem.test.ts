@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../../src/search/scan/related';
+import { stem } from '../../../src/search/scan/related.ts';
 
 /**
  * Both lists were made by hand from the words of a real report. The stemmer before this one was tested with eight pairs that

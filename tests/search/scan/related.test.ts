@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../src/search/scan/query';
-import { scanRelated } from '../../../src/search/scan/related';
-import { prepareScan, scan } from '../../../src/search/scan/scan';
-import { indexOf } from '../small-index';
+import { parseQuery } from '../../../src/search/scan/query.ts';
+import { scanRelated } from '../../../src/search/scan/related.ts';
+import { prepareScan, scan } from '../../../src/search/scan/scan.ts';
+import { indexOf } from '../small-index.ts';
 
 describe('related forms', () => {
   it('are listed once, and never what is already a mention', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findNamedUnit, isLongText, type SearchIndex } from '../../../src/search/scan/search-index';
-import { listReportRecords } from '../../../src/search/index/report-records';
-import { ferriesReport } from '../../support/reports/ferries';
-import { parseQuery } from '../../../src/search/scan/query';
-import { payIndex } from '../small-index';
+import { findNamedUnit, isLongText, type SearchIndex } from '../../../src/search/scan/search-index.ts';
+import { listReportRecords } from '../../../src/search/index/report-records.ts';
+import { ferriesReport } from '../../support/reports/ferries.ts';
+import { parseQuery } from '../../../src/search/scan/query.ts';
+import { payIndex } from '../small-index.ts';
 
 describe('a unit that is named', () => {
   it('is found when the report has its number', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../src/search/scan/query';
-import { prepareScan } from '../../../src/search/scan/scan';
-import { explainNothing } from '../../../src/search/scan/suggestions';
-import { indexOf } from '../small-index';
+import { parseQuery } from '../../../src/search/scan/query.ts';
+import { prepareScan } from '../../../src/search/scan/scan.ts';
+import { explainNothing } from '../../../src/search/scan/suggestions.ts';
+import { indexOf } from '../small-index.ts';
 
 describe('help when nothing is found', () => {
   it('names each word, how often it is mentioned, and the nearest words of the text', () => {

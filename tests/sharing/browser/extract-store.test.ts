@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isChosen, toggleUnit } from '../../../src/sharing/browser/extract-store';
-import { paragraphRef } from '../../../src/report/unit-ref';
+import { isChosen, toggleUnit } from '../../../src/sharing/browser/extract-store.ts';
+import { paragraphRef } from '../../../src/report/unit-ref.ts';
 
 const action = { kind: 'action', label: '8' };
 const choice = [paragraphRef('14'), paragraphRef('61'), action];

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { shareAloud } from '../../../src/sharing/browser/share-aloud';
+import { shareAloud } from '../../../src/sharing/browser/share-aloud.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSharedUnit } from '../../../src/sharing/browser/shared-unit';
+import { readSharedUnit } from '../../../src/sharing/browser/shared-unit.ts';
 
 test('a paragraph and an action are shared by their permalinks and can be in an extract', () => {
   const paragraph = readSharedUnit('paragraph-61', 'paragraph 61');

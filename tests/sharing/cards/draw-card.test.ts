@@ -1,9 +1,9 @@
 import { loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
-import type { UnitCard } from '../../../src/sharing/cards/card';
-import { drawCard, drawCardOnce } from '../../../src/sharing/cards/draw-card';
-import { cardHeight, cardWidth, layOut } from '../../../src/sharing/cards/layout';
-import { widthOf } from '../../../src/sharing/cards/typeface';
+import type { UnitCard } from '../../../src/sharing/cards/card.ts';
+import { drawCard, drawCardOnce } from '../../../src/sharing/cards/draw-card.ts';
+import { cardHeight, cardWidth, layOut } from '../../../src/sharing/cards/layout.ts';
+import { widthOf } from '../../../src/sharing/cards/typeface.ts';
 
 const unit = (text: string, label = '7'): UnitCard => ({
   kind: 'paragraph',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listCards, readCardsShown } from '../../../src/sharing/cards/report-cards';
-import { arrangeSections } from '../../../src/declared/section-page';
-import { readSmall } from '../../support/reports/small-report';
+import { listCards, readCardsShown } from '../../../src/sharing/cards/report-cards.ts';
+import { arrangeSections } from '../../../src/declared/section-page.ts';
+import { readSmall } from '../../support/reports/small-report.ts';
 
 const report = readSmall();
 const pages = arrangeSections(

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { copyAloud } from '../../../src/site/browser/copy-aloud';
+import { copyAloud } from '../../../src/site/browser/copy-aloud.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { fetchReport, fetchTotals, fetchUnitFile } from '../../../src/site/browser/data-files';
+import { fetchReport, fetchTotals, fetchUnitFile } from '../../../src/site/browser/data-files.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findColour, nameColours } from '../../../src/site/styles/palette';
+import { findColour, nameColours } from '../../../src/site/styles/palette.ts';
 
 const PALETTE = ':root { --cream: #fefefe; --coal: #010101; }';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourOf } from '../../../src/site/styles/role-colours';
+import { colourOf } from '../../../src/site/styles/role-colours.ts';
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(colour: string): number {

@@ -1,6 +1,6 @@
 import { expect, type Page, test as plain } from '@playwright/test';
-import { type RepublishingServer, republish } from '../sites/republishing-server';
-import { FERRIES, type TestedSite } from '../sites/sites';
+import { type RepublishingServer, republish } from '../sites/republishing-server.ts';
+import { FERRIES, type TestedSite } from '../sites/sites.ts';
 
 /** The site of this name, as it was built. */
 export function siteOf(name: string): TestedSite {

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { gatherFacts } from '../../../src/report/facts';
-import { plainText } from '../../../src/report/blocks';
-import { listParagraphs } from '../../../src/report/units';
-import { ferriesReport } from '../reports/ferries';
-import { FERRIES } from '../sites/sites';
+import { gatherFacts } from '../../../src/report/facts.ts';
+import { plainText } from '../../../src/report/blocks.ts';
+import { listParagraphs } from '../../../src/report/units.ts';
+import { ferriesReport } from '../reports/ferries.ts';
+import { FERRIES } from '../sites/sites.ts';
 
 /** The report's title with what it is about, as quotations name it. */
 export const title = `${ferriesReport.cover.title}: ${gatherFacts(ferriesReport).subject}`;

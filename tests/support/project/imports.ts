@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { ProjectFile } from './project-files';
+import type { ProjectFile } from './project-files.ts';
 
 /**
  * What a file imports, as written, with whether only its types are used, and whether it is loaded apart: only when asked

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { ProjectFile } from './project-files';
+import type { ProjectFile } from './project-files.ts';
 
 /** A sentence that a program says, as its source writes it, and what it looks like once its gaps are filled. */
 export interface Sentence {

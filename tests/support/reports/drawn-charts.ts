@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { ferriesCharts } from './ferries';
-import { publishedCharts } from './published-report';
+import { ferriesCharts } from './ferries.ts';
+import { publishedCharts } from './published-report.ts';
 
 /** The charts written for the tests, and those of the report that is published here. */
 export const drawn = [...ferriesCharts, ...publishedCharts].flatMap(({ chart, picture, ...rest }) =>

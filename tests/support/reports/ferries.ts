@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chartFigure } from '../../../src/charts/picture/chart-figure';
-import { readDeclared } from '../../../src/declared/loading/read-declared';
-import { readSourceUnits } from './search-oracle';
+import { chartFigure } from '../../../src/charts/picture/chart-figure.ts';
+import { readDeclared } from '../../../src/declared/loading/read-declared.ts';
+import { readSourceUnits } from './search-oracle.ts';
 
 /** The folder of the invented report of which everything is declared that can be. */
 export const ferriesFolder = new URL('../../fixtures/ferries/', import.meta.url);

@@ -1,5 +1,5 @@
-import { bullets, heading, note, numbered, type Piece, prose, quotation, table } from './printed-report';
-import { LONG } from './read-printed';
+import { bullets, heading, note, numbered, type Piece, prose, quotation, table } from './printed-report.ts';
+import { LONG } from './read-printed.ts';
 
 /** One page with everything on it: none of these words is from a real report. */
 export const FULL_PAGE: readonly Piece[] = [

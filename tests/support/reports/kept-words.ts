@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { Report } from '../../../src/report/model';
-import type { ReadingOptions } from '../../../src/report/reading-options';
-import { readReport } from '../../../src/report/reading/read-report';
-import { ReportSyntaxError } from '../../../src/report/report-error';
-import { accountLines } from './line-accounts';
-import { printReport } from './print-report';
+import type { Report } from '../../../src/report/model.ts';
+import type { ReadingOptions } from '../../../src/report/reading-options.ts';
+import { readReport } from '../../../src/report/reading/read-report.ts';
+import { ReportSyntaxError } from '../../../src/report/report-error.ts';
+import { accountLines } from './line-accounts.ts';
+import { printReport } from './print-report.ts';
 
 /** Fails unless a text is refused in a form that helps, or read with nothing of it lost; true when it is read. */
 export function expectRefusedOrKept(text: string, options: ReadingOptions = {}): boolean {

@@ -1,9 +1,9 @@
-import type { Cover, Report, Section, Series } from '../../../src/report/model';
-import type { Block, List, Text } from '../../../src/report/blocks';
-import type { Omission } from '../../../src/report/faults';
-import { marksAt } from '../../../src/report/note-calls';
-import { wordOf } from '../../../src/report/unit-ref';
-import { cutLines, writeRuns } from './text-lines';
+import type { Cover, Report, Section, Series } from '../../../src/report/model.ts';
+import type { Block, List, Text } from '../../../src/report/blocks.ts';
+import type { Omission } from '../../../src/report/faults.ts';
+import { marksAt } from '../../../src/report/note-calls.ts';
+import { wordOf } from '../../../src/report/unit-ref.ts';
+import { cutLines, writeRuns } from './text-lines.ts';
 
 /**
  * What became of one non-blank source line, and its words written as source text again. `printedAs` names what it is

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../browser/browser-path';
+import { findBrowser } from '../browser/browser-path.ts';
 
 /** How a page is printed: with tags or without, and what stands at the head and the foot of every page. */
 export interface Printing {

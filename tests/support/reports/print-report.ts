@@ -1,5 +1,5 @@
-import { accountLines } from './line-accounts';
-import type { Report } from '../../../src/report/model';
+import { accountLines } from './line-accounts.ts';
+import type { Report } from '../../../src/report/model.ts';
 
 /**
  * Writes a report as source text again, every line where it stood. Only marks differ from the source: the level of

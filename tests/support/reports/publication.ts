@@ -1,4 +1,4 @@
-import { type Publication, publicationSchema } from '../../../src/declared/publication';
+import { type Publication, publicationSchema } from '../../../src/declared/publication.ts';
 
 /** A publication of which nothing is declared but these fields. */
 export function publicationOf(fields: Partial<Publication> = {}): Publication {

@@ -1,8 +1,8 @@
-import type { Report } from '../../../src/report/model';
-import type { ReadingOptions } from '../../../src/report/reading-options';
-import { readReport } from '../../../src/report/reading/read-report';
-import { ReportSyntaxError } from '../../../src/report/report-error';
-import { outline } from './report-outline';
+import type { Report } from '../../../src/report/model.ts';
+import type { ReadingOptions } from '../../../src/report/reading-options.ts';
+import { readReport } from '../../../src/report/reading/read-report.ts';
+import { ReportSyntaxError } from '../../../src/report/report-error.ts';
+import { outline } from './report-outline.ts';
 
 /** A report with a title and these lines below it, read without an inventory. Line 1 is the title. */
 export function readLines(lines: readonly string[], options: ReadingOptions = {}): Report {

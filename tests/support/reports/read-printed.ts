@@ -1,9 +1,9 @@
-import { accountFor, pageWords } from '../../../src/importing/account';
-import { openPdf } from '../../../src/importing/pdf/page/open-pdf';
-import type { PdfPage } from '../../../src/importing/pdf/page/page-items';
-import { readPdf } from '../../../src/importing/pdf/read-pdf';
-import { writeSeed } from '../../../src/importing/seed-text';
-import { printPdf, type Printing } from './print-pdf';
+import { accountFor, pageWords } from '../../../src/importing/account.ts';
+import { openPdf } from '../../../src/importing/pdf/page/open-pdf.ts';
+import type { PdfPage } from '../../../src/importing/pdf/page/page-items.ts';
+import { readPdf } from '../../../src/importing/pdf/read-pdf.ts';
+import { writeSeed } from '../../../src/importing/seed-text.ts';
+import { printPdf, type Printing } from './print-pdf.ts';
 
 /** A sentence that takes more than a line. */
 export const LONG =

@@ -1,5 +1,5 @@
-import type { Report, Section } from '../../../src/report/model';
-import type { Block, List, Run, Text } from '../../../src/report/blocks';
+import type { Report, Section } from '../../../src/report/model.ts';
+import type { Block, List, Run, Text } from '../../../src/report/blocks.ts';
 
 /** A report as indented lines of text, one for each text in it: what a test can state whole and a person can read. */
 export function outline(report: Pick<Report, 'sections' | 'imprint' | 'notes'>): readonly string[] {

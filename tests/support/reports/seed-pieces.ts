@@ -8,7 +8,7 @@ import {
   prose,
   quotation,
   table,
-} from './printed-report';
+} from './printed-report.ts';
 
 /** The pieces that a seed is made of, to be printed: its lines in order, lists and tables whole. */
 export function seedPieces(seed: string): readonly Piece[] {

@@ -1,6 +1,6 @@
-import { readReport } from '../../../src/report/reading/read-report';
-import type { Report } from '../../../src/report/model';
-import type { ReadingOptions } from '../../../src/report/reading-options';
+import { readReport } from '../../../src/report/reading/read-report.ts';
+import type { Report } from '../../../src/report/model.ts';
+import type { ReadingOptions } from '../../../src/report/reading-options.ts';
 
 const LINES = [
   '# Review of the town library',

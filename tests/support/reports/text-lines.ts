@@ -1,4 +1,4 @@
-import type { Run, Text } from '../../../src/report/blocks';
+import type { Run, Text } from '../../../src/report/blocks.ts';
 
 /** The words of a text on one line of the source. */
 export interface TextLine {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import type { TestedSite } from './sites';
+import type { TestedSite } from './sites.ts';
 
 /** One built page: its file, the address it is served at, its source and its parsed document. */
 export interface BuiltPage {

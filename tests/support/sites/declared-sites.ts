@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { KindName } from '../../../src/declared/loading/kinds';
-import { type Declared, readDeclared } from '../../../src/declared/loading/read-declared';
-import { ALL_SITES, type TestedSite } from './sites';
+import type { KindName } from '../../../src/declared/loading/kinds.ts';
+import { type Declared, readDeclared } from '../../../src/declared/loading/read-declared.ts';
+import { ALL_SITES, type TestedSite } from './sites.ts';
 
 /** A built site with all that is declared about its report: what its pages are held against. */
 export interface DeclaredSite extends TestedSite {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { chartFigure } from '../../../src/charts/picture/chart-figure';
-import { type DeclaredSite, sitesThatDeclare } from './declared-sites';
+import { chartFigure } from '../../../src/charts/picture/chart-figure.ts';
+import { type DeclaredSite, sitesThatDeclare } from './declared-sites.ts';
 
 /** The sites of reports that declare figures, events and charts, where they stand at the root of an origin. */
 export const FIGURE_SITES: readonly DeclaredSite[] = sitesThatDeclare(

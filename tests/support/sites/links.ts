@@ -1,4 +1,4 @@
-import type { BuiltPage } from './built-pages';
+import type { BuiltPage } from './built-pages.ts';
 
 /** An address that a page names, with the element that names it. */
 export interface Link {

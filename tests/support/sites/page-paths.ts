@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SITES } from './sites';
+import { SITES } from './sites.ts';
 
 /** Every page's address below the base, from the files of the build: "./", "./about/", "./404.html". */
 export const ALL_PAGES: readonly string[] = readdirSync(SITES[0].folder, {

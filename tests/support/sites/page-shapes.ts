@@ -1,4 +1,4 @@
-import type { BuiltPage } from './built-pages';
+import type { BuiltPage } from './built-pages.ts';
 
 /**
  * The shapes of the elements inside one, each once: the tag, classes, role and state of an element and the names of its

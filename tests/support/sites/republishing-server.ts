@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { MANIFEST } from '../../../src/site/manifest';
-import type { TestedSite } from './sites';
+import { MANIFEST } from '../../../src/site/manifest.ts';
+import type { TestedSite } from './sites.ts';
 
 /** A server of one built site that can publish another version of its files, and go away. */
 export interface RepublishingServer {

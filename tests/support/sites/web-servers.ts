@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { fetchFile } from './fetch-file';
+import { fetchFile } from './fetch-file.ts';
 
 /** A web server that the project has a file for. */
 export interface WebServer {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browser/test-page';
+import { expect, test } from '../../support/browser/test-page.ts';
 
 /**
  * What can be missing in a browser or be lost on the way, and how the browser is made to lack it. Each is tried on the

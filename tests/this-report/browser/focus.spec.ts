@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/browser/test-page';
-import { PAGE_KINDS } from '../../support/sites/page-paths';
+import { expect, test } from '../../support/browser/test-page.ts';
+import { PAGE_KINDS } from '../../support/sites/page-paths.ts';
 
 /**
  * Goes through every stop of a page in order and gives those that a reader with a keyboard could not see: without an

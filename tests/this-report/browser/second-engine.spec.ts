@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { Checker } from 'accessibility-checker-engine';
-import { expect, test, THOROUGH } from '../../support/browser/test-page';
-import { PAGE_KINDS } from '../../support/sites/page-paths';
+import { expect, test, THOROUGH } from '../../support/browser/test-page.ts';
+import { PAGE_KINDS } from '../../support/sites/page-paths.ts';
 
 /** IBM's rules, most of which axe does not have; the engine is one script that asks nothing of a network. */
 const ENGINE = readFileSync(fileURLToPath(import.meta.resolve('accessibility-checker-engine')), 'utf8');

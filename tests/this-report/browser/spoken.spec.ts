@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { announced } from '../../support/browser/search-page';
+import { announced } from '../../support/browser/search-page.ts';
 
 /** A page, or a part or state of it, whose words stand in a file of this name in `tests/this-report/spoken/`. */
 interface Heard {

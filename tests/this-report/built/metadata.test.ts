@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPages, wordsOf } from '../../support/sites/built-pages';
-import { SITES } from '../../support/sites/sites';
+import { readPages, wordsOf } from '../../support/sites/built-pages.ts';
+import { SITES } from '../../support/sites/sites.ts';
 
 describe.each(SITES)('every page of the site at $name', (site) => {
   /** A chart made to be framed elsewhere is no page of its own: it has neither masthead nor footer. */

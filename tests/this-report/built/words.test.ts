@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt, sectionPages, wordsOf } from '../../support/sites/built-pages';
-import { SEED_ACTIONS, SEED_COVER, SEED_PARAGRAPHS, SEED_UNITS } from '../support/seed-text';
-import { SITES } from '../../support/sites/sites';
+import { pageAt, sectionPages, wordsOf } from '../../support/sites/built-pages.ts';
+import { SEED_ACTIONS, SEED_COVER, SEED_PARAGRAPHS, SEED_UNITS } from '../support/seed-text.ts';
+import { SITES } from '../../support/sites/sites.ts';
 
 /** Everything on a page that is one unit of the report, in the page's order. */
 const UNITS =

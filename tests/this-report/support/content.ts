@@ -1,4 +1,4 @@
-import { readDeclared } from '../../../src/declared/loading/read-declared';
+import { readDeclared } from '../../../src/declared/loading/read-declared.ts';
 
 /** The root of the project, as the build knows it. */
 const root = new URL('../../../', import.meta.url);

@@ -1,5 +1,5 @@
-import { chartFigure } from '../../../src/charts/picture/chart-figure';
-import { declared } from './content';
+import { chartFigure } from '../../../src/charts/picture/chart-figure.ts';
+import { declared } from './content.ts';
 
 /** What `content/` declares about figures, read and proved as the build does it, with the report: what charts draw from. */
 export const figures = declared;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { decodeReport } from '../../../src/report/reading/lines/source-text';
-import type { ReadingOptions } from '../../../src/report/reading-options';
-import { readReport } from '../../../src/report/reading/read-report';
+import { decodeReport } from '../../../src/report/reading/lines/source-text.ts';
+import type { ReadingOptions } from '../../../src/report/reading-options.ts';
+import { readReport } from '../../../src/report/reading/read-report.ts';
 
 /** The source text that this repository publishes. */
 export const SEED_FILE = 'seeds/000_dc7aebc1dbbe4bac.txt';

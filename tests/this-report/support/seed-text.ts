@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SEED_FILE } from './real-report';
+import { SEED_FILE } from './real-report.ts';
 
 /** What the source text says, in its order: the expectation that built pages are held against. */
 export type SeedUnit =

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getUnitFiles } from '../../../site/queries/units';
+import { getUnitFiles } from '../../../site/queries/units.ts';
 
 /** A file for each unit and statistic, by its key: "paragraph-61". */
 export async function getStaticPaths() {

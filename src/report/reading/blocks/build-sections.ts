@@ -1,9 +1,9 @@
-import { ReportSyntaxError, showText } from '../../report-error';
-import type { NumberRole } from '../labels/find-labels';
-import type { TextLine } from '../lines/line-kinds';
-import { mayHold, type ReadingOptions } from '../../reading-options';
-import { beginText, openSection, type SectionDraft } from './drafts';
-import { addLine, addListItem } from './write-blocks';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import type { NumberRole } from '../labels/find-labels.ts';
+import type { TextLine } from '../lines/line-kinds.ts';
+import { mayHold, type ReadingOptions } from '../../reading-options.ts';
+import { beginText, openSection, type SectionDraft } from './drafts.ts';
+import { addLine, addListItem } from './write-blocks.ts';
 
 /**
  * Builds the sections of a text from its lines, notes left out. Throws a ReportSyntaxError for text above the first

@@ -1,7 +1,7 @@
-import { type Block, type Item, type Join, type List, plainText, type Run, type Text } from '../../blocks';
-import { joinRuns, readRuns } from '../lines/inline-runs';
-import type { LineOf } from '../lines/line-kinds';
-import type { Section } from '../../model';
+import { type Block, type Item, type Join, type List, plainText, type Run, type Text } from '../../blocks.ts';
+import { joinRuns, readRuns } from '../lines/inline-runs.ts';
+import type { LineOf } from '../lines/line-kinds.ts';
+import type { Section } from '../../model.ts';
 
 /** A text while it is read: the words of each of its lines. `lastLine` is the last of them as it stands there. */
 export interface TextDraft {

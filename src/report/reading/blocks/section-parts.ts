@@ -1,5 +1,5 @@
-import type { BlockDraft, SectionDraft } from './drafts';
-import type { RawTable } from '../grades/grade-tables';
+import type { BlockDraft, SectionDraft } from './drafts.ts';
+import type { RawTable } from '../grades/grade-tables.ts';
 
 /** What follows each other in a section, however deep it stands. */
 export type SectionPart =

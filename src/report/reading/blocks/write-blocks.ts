@@ -1,7 +1,7 @@
-import { beginText, type BlockDraft, continueText, type ParagraphDraft, type TextDraft } from './drafts';
-import type { LineOf, TextLine } from '../lines/line-kinds';
-import { goesOn, isOpen } from '../lines/sentence-ends';
-import { addItem, isRunningText, lastItem } from './write-lists';
+import { beginText, type BlockDraft, continueText, type ParagraphDraft, type TextDraft } from './drafts.ts';
+import type { LineOf, TextLine } from '../lines/line-kinds.ts';
+import { goesOn, isOpen } from '../lines/sentence-ends.ts';
+import { addItem, isRunningText, lastItem } from './write-lists.ts';
 
 /** A section that lines are added to: to its blocks, or to those of the paragraph that is being read. */
 export interface OpenSection {

@@ -5,10 +5,10 @@ import {
   type ItemDraft,
   type ListDraft,
   type TextDraft,
-} from './drafts';
-import type { LineOf } from '../lines/line-kinds';
-import { followsMarker, isBullet } from '../lines/list-markers';
-import { goesOn, isOpen, leadsOn } from '../lines/sentence-ends';
+} from './drafts.ts';
+import type { LineOf } from '../lines/line-kinds.ts';
+import { followsMarker, isBullet } from '../lines/list-markers.ts';
+import { goesOn, isOpen, leadsOn } from '../lines/sentence-ends.ts';
 
 /**
  * Whether a line that looks like a list item continues the sentence above it instead, as "(a) of the Act" or "– as

@@ -1,8 +1,8 @@
-import { namedDate, readDateWords } from '../../date-words';
-import { isContentsHeading } from '../headings/contents-list';
-import { hasBoldLabel, hasPlainLabel, labelled } from './cover-lines';
-import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';
-import { goesOn } from '../lines/sentence-ends';
+import { namedDate, readDateWords } from '../../date-words.ts';
+import { isContentsHeading } from '../headings/contents-list.ts';
+import { hasBoldLabel, hasPlainLabel, labelled } from './cover-lines.ts';
+import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds.ts';
+import { goesOn } from '../lines/sentence-ends.ts';
 
 /**
  * Whether the line below the title names what the report is about: it is a heading with a cover below it, or a few

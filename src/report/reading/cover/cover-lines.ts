@@ -1,8 +1,8 @@
-import { ReportSyntaxError, showText } from '../../report-error';
-import type { Detail } from '../../model';
-import { classifyLine, type LineOf, type TextLine } from '../lines/line-kinds';
-import type { ReadingOptions } from '../../reading-options';
-import { refuseHtml } from '../lines/inline-runs';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import type { Detail } from '../../model.ts';
+import { classifyLine, type LineOf, type TextLine } from '../lines/line-kinds.ts';
+import type { ReadingOptions } from '../../reading-options.ts';
+import { refuseHtml } from '../lines/inline-runs.ts';
 
 /** Whether a line of the cover has a label in bold. */
 export function hasBoldLabel(line: TextLine): boolean {

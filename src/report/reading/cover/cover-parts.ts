@@ -1,10 +1,10 @@
-import { ReportSyntaxError, showText } from '../../report-error';
-import { isContentsHeading } from '../headings/contents-list';
-import { isCoverHeading, isSubject } from './cover-headings';
-import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';
-import { leadsOn } from '../lines/sentence-ends';
-import { mustHold, type ReadingOptions } from '../../reading-options';
-import { comparable } from '../headings/same-words';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import { isContentsHeading } from '../headings/contents-list.ts';
+import { isCoverHeading, isSubject } from './cover-headings.ts';
+import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds.ts';
+import { leadsOn } from '../lines/sentence-ends.ts';
+import { mustHold, type ReadingOptions } from '../../reading-options.ts';
+import { comparable } from '../headings/same-words.ts';
 
 /** The lines of a text in their parts: those of the cover, and the rest. */
 export interface CoverParts {

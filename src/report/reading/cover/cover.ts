@@ -1,6 +1,6 @@
-import type { Cover, Detail, Notice } from '../../model';
-import { plainText } from '../../blocks';
-import { beginText, type BlockDraft, finishBlock, type TextDraft } from '../blocks/drafts';
+import type { Cover, Detail, Notice } from '../../model.ts';
+import { plainText } from '../../blocks.ts';
+import { beginText, type BlockDraft, finishBlock, type TextDraft } from '../blocks/drafts.ts';
 import {
   hasBoldLabel,
   hasPlainLabel,
@@ -9,12 +9,12 @@ import {
   readCoverWords,
   readDetail,
   readLinks,
-} from './cover-lines';
-import type { CoverParts } from './cover-parts';
-import { readRuns } from '../lines/inline-runs';
-import { classifyLine, type TextLine } from '../lines/line-kinds';
-import type { ReadingOptions } from '../../reading-options';
-import { addLine } from '../blocks/write-blocks';
+} from './cover-lines.ts';
+import type { CoverParts } from './cover-parts.ts';
+import { readRuns } from '../lines/inline-runs.ts';
+import { classifyLine, type TextLine } from '../lines/line-kinds.ts';
+import type { ReadingOptions } from '../../reading-options.ts';
+import { addLine } from '../blocks/write-blocks.ts';
 
 /**
  * Reads the lines of the cover. Where labels are in bold no others count as labels; with an inventory every line is

@@ -1,9 +1,9 @@
-import { namedDate, readDateWords } from '../../date-words';
-import { readMoment } from '../../dates';
-import type { Day, Roles, DayRange } from '../../roles';
-import { ReportSyntaxError, showText } from '../../report-error';
-import { takeOne } from './take-one';
-import { mustHold, type ReadingOptions } from '../../reading-options';
+import { namedDate, readDateWords } from '../../date-words.ts';
+import { readMoment } from '../../dates.ts';
+import type { Day, Roles, DayRange } from '../../roles.ts';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import { takeOne } from './take-one.ts';
+import { mustHold, type ReadingOptions } from '../../reading-options.ts';
 
 /** A line of the cover where a date can stand: `label` is empty where it has none. */
 export interface DatedLine {

@@ -1,10 +1,10 @@
-import type { Cover, Notice, Section } from '../../model';
-import { type Block, listTexts, plainText, type Prose } from '../../blocks';
-import type { Roles } from '../../roles';
-import { listBlocks } from '../../sections';
-import { findInspected, findPublished } from './dates';
-import type { ReadingOptions } from '../../reading-options';
-import { findCopyright, findLicence } from './rights';
+import type { Cover, Notice, Section } from '../../model.ts';
+import { type Block, listTexts, plainText, type Prose } from '../../blocks.ts';
+import type { Roles } from '../../roles.ts';
+import { listBlocks } from '../../sections.ts';
+import { findInspected, findPublished } from './dates.ts';
+import type { ReadingOptions } from '../../reading-options.ts';
+import { findCopyright, findLicence } from './rights.ts';
 
 /**
  * Finds the facts that a report states about itself: dates on its cover, copyright and licence there or in the

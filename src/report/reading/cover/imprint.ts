@@ -1,6 +1,6 @@
-import { type BlockDraft, finishText, type SectionDraft } from '../blocks/drafts';
-import { isCopyright, isLicence } from './rights';
-import { plainText, type Prose } from '../../blocks';
+import { type BlockDraft, finishText, type SectionDraft } from '../blocks/drafts.ts';
+import { isCopyright, isLicence } from './rights.ts';
+import { plainText, type Prose } from '../../blocks.ts';
 
 /**
  * Takes the lines that close the document out of its last section: the prose below the last paragraph, when that

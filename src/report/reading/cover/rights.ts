@@ -1,8 +1,8 @@
-import { ReportSyntaxError, showText } from '../../report-error';
-import type { Notice } from '../../model';
-import type { Roles } from '../../roles';
-import { mustHold, type ReadingOptions } from '../../reading-options';
-import { takeOne } from './take-one';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import type { Notice } from '../../model.ts';
+import type { Roles } from '../../roles.ts';
+import { mustHold, type ReadingOptions } from '../../reading-options.ts';
+import { takeOne } from './take-one.ts';
 
 /**
  * Finds the copyright line and the year it names. Throws a ReportSyntaxError when an inventory names it and it is not

@@ -1,4 +1,4 @@
-import { ReportSyntaxError } from '../../report-error';
+import { ReportSyntaxError } from '../../report-error.ts';
 
 const HINTS = {
   'inspection dates': 'Write them on the cover as "**Inspection dates:** 28 May – 6 June 2019", once.',

@@ -1,6 +1,6 @@
-import type { Grade } from '../../roles';
-import { gradeWords, partHeading, printedGrade } from './grade-words';
-import type { LineOf, TextLine } from '../lines/line-kinds';
+import type { Grade } from '../../roles.ts';
+import { gradeWords, partHeading, printedGrade } from './grade-words.ts';
+import type { LineOf, TextLine } from '../lines/line-kinds.ts';
 
 /** A grade printed outside a table. `text` are the words that give it, as printed. */
 export interface GradeLine {

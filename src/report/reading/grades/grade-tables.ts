@@ -1,7 +1,7 @@
-import type { Grade } from '../../roles';
-import type { LineOf, TextLine } from '../lines/line-kinds';
-import type { ReadingOptions } from '../../reading-options';
-import { gradeWords, partHeading } from './grade-words';
+import type { Grade } from '../../roles.ts';
+import type { LineOf, TextLine } from '../lines/line-kinds.ts';
+import type { ReadingOptions } from '../../reading-options.ts';
+import { gradeWords, partHeading } from './grade-words.ts';
 
 /** Rows that follow each other, as they stand in the text. */
 export type RawTable = readonly [LineOf<'row'>, ...LineOf<'row'>[]];

@@ -1,9 +1,9 @@
-import { sameGrade } from '../../grades';
-import { ReportSyntaxError, showText } from '../../report-error';
-import type { Section } from '../../model';
-import { type Paragraph, plainText } from '../../blocks';
-import type { Grade, Judgement, Roles } from '../../roles';
-import { listParagraphsOf } from '../../sections';
+import { sameGrade } from '../../grades.ts';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import type { Section } from '../../model.ts';
+import { type Paragraph, plainText } from '../../blocks.ts';
+import type { Grade, Judgement, Roles } from '../../roles.ts';
+import { listParagraphsOf } from '../../sections.ts';
 
 /**
  * Proves for a report with an inventory that its record of judgements repeats what the sections judge. Every area of the record is

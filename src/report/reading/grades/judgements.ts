@@ -1,14 +1,14 @@
-import { ReportSyntaxError, showText } from '../../report-error';
-import type { Section } from '../../model';
-import type { Grade, Judgement, Roles } from '../../roles';
-import { plainText } from '../../blocks';
-import { listSections } from '../../sections';
-import type { GradeLine } from './grade-lines';
-import { dataRows, type GradeTables } from './grade-tables';
-import { gradeWords, printedGrade } from './grade-words';
-import { readRuns } from '../lines/inline-runs';
-import type { LineOf } from '../lines/line-kinds';
-import { withoutNumber } from '../headings/same-words';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import type { Section } from '../../model.ts';
+import type { Grade, Judgement, Roles } from '../../roles.ts';
+import { plainText } from '../../blocks.ts';
+import { listSections } from '../../sections.ts';
+import type { GradeLine } from './grade-lines.ts';
+import { dataRows, type GradeTables } from './grade-tables.ts';
+import { gradeWords, printedGrade } from './grade-words.ts';
+import { readRuns } from '../lines/inline-runs.ts';
+import type { LineOf } from '../lines/line-kinds.ts';
+import { withoutNumber } from '../headings/same-words.ts';
 
 /** The scale as a role; null without a table or declared grades. */
 export function readScale({ scale, grades }: GradeTables, isDeclared: boolean): Roles['scale'] {

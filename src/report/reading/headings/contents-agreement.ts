@@ -1,11 +1,11 @@
-import { ReportSyntaxError, showText } from '../../report-error';
-import type { Fault } from '../../faults';
-import type { ContentsEntry } from './contents-list';
-import { isBold, type LineOf, type TextLine } from '../lines/line-kinds';
-import { titleAgain } from './heading-refusals';
-import { isHeading } from './outline';
-import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options';
-import { comparable, withoutNumber } from './same-words';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import type { Fault } from '../../faults.ts';
+import type { ContentsEntry } from './contents-list.ts';
+import { isBold, type LineOf, type TextLine } from '../lines/line-kinds.ts';
+import { titleAgain } from './heading-refusals.ts';
+import { isHeading } from './outline.ts';
+import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options.ts';
+import { comparable, withoutNumber } from './same-words.ts';
 
 /**
  * Compares the contents list with the headings of the text. With an inventory that names the list its lines must be the

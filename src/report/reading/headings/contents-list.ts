@@ -1,7 +1,7 @@
-import { refuseHtml } from '../lines/inline-runs';
-import { ReportSyntaxError, showText } from '../../report-error';
-import type { TextLine } from '../lines/line-kinds';
-import { mustHold, type ReadingOptions } from '../../reading-options';
+import { refuseHtml } from '../lines/inline-runs.ts';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import type { TextLine } from '../lines/line-kinds.ts';
+import { mustHold, type ReadingOptions } from '../../reading-options.ts';
 
 /** A line of the contents list: a heading that the text must hold, without the page number beside it. */
 export interface ContentsEntry {

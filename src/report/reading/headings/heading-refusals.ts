@@ -1,10 +1,10 @@
-import { ReportSyntaxError, showText } from '../../report-error';
-import type { Cover } from '../../model';
-import { BOLD_DEPTH, isBold, type TextLine } from '../lines/line-kinds';
-import type { ReadingOptions } from '../../reading-options';
-import type { ContentsEntry } from './contents-list';
-import { isHeading } from './outline';
-import { comparable } from './same-words';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import type { Cover } from '../../model.ts';
+import { BOLD_DEPTH, isBold, type TextLine } from '../lines/line-kinds.ts';
+import type { ReadingOptions } from '../../reading-options.ts';
+import type { ContentsEntry } from './contents-list.ts';
+import { isHeading } from './outline.ts';
+import { comparable } from './same-words.ts';
 
 /**
  * Throws a ReportSyntaxError for a line that repeats the title or a heading: both stand in the text once, as headings, and

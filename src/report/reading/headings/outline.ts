@@ -1,8 +1,8 @@
-import type { ContentsEntry } from './contents-list';
-import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds';
-import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options';
-import { comparable, withoutNumber } from './same-words';
-import type { Fault } from '../../faults';
+import type { ContentsEntry } from './contents-list.ts';
+import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds.ts';
+import { isAccepted, mustHold, type ReadingOptions } from '../../reading-options.ts';
+import { comparable, withoutNumber } from './same-words.ts';
+import type { Fault } from '../../faults.ts';
 
 /** Whether a line is a heading. */
 export function isHeading(line: TextLine): line is LineOf<'heading'> {

@@ -1,14 +1,14 @@
-import type { Fault } from '../../faults';
-import { labelsAfter } from './label-order';
-import { findOtherLabels, type OtherLabel } from './other-labels';
-import { findPlaces } from './label-places';
-import { describeFault, unnumbered, withoutDot } from './label-refusals';
-import type { LineOf, TextLine } from '../lines/line-kinds';
-import { readMarker } from '../lines/list-markers';
-import { type Above, breaksOff, type Decision, decideLabel, decideOther } from './number-decisions';
-import { canBegin, findForm, listCandidates } from './numbered-lines';
-import { isAccepted, type ReadingOptions } from '../../reading-options';
-import { beginSeries, type SeriesDraft } from './series';
+import type { Fault } from '../../faults.ts';
+import { labelsAfter } from './label-order.ts';
+import { findOtherLabels, type OtherLabel } from './other-labels.ts';
+import { findPlaces } from './label-places.ts';
+import { describeFault, unnumbered, withoutDot } from './label-refusals.ts';
+import type { LineOf, TextLine } from '../lines/line-kinds.ts';
+import { readMarker } from '../lines/list-markers.ts';
+import { type Above, breaksOff, type Decision, decideLabel, decideOther } from './number-decisions.ts';
+import { canBegin, findForm, listCandidates } from './numbered-lines.ts';
+import { isAccepted, type ReadingOptions } from '../../reading-options.ts';
+import { beginSeries, type SeriesDraft } from './series.ts';
 
 /**
  * What a line that begins with a number is: the beginning of a numbered paragraph, an item of a list, or running text

@@ -1,4 +1,4 @@
-import { compareLabels } from '../../unit-ref';
+import { compareLabels } from '../../unit-ref.ts';
 
 /**
  * All labels that may follow a label, the likeliest first. After "1.2.3" these are the next on its level ("1.2.4")

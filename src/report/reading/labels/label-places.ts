@@ -1,6 +1,6 @@
-import { beginsSeries, followsLabel, labelsAfter } from './label-order';
-import type { LineOf, TextLine } from '../lines/line-kinds';
-import { type Candidate, canBegin } from './numbered-lines';
+import { beginsSeries, followsLabel, labelsAfter } from './label-order.ts';
+import type { LineOf, TextLine } from '../lines/line-kinds.ts';
+import { type Candidate, canBegin } from './numbered-lines.ts';
 
 /** Answers questions about where in a text the possible labels stand. An index is that of a line in the text. */
 export interface LabelPlaces {

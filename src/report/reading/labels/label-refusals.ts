@@ -1,9 +1,9 @@
-import { ReportSyntaxError, showText, UnnumberedText } from '../../report-error';
-import type { Fault, FaultKind } from '../../faults';
-import { beginsSeries, isLater } from './label-order';
-import type { LineOf, TextLine } from '../lines/line-kinds';
-import { canBegin } from './numbered-lines';
-import type { ReadingOptions } from '../../reading-options';
+import { ReportSyntaxError, showText, UnnumberedText } from '../../report-error.ts';
+import type { Fault, FaultKind } from '../../faults.ts';
+import { beginsSeries, isLater } from './label-order.ts';
+import type { LineOf, TextLine } from '../lines/line-kinds.ts';
+import { canBegin } from './numbered-lines.ts';
+import type { ReadingOptions } from '../../reading-options.ts';
 
 const CONSECUTIVE = 'Paragraphs must be numbered consecutively.';
 

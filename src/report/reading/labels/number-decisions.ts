@@ -1,12 +1,12 @@
-import type { FaultKind } from '../../faults';
-import type { LabelPlaces } from './label-places';
-import { beginsSeries, followsLabel, isLater } from './label-order';
-import { misformed, misnumbered } from './label-refusals';
-import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds';
-import { canBegin } from './numbered-lines';
-import { isAccepted, mayHold, type ReadingOptions } from '../../reading-options';
-import { hasOpenQuotation, isOpen, leadsOn } from '../lines/sentence-ends';
-import { beginningOf, isNotesHeading, type SeriesDraft } from './series';
+import type { FaultKind } from '../../faults.ts';
+import type { LabelPlaces } from './label-places.ts';
+import { beginsSeries, followsLabel, isLater } from './label-order.ts';
+import { misformed, misnumbered } from './label-refusals.ts';
+import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds.ts';
+import { canBegin } from './numbered-lines.ts';
+import { isAccepted, mayHold, type ReadingOptions } from '../../reading-options.ts';
+import { hasOpenQuotation, isOpen, leadsOn } from '../lines/sentence-ends.ts';
+import { beginningOf, isNotesHeading, type SeriesDraft } from './series.ts';
 
 /** What is known when a numbered line is reached, from the lines above it. */
 export interface Above {

@@ -1,5 +1,5 @@
-import { followsLabel } from './label-order';
-import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds';
+import { followsLabel } from './label-order.ts';
+import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds.ts';
 
 const BARE = /^(\d{1,4}[A-Z]?)(?= +(?:\*{1,2})?[\p{Lu}"'“‘])/u;
 const LETTERED = /^([A-Z]{1,2}\d{1,3}[A-Z]?)[.:]?(?= +\S)/;

@@ -1,8 +1,8 @@
-import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds';
-import { canBegin, type Candidate, listCandidates } from './numbered-lines';
-import type { ReadingOptions } from '../../reading-options';
-import { beginSeries, isAnnex, type SeriesDraft } from './series';
-import { beginsSeries, followsLabel } from './label-order';
+import type { LabelForm, LineOf, TextLine } from '../lines/line-kinds.ts';
+import { canBegin, type Candidate, listCandidates } from './numbered-lines.ts';
+import type { ReadingOptions } from '../../reading-options.ts';
+import { beginSeries, isAnnex, type SeriesDraft } from './series.ts';
+import { beginsSeries, followsLabel } from './label-order.ts';
 
 /**
  * A label that belongs to another series than the main paragraphs, because it is written in another form or has a

@@ -1,9 +1,9 @@
-import type { Series } from '../../model';
-import { comparable, saysTheSame, withoutNumber } from '../headings/same-words';
-import type { LabelPlaces } from './label-places';
-import { BOLD_DEPTH, type LineOf } from '../lines/line-kinds';
-import type { ReadingOptions } from '../../reading-options';
-import { slugOf } from '../../sections';
+import type { Series } from '../../model.ts';
+import { comparable, saysTheSame, withoutNumber } from '../headings/same-words.ts';
+import type { LabelPlaces } from './label-places.ts';
+import { BOLD_DEPTH, type LineOf } from '../lines/line-kinds.ts';
+import type { ReadingOptions } from '../../reading-options.ts';
+import { slugOf } from '../../sections.ts';
 
 /** A series of labels while the text is read; its `id` is empty until the whole text is known. */
 export interface SeriesDraft {

@@ -1,5 +1,5 @@
-import { ReportSyntaxError, showText } from '../../report-error';
-import type { Run } from '../../blocks';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import type { Run } from '../../blocks.ts';
 
 const MARK = /<sup>\[?([\p{L}\p{N}*†‡§]{1,4}(?:, ?[\p{L}\p{N}*†‡§]{1,4})*)\]?<\/sup>/u;
 /** The ending of a number such as 21st, set high: part of the word and no call for a note. */

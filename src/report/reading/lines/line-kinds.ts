@@ -1,9 +1,9 @@
-import { ReportSyntaxError, showText } from '../../report-error';
-import { plainText, type Run } from '../../blocks';
-import { readRuns } from './inline-runs';
-import { isBullet, readMarker } from './list-markers';
-import { mayHold, type ReadingOptions } from '../../reading-options';
-import type { SourceLine } from './source-lines';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import { plainText, type Run } from '../../blocks.ts';
+import { readRuns } from './inline-runs.ts';
+import { isBullet, readMarker } from './list-markers.ts';
+import { mayHold, type ReadingOptions } from '../../reading-options.ts';
+import type { SourceLine } from './source-lines.ts';
 
 /** How a report writes the numbers of its paragraphs: "61."; "1.12" or "A.1.3"; "34"; "A1"; "(3)" or "3)"; "Para 5". */
 export type LabelForm = 'plain' | 'dotted' | 'bare' | 'lettered' | 'bracketed' | 'worded';

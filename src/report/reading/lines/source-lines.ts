@@ -1,7 +1,7 @@
-import { checkCharacters, checkSourceSize } from './source-text';
-import { ReportSyntaxError, showText } from '../../report-error';
-import { isListItem } from './list-markers';
-import { mayHold, type ReadingOptions } from '../../reading-options';
+import { checkCharacters, checkSourceSize } from './source-text.ts';
+import { ReportSyntaxError, showText } from '../../report-error.ts';
+import { isListItem } from './list-markers.ts';
+import { mayHold, type ReadingOptions } from '../../reading-options.ts';
 
 /** The longest line that can be a paragraph, in characters: about six printed pages. */
 const LONGEST_LINE = 20_000;

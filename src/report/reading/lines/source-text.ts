@@ -1,4 +1,4 @@
-import { ReportSyntaxError } from '../../report-error';
+import { ReportSyntaxError } from '../../report-error.ts';
 
 /** Decodes a report's source file. Throws a ReportSyntaxError when it is larger than 16 MB or not valid UTF-8. */
 export function decodeReport(bytes: Uint8Array): string {

@@ -1,8 +1,8 @@
-import type { Query } from '../../scan/query';
-import { type Hit, scan } from '../../scan/scan';
-import type { SearchIndex } from '../../scan/search-index';
-import { isScanReady, loadScan } from './load-scan';
-import { describeFind, quoteQuery } from '../../wording';
+import type { Query } from '../../scan/query.ts';
+import { type Hit, scan } from '../../scan/scan.ts';
+import type { SearchIndex } from '../../scan/search-index.ts';
+import { isScanReady, loadScan } from './load-scan.ts';
+import { describeFind, quoteQuery } from '../../wording.ts';
 
 /** What mentions the words of a query. */
 export interface Answer {
@@ -19,7 +19,7 @@ export type AskEngine = (query: Query) => Promise<Pick<Answer, 'mentions' | 'ind
 /** Which engine answers first: the scan of the whole text, or Pagefind, where the text is long. */
 export type FirstEngine = 'scan' | 'pagefind';
 
-const askPagefind: AskEngine = async (query) => (await import('./engine')).askEngine(query);
+const askPagefind: AskEngine = async (query) => (await import('./engine.ts')).askEngine(query);
 
 /** How long the scan alone is waited for, in milliseconds. */
 const PATIENCE = 2500;

@@ -1,11 +1,11 @@
-import { searchEnginePath } from '../../../site/addresses';
-import { findAll, isMention } from '../../scan/match';
-import type { TextRange } from '../../../report/text-range';
-import type { Query } from '../../scan/query';
-import type { Hit } from '../../scan/scan';
-import { scoreOf } from '../../scan/scan';
-import type { SearchIndex } from '../../scan/search-index';
-import { tokenise } from '../../scan/tokens';
+import { searchEnginePath } from '../../../site/addresses.ts';
+import { findAll, isMention } from '../../scan/match.ts';
+import type { TextRange } from '../../../report/text-range.ts';
+import type { Query } from '../../scan/query.ts';
+import type { Hit } from '../../scan/scan.ts';
+import { scoreOf } from '../../scan/scan.ts';
+import type { SearchIndex } from '../../scan/search-index.ts';
+import { tokenise } from '../../scan/tokens.ts';
 
 /** What the engine's script offers, as far as it is used here. */
 interface Engine {

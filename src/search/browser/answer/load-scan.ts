@@ -1,7 +1,7 @@
-import { prepareScan, type ScanEntry } from '../../scan/scan';
-import { unpackIndex } from '../../index/packed-index';
-import type { SearchIndex } from '../../scan/search-index';
-import { loadSearchText } from './load-text';
+import { prepareScan, type ScanEntry } from '../../scan/scan.ts';
+import { unpackIndex } from '../../index/packed-index.ts';
+import type { SearchIndex } from '../../scan/search-index.ts';
+import { loadSearchText } from './load-text.ts';
 
 /** The index as it was fetched, with its words split. */
 export interface Scan {

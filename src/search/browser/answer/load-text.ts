@@ -1,4 +1,4 @@
-import { searchFilePath } from '../../../site/addresses';
+import { searchFilePath } from '../../../site/addresses.ts';
 
 let loading: Promise<string> | undefined;
 

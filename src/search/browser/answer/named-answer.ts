@@ -1,8 +1,8 @@
-import { findNamedUnit } from '../../scan/search-index';
-import { nameRecord } from '../../wording';
-import { make } from '../../../site/browser/make-element';
-import { recordAddress } from './record-address';
-import type { Answer } from './answer';
+import { findNamedUnit } from '../../scan/search-index.ts';
+import { nameRecord } from '../../wording.ts';
+import { make } from '../../../site/browser/make-element.ts';
+import { recordAddress } from './record-address.ts';
+import type { Answer } from './answer.ts';
 
 /** What a query that names a unit leads to. */
 export interface NamedAnswer {

@@ -1,7 +1,7 @@
-import type { TextRange } from '../../../report/text-range';
-import { type SearchRecord, isOfReport } from '../../scan/search-index';
-import { make } from '../../../site/browser/make-element';
-import type { Hit } from '../../scan/scan';
+import type { TextRange } from '../../../report/text-range.ts';
+import { type SearchRecord, isOfReport } from '../../scan/search-index.ts';
+import { make } from '../../../site/browser/make-element.ts';
+import type { Hit } from '../../scan/scan.ts';
 
 /** The passage around the words that were found, with the words marked; `longest` is its length in characters. */
 export function makePassage({ record, ranges }: Hit, longest?: number): HTMLParagraphElement {

@@ -1,6 +1,12 @@
-import { aboutPath, glossaryPath, sectionPath, statisticsPath, timelinePath } from '../../../site/addresses';
-import { carryingSearch } from '../../search-state';
-import type { SearchIndex, SearchRecord } from '../../scan/search-index';
+import {
+  aboutPath,
+  glossaryPath,
+  sectionPath,
+  statisticsPath,
+  timelinePath,
+} from '../../../site/addresses.ts';
+import { carryingSearch } from '../../search-state.ts';
+import type { SearchIndex, SearchRecord } from '../../scan/search-index.ts';
 
 /** Where a record opens, in its context; `query` ("?q=…" or "") goes with it. */
 export function recordAddress(record: SearchRecord, index: SearchIndex, query: string): string {

@@ -1,12 +1,12 @@
-import { searchQueryPath } from '../../../site/addresses';
-import { narrow, readState, writeState } from '../../search-state';
-import { parseQuery } from '../../scan/query';
-import { type Hit, scan } from '../../scan/scan';
-import { makeBar } from './match-bar';
-import { findStep } from './step';
-import { markWords, unmarkWords } from './mark-words';
-import { recordAddress } from '../answer/record-address';
-import { loadScan } from '../answer/load-scan';
+import { searchQueryPath } from '../../../site/addresses.ts';
+import { narrow, readState, writeState } from '../../search-state.ts';
+import { parseQuery } from '../../scan/query.ts';
+import { type Hit, scan } from '../../scan/scan.ts';
+import { makeBar } from './match-bar.ts';
+import { findStep } from './step.ts';
+import { markWords, unmarkWords } from './mark-words.ts';
+import { recordAddress } from '../answer/record-address.ts';
+import { loadScan } from '../answer/load-scan.ts';
 
 /** On a page that was opened from a result: marks the words, and shows the bar that runs on through all results. */
 const state = readState(new URLSearchParams(location.search));
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   markWords(query);
   const [{ index, entries }, { isRelated, scanRelated }] = await Promise.all([
     loadScan(),
-    import('../../scan/related'),
+    import('../../scan/related.ts'),
   ]);
   const mentions = scan(entries, query);
   const related = narrow(scanRelated(entries, query, mentions), index, state);

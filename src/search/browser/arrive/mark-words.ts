@@ -1,7 +1,7 @@
-import { findAll, isMention, type SameWord } from '../../scan/match';
-import type { Query } from '../../scan/query';
-import { tokenise } from '../../scan/tokens';
-import { readBlockText } from '../../../site/browser/block-text';
+import { findAll, isMention, type SameWord } from '../../scan/match.ts';
+import type { Query } from '../../scan/query.ts';
+import { tokenise } from '../../scan/tokens.ts';
+import { readBlockText } from '../../../site/browser/block-text.ts';
 
 const NAME = 'search-match';
 

@@ -1,9 +1,9 @@
-import type { Hit } from '../../scan/scan';
-import type { Step } from './step';
-import { adoptStyle } from '../../../site/browser/adopt-style';
+import type { Hit } from '../../scan/scan.ts';
+import type { Step } from './step.ts';
+import { adoptStyle } from '../../../site/browser/adopt-style.ts';
 import css from './match-bar.css?inline';
-import { showInDock } from '../../../site/browser/dock';
-import { make, makeButton } from '../../../site/browser/make-element';
+import { showInDock } from '../../../site/browser/dock.ts';
+import { make, makeButton } from '../../../site/browser/make-element.ts';
 
 /** What the bar needs to know. */
 export interface BarOptions {

@@ -1,4 +1,4 @@
-import type { Hit } from '../../scan/scan';
+import type { Hit } from '../../scan/scan.ts';
 
 /** Where a reader stands in a list of results, and what lies before and after it. */
 export interface Step {

@@ -1,11 +1,11 @@
-import { adoptStyle } from '../../../site/browser/adopt-style';
-import { parseQuery } from '../../scan/query';
-import { questionOf, writeState } from '../../search-state';
+import { adoptStyle } from '../../../site/browser/adopt-style.ts';
+import { parseQuery } from '../../scan/query.ts';
+import { questionOf, writeState } from '../../search-state.ts';
 import css from './first-results.css?inline';
-import { followKeys } from './keys';
-import { makePanel } from './panel';
-import { type Answer, askBoth, askScan } from '../answer/answer';
-import { answerNamed } from '../answer/named-answer';
+import { followKeys } from './keys.ts';
+import { makePanel } from './panel.ts';
+import { type Answer, askBoth, askScan } from '../answer/answer.ts';
+import { answerNamed } from '../answer/named-answer.ts';
 
 /** After this long without an answer the reader is told, in milliseconds. */
 const LIMIT = 4000;

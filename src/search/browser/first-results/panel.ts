@@ -1,15 +1,15 @@
-import { searchQueryPath } from '../../../site/addresses';
-import { describeFailure } from '../../../site/browser/failure';
-import { make } from '../../../site/browser/make-element';
-import { sayAfterPause } from '../../../site/browser/say-after-pause';
-import { narrow, type SearchState, writeState } from '../../search-state';
-import type { Hit } from '../../scan/scan';
-import type { SearchIndex } from '../../scan/search-index';
-import { nameRecord } from '../../wording';
-import { makePassage } from '../answer/passage';
-import { recordAddress } from '../answer/record-address';
-import { type Answer, describeHeading } from '../answer/answer';
-import type { NamedAnswer } from '../answer/named-answer';
+import { searchQueryPath } from '../../../site/addresses.ts';
+import { describeFailure } from '../../../site/browser/failure.ts';
+import { make } from '../../../site/browser/make-element.ts';
+import { sayAfterPause } from '../../../site/browser/say-after-pause.ts';
+import { narrow, type SearchState, writeState } from '../../search-state.ts';
+import type { Hit } from '../../scan/scan.ts';
+import type { SearchIndex } from '../../scan/search-index.ts';
+import { nameRecord } from '../../wording.ts';
+import { makePassage } from '../answer/passage.ts';
+import { recordAddress } from '../answer/record-address.ts';
+import { type Answer, describeHeading } from '../answer/answer.ts';
+import type { NamedAnswer } from '../answer/named-answer.ts';
 
 /** As many results as stand below the box; the search page has them all. */
 const MOST = 5;

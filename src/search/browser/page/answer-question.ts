@@ -1,12 +1,12 @@
-import { reportPath } from '../../../site/addresses';
-import type { Hit } from '../../scan/scan';
-import { quoteQuery } from '../../wording';
-import { type Answer, askBoth, askScan } from '../answer/answer';
-import { describeFailure, isCutOff } from '../../../site/browser/failure';
-import { announce, fail, partOf } from './parts';
-import type { Question } from './question';
-import { answerNamed } from '../answer/named-answer';
-import { writeAnswer } from './write-answer';
+import { reportPath } from '../../../site/addresses.ts';
+import type { Hit } from '../../scan/scan.ts';
+import { quoteQuery } from '../../wording.ts';
+import { type Answer, askBoth, askScan } from '../answer/answer.ts';
+import { describeFailure, isCutOff } from '../../../site/browser/failure.ts';
+import { announce, fail, partOf } from './parts.ts';
+import type { Question } from './question.ts';
+import { answerNamed } from '../answer/named-answer.ts';
+import { writeAnswer } from './write-answer.ts';
 
 /** After this long without an answer the reader gets a sentence and a way on, in milliseconds. */
 const LIMIT = 4000;
@@ -101,7 +101,7 @@ async function addRest(
   current: () => boolean,
 ): Promise<void> {
   try {
-    const rest = await import('./write-rest');
+    const rest = await import('./write-rest.ts');
     await rest.writeRest(page, answer, question, listed, current);
   } catch {
     if (current())

@@ -1,6 +1,6 @@
-import { searchFilePath } from '../../../site/addresses';
-import { withTopics } from '../../index/packed-topics';
-import type { SearchIndex } from '../../scan/search-index';
+import { searchFilePath } from '../../../site/addresses.ts';
+import { withTopics } from '../../index/packed-topics.ts';
+import type { SearchIndex } from '../../scan/search-index.ts';
 
 /**
  * Fetches the topics that the search page names, beside the text, and gives them to its index. Where they do not come,

@@ -1,5 +1,5 @@
-import type { Hit } from '../../scan/scan';
-import type { RecordKind, SearchIndex } from '../../scan/search-index';
+import type { Hit } from '../../scan/scan.ts';
+import type { RecordKind, SearchIndex } from '../../scan/search-index.ts';
 
 /** How many hits each section, kind and topic has, before that filter is applied. */
 export interface Counts {

@@ -1,10 +1,10 @@
-import { topicPath } from '../../../site/addresses';
-import type { Query } from '../../scan/query';
-import type { SearchIndex } from '../../scan/search-index';
-import { explainNothing, type WordReport } from '../../scan/suggestions';
-import { make, makeButton } from '../../../site/browser/make-element';
-import type { Scan } from '../answer/load-scan';
-import { describeUnits } from '../../wording';
+import { topicPath } from '../../../site/addresses.ts';
+import type { Query } from '../../scan/query.ts';
+import type { SearchIndex } from '../../scan/search-index.ts';
+import { explainNothing, type WordReport } from '../../scan/suggestions.ts';
+import { make, makeButton } from '../../../site/browser/make-element.ts';
+import type { Scan } from '../answer/load-scan.ts';
+import { describeUnits } from '../../wording.ts';
 
 /** What helps when nothing is found: what is covered, each word's own count, and the nearest words. */
 export function describeNothing(

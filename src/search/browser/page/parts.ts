@@ -1,4 +1,4 @@
-import { sayAfterPause } from '../../../site/browser/say-after-pause';
+import { sayAfterPause } from '../../../site/browser/say-after-pause.ts';
 
 /** The parts of the search page that script writes into; the page's HTML has every one of them. */
 export type PartName =

@@ -1,5 +1,5 @@
-import type { Query } from '../../scan/query';
-import type { SearchState } from '../../search-state';
+import type { Query } from '../../scan/query.ts';
+import type { SearchState } from '../../search-state.ts';
 
 /** One question to be answered on the page. */
 export interface Question {

@@ -1,11 +1,11 @@
-import { narrow, type SearchState, writeState } from '../../search-state';
-import type { Hit } from '../../scan/scan';
-import type { SearchIndex } from '../../scan/search-index';
-import { make, makeButton } from '../../../site/browser/make-element';
-import type { Answer } from '../answer/answer';
-import { nameRecord } from '../../wording';
-import { makePassage } from '../answer/passage';
-import { recordAddress } from '../answer/record-address';
+import { narrow, type SearchState, writeState } from '../../search-state.ts';
+import type { Hit } from '../../scan/scan.ts';
+import type { SearchIndex } from '../../scan/search-index.ts';
+import { make, makeButton } from '../../../site/browser/make-element.ts';
+import type { Answer } from '../answer/answer.ts';
+import { nameRecord } from '../../wording.ts';
+import { makePassage } from '../answer/passage.ts';
+import { recordAddress } from '../answer/record-address.ts';
 
 /** More results than this are listed only when asked for. */
 const AT_ONCE = 60;

@@ -1,9 +1,9 @@
-import { parseQuery, QUERY_LIMIT } from '../../scan/query';
-import { carryingSearch, readState, type SearchState, writeState } from '../../search-state';
-import { addToIndex } from '../answer/load-scan';
-import type { Question } from './question';
-import { bringTopics } from './bring-topics';
-import { answerQuestion } from './answer-question';
+import { parseQuery, QUERY_LIMIT } from '../../scan/query.ts';
+import { carryingSearch, readState, type SearchState, writeState } from '../../search-state.ts';
+import { addToIndex } from '../answer/load-scan.ts';
+import type { Question } from './question.ts';
+import { bringTopics } from './bring-topics.ts';
+import { answerQuestion } from './answer-question.ts';
 
 /** What is typed within this time is one step of Back, in milliseconds. */
 const STEP_PAUSE = 1500;

@@ -8,7 +8,7 @@ const LIMIT = 4000;
 function start(): void {
   const fail = () => page?.querySelector('[data-part=failed]')?.removeAttribute('hidden');
   const late = setTimeout(fail, LIMIT);
-  import('./search-page')
+  import('./search-page.ts')
     .then(({ startSearch }) => startSearch())
     .catch(fail)
     .finally(() => clearTimeout(late));

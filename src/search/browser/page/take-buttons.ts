@@ -1,17 +1,17 @@
-import { reportPath } from '../../../site/addresses';
-import type { Query } from '../../scan/query';
-import type { Results } from './take-results';
-import { makeAnnouncer } from '../../../site/browser/announcer';
-import { describeFailure } from '../../../site/browser/failure';
-import { partOf } from './parts';
+import { reportPath } from '../../../site/addresses.ts';
+import type { Query } from '../../scan/query.ts';
+import type { Results } from './take-results.ts';
+import { makeAnnouncer } from '../../../site/browser/announcer.ts';
+import { describeFailure } from '../../../site/browser/failure.ts';
+import { partOf } from './parts.ts';
 
 /** Lets the page's buttons take these results away: copied as quotations, or downloaded as a table. */
 export function offerTakeaway(page: HTMLElement, results: Results, query: Query): void {
   const announcer = makeAnnouncer();
   partOf(page, 'said').replaceChildren(announcer.element);
   const acts = {
-    copy: async () => (await import('./take-results')).copyResults(results, announcer),
-    download: async () => (await import('./take-results')).downloadResults(results, query, announcer),
+    copy: async () => (await import('./take-results.ts')).copyResults(results, announcer),
+    download: async () => (await import('./take-results.ts')).downloadResults(results, query, announcer),
   };
   for (const [name, act] of Object.entries(acts)) {
     const button = page.querySelector<HTMLButtonElement>(`[data-take="${name}"]`);

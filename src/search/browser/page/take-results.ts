@@ -1,21 +1,21 @@
-import { writeCsv, type CsvTable, type Provenance, tableWithProvenance } from '../../../data/csv';
-import type { Query } from '../../scan/query';
-import type { Announcer } from '../../../site/browser/announcer';
-import { copyAloud } from '../../../site/browser/copy-aloud';
-import { fetchReport } from '../../../site/browser/data-files';
-import { make } from '../../../site/browser/make-element';
-import { attribute, type Clip, quoteRuns, type NamedPinpoint } from '../../../sharing/quotation';
-import type { NamedWork } from '../../../sharing/work';
-import type { ReportFile } from '../../../data/report-file';
-import { type ChosenUnit, unitsOfFile } from '../../../sharing/chosen-units';
-import { pinpointUnit } from '../../../sharing/pinpoint';
-import { runsOf } from '../../../sharing/quote-extract';
-import type { Run } from '../../../report/blocks';
-import { unitKey } from '../../../report/unit-ref';
-import type { Hit } from '../../scan/scan';
-import type { SearchIndex } from '../../scan/search-index';
-import { fullTitle } from '../../../site/report-name';
-import { nameRecord } from '../../wording';
+import { writeCsv, type CsvTable, type Provenance, tableWithProvenance } from '../../../data/csv.ts';
+import type { Query } from '../../scan/query.ts';
+import type { Announcer } from '../../../site/browser/announcer.ts';
+import { copyAloud } from '../../../site/browser/copy-aloud.ts';
+import { fetchReport } from '../../../site/browser/data-files.ts';
+import { make } from '../../../site/browser/make-element.ts';
+import { attribute, type Clip, quoteRuns, type NamedPinpoint } from '../../../sharing/quotation.ts';
+import type { NamedWork } from '../../../sharing/work.ts';
+import type { ReportFile } from '../../../data/report-file.ts';
+import { type ChosenUnit, unitsOfFile } from '../../../sharing/chosen-units.ts';
+import { pinpointUnit } from '../../../sharing/pinpoint.ts';
+import { runsOf } from '../../../sharing/quote-extract.ts';
+import type { Run } from '../../../report/blocks.ts';
+import { unitKey } from '../../../report/unit-ref.ts';
+import type { Hit } from '../../scan/scan.ts';
+import type { SearchIndex } from '../../scan/search-index.ts';
+import { fullTitle } from '../../../site/report-name.ts';
+import { nameRecord } from '../../wording.ts';
 
 /** Results to be taken away, all of them words of the report. */
 export interface Results {

@@ -1,14 +1,14 @@
-import { topicsPath } from '../../../site/addresses';
-import { describeFailure } from '../../../site/browser/failure';
-import { makeButton, make } from '../../../site/browser/make-element';
-import type { Hit } from '../../scan/scan';
-import type { SearchState } from '../../search-state';
-import { quoteQuery } from '../../wording';
-import type { NamedAnswer } from '../answer/named-answer';
-import { type Answer, describeHeading } from '../answer/answer';
-import { partOf } from './parts';
-import type { Question } from './question';
-import { listHits, pinFirst } from './result-list';
+import { topicsPath } from '../../../site/addresses.ts';
+import { describeFailure } from '../../../site/browser/failure.ts';
+import { makeButton, make } from '../../../site/browser/make-element.ts';
+import type { Hit } from '../../scan/scan.ts';
+import type { SearchState } from '../../search-state.ts';
+import { quoteQuery } from '../../wording.ts';
+import type { NamedAnswer } from '../answer/named-answer.ts';
+import { type Answer, describeHeading } from '../answer/answer.ts';
+import { partOf } from './parts.ts';
+import type { Question } from './question.ts';
+import { listHits, pinFirst } from './result-list.ts';
 
 /** Up to this many results need no filters: they are folded away behind one button. */
 const FEW = 10;

@@ -1,22 +1,22 @@
 // Naming the search page's program keeps what both need in one script, which comes in one step.
-import './search-page';
-import { narrow } from '../../search-state';
-import { findMeaning, listOtherNames, scanOtherNames } from '../../scan/names';
-import { scanRelated } from '../../scan/related';
-import { type SearchIndex, type SearchRecord, findNamedUnit } from '../../scan/search-index';
-import { describeAloud, describeOtherNames, describeOwn, describeRelated } from '../../rest-wording';
-import { type Hit, scan } from '../../scan/scan';
-import { recordAddress } from '../answer/record-address';
-import type { Answer } from '../answer/answer';
-import { writeCounts } from './filter-counts';
-import { describeNothing, listTopics } from './nothing-found';
-import { make } from '../../../site/browser/make-element';
-import { announce, partOf } from './parts';
-import { listHits, makeResult } from './result-list';
-import type { Question } from './question';
-import { loadScan, prepareText, type Scan } from '../answer/load-scan';
-import { offerTakeaway } from './take-buttons';
-import { searchFilePath } from '../../../site/addresses';
+import './search-page.ts';
+import { narrow } from '../../search-state.ts';
+import { findMeaning, listOtherNames, scanOtherNames } from '../../scan/names.ts';
+import { scanRelated } from '../../scan/related.ts';
+import { type SearchIndex, type SearchRecord, findNamedUnit } from '../../scan/search-index.ts';
+import { describeAloud, describeOtherNames, describeOwn, describeRelated } from '../../rest-wording.ts';
+import { type Hit, scan } from '../../scan/scan.ts';
+import { recordAddress } from '../answer/record-address.ts';
+import type { Answer } from '../answer/answer.ts';
+import { writeCounts } from './filter-counts.ts';
+import { describeNothing, listTopics } from './nothing-found.ts';
+import { make } from '../../../site/browser/make-element.ts';
+import { announce, partOf } from './parts.ts';
+import { listHits, makeResult } from './result-list.ts';
+import type { Question } from './question.ts';
+import { loadScan, prepareText, type Scan } from '../answer/load-scan.ts';
+import { offerTakeaway } from './take-buttons.ts';
+import { searchFilePath } from '../../../site/addresses.ts';
 
 /** Writes what may come second: what the words mean, other names and related forms, counts, help where nothing was found. */
 export async function writeRest(

@@ -1,4 +1,4 @@
-import { smallReport } from '../../../support/reports/small-report';
+import { smallReport } from '../../../support/reports/small-report.ts';
 
 /** A text to which something has happened. */
 interface KeptSource {

@@ -1,4 +1,4 @@
-import { smallReport } from '../../../support/reports/small-report';
+import { smallReport } from '../../../support/reports/small-report.ts';
 
 /** Words that some program takes for more than words, by what they are to it. None is HTML, which is refused. */
 export const HOSTILE_WORDS: Readonly<Record<string, string>> = {

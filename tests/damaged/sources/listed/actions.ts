@@ -1,5 +1,5 @@
-import { alter } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const DEADLINE_OR_SECTION =
   'Give a section the same words in the contents list, or write the actions below their deadline as "- " items.';

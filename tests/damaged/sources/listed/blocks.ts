@@ -1,5 +1,5 @@
-import { alter, smallReport } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter, smallReport } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const LOST_OR_TWICE =
   'Look for a lost paragraph or heading above this line, or for a part that stands twice.';

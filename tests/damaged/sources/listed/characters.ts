@@ -1,5 +1,5 @@
-import { alter, smallReport } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter, smallReport } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const EMPTY = 'Put the text of the report into the file.';
 const REMOVE_CHARACTER = 'Remove the character, or make the text again from its source.';

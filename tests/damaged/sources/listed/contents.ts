@@ -1,5 +1,5 @@
-import { alter } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const CONTENTS_END = 'The contents list runs to the first heading of the text, which begins with # signs.';
 

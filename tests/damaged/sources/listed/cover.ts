@@ -1,5 +1,5 @@
-import { alter, smallReport } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter, smallReport } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const TITLE_FORM = 'Write it as "# Title".';
 const AUTHORITY_FORM = 'Write it on the line below the title.';

@@ -1,5 +1,5 @@
-import { alter } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const PERIOD_FORM =
   'Write them as "28 May – 6 June 2019", with days that are in the calendar, the first day first; one day as "6 June 2019".';

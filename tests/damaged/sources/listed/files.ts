@@ -1,5 +1,5 @@
-import { smallReport } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { smallReport } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const TITLE_FORM = 'Write it as "# Title".';
 const CONTENTS_FORM = 'Write it as "## Contents" between the cover and the text of the report.';

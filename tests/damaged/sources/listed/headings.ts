@@ -1,5 +1,5 @@
-import { alter, smallReport } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter, smallReport } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const SAME_HEADINGS =
   'The headings of the text and the contents list must have the same words and the same order.';

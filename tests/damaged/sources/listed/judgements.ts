@@ -1,5 +1,5 @@
-import { alter } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const SAME_AREAS = 'The areas of the record have the same words as the headings of their sections.';
 

@@ -1,5 +1,5 @@
-import { alter } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const NO_PAGE_NUMBERS = 'Remove page numbers: they are no part of the text.';
 const HEADING_FORM = 'Write a heading as one to six # signs, a space and its words.';

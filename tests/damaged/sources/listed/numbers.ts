@@ -1,5 +1,5 @@
-import { alter } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const NUMBER_FORM = 'Paragraph numbers begin at 1 and are written without a leading zero.';
 const RUNNING_TEXT =

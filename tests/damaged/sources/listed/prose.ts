@@ -1,5 +1,5 @@
-import { alter, smallReport } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter, smallReport } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const NOTHING_ABOVE =
   'Text without a number continues the paragraph or list item above it, and there is none here. Look for a lost number.';

@@ -1,5 +1,5 @@
-import { alter } from '../../../support/reports/small-report';
-import type { RefusedSource } from '../../refused-source';
+import { alter } from '../../../support/reports/small-report.ts';
+import type { RefusedSource } from '../../refused-source.ts';
 
 const ONE_TAB = 'Write one tab between the two cells of a table row.';
 const REMOVE_ROW = 'Remove the repeated row.';

@@ -1,4 +1,4 @@
-import { type RefusedSource, titled } from '../../refused-source';
+import { type RefusedSource, titled } from '../../refused-source.ts';
 
 const SCALE = ['1. The scale:', 'Good (Grade 1)\tmore than enough', 'Poor (Grade 2)\ttoo little'];
 

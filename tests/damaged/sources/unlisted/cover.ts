@@ -1,4 +1,4 @@
-import { type RefusedSource, titled } from '../../refused-source';
+import { type RefusedSource, titled } from '../../refused-source.ts';
 
 const BELOW_CONTENTS =
   'The text of the report begins below its contents list. Write the heading of that list as "## Contents".';

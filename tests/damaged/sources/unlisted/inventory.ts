@@ -1,5 +1,5 @@
-import type { Holding } from '../../../../src/report/reading-options';
-import { type RefusedSource, titled } from '../../refused-source';
+import type { Holding } from '../../../../src/report/reading-options.ts';
+import { type RefusedSource, titled } from '../../refused-source.ts';
 
 const LINES = [
   'Example Council',

@@ -1,4 +1,4 @@
-import { type RefusedSource, titled } from '../../refused-source';
+import { type RefusedSource, titled } from '../../refused-source.ts';
 
 const ONE_FORM = 'All paragraphs of a series are numbered in one form.';
 const JOIN = 'If this line continues the text above, join the two lines with a space.';

@@ -1,4 +1,4 @@
-import { type RefusedSource, titled } from '../../refused-source';
+import { type RefusedSource, titled } from '../../refused-source.ts';
 
 /** Headings, quotations, tables and lines out of place or out of form. */
 export const partDamage: readonly RefusedSource[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PrintedLine, toLine } from '../../../../src/importing/pdf/page/line';
-import { lineEndReader } from '../../../../src/importing/pdf/page/line-ends';
+import { type PrintedLine, toLine } from '../../../../src/importing/pdf/page/line.ts';
+import { lineEndReader } from '../../../../src/importing/pdf/page/line-ends.ts';
 
 const line = (text: string, index: number): PrintedLine =>
   toLine([

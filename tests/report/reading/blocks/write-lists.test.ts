@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, readLines } from '../../../support/reports/read-lines';
+import { outlineOf, readLines } from '../../../support/reports/read-lines.ts';
 
 /** The blocks below a heading: a numbered paragraph has to stand somewhere, so one stands above it. */
 const below = (...lines: readonly string[]) =>

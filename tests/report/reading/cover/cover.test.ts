@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../../../../src/report/reading/read-report';
-import { readLines } from '../../../support/reports/read-lines';
-import { outlineBlocks } from '../../../support/reports/report-outline';
+import { readReport } from '../../../../src/report/reading/read-report.ts';
+import { readLines } from '../../../support/reports/read-lines.ts';
+import { outlineBlocks } from '../../../support/reports/report-outline.ts';
 
 const PART = ['## Part', '1. One.'];
 const coverOf = (...lines: readonly string[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findInspected } from '../../../../src/report/reading/cover/dates';
+import { findInspected } from '../../../../src/report/reading/cover/dates.ts';
 
 describe('the dates of an inspection', () => {
   it.each([

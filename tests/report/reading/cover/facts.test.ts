@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../support/reports/read-lines';
-import { outlineBlocks } from '../../../support/reports/report-outline';
+import { readLines } from '../../../support/reports/read-lines.ts';
+import { outlineBlocks } from '../../../support/reports/report-outline.ts';
 
 const PART = ['## Part', '1. One.'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../support/reports/read-lines';
+import { readLines } from '../../../support/reports/read-lines.ts';
 
 const PART = ['## Part', '1. One.'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../support/reports/read-lines';
+import { readLines } from '../../../support/reports/read-lines.ts';
 
 describe('grades that are declared', () => {
   it('are found in bold in the first sentence below a heading, where they are declared and no table gives any', () => {

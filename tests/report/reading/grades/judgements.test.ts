@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../support/reports/read-lines';
+import { readLines } from '../../../support/reports/read-lines.ts';
 
 const SCALE = ['1. The scale:', 'Good (Grade 1)\tmore than enough', 'Poor (Grade 2)\ttoo little'];
 const gradesOf = (lines: readonly string[]) => {

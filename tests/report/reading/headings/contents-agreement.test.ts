@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines';
-import { outlineBlocks } from '../../../support/reports/report-outline';
+import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines.ts';
+import { outlineBlocks } from '../../../support/reports/report-outline.ts';
 
 const headings = (lines: readonly string[]) => outlineOf(lines).filter((line) => line.startsWith('#'));
 

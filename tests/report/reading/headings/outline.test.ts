@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines';
+import { outlineOf, readLines, refusalOf } from '../../../support/reports/read-lines.ts';
 
 const headings = (lines: readonly string[]) => outlineOf(lines).filter((line) => line.startsWith('#'));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, readLines } from '../../../support/reports/read-lines';
+import { outlineOf, readLines } from '../../../support/reports/read-lines.ts';
 
 describe('a fault of the published report', () => {
   it.each([

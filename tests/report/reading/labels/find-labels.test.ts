@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listParagraphsOf } from '../../../../src/report/sections';
-import { outlineOf, readLines } from '../../../support/reports/read-lines';
+import { listParagraphsOf } from '../../../../src/report/sections.ts';
+import { outlineOf, readLines } from '../../../support/reports/read-lines.ts';
 
 const TO_12 = Array.from({ length: 12 }, (_, at) => String(at + 1));
 const UP_TO_12 = TO_12.map((label) => `${label}. Words.`);

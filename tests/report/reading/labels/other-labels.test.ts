@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, readLines } from '../../../support/reports/read-lines';
+import { outlineOf, readLines } from '../../../support/reports/read-lines.ts';
 
 const CHAPTERS = ['## Chapter', '1.1 Words.', '1.2 Words.', '## Last chapter', '2.1 Words.', '2.2 Words.'];
 const READ = ['# Chapter', '[1.1] Words.', '[1.2] Words.', '# Last chapter', '[2.1] Words.', '[2.2] Words.'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../support/reports/read-lines';
+import { readLines } from '../../../support/reports/read-lines.ts';
 
 describe('numbers begin again', () => {
   const six = ['1. One.', '2. Two.', '3. Three.', '4. Four.', '5. Five.', '6. Six.'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followsMarker, readMarker } from '../../../../src/report/reading/lines/list-markers';
+import { followsMarker, readMarker } from '../../../../src/report/reading/lines/list-markers.ts';
 
 describe('the mark of a list item', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '../../../support/reports/read-lines';
+import { outlineOf } from '../../../support/reports/read-lines.ts';
 
 describe('a row of a table', () => {
   it('may have an empty first cell beside other rows', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeReport } from '../../../../src/report/reading/lines/source-text';
+import { decodeReport } from '../../../../src/report/reading/lines/source-text.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { packIndex } from '../../../../src/search/index/packed-index';
-import { type Answer, describeHeading } from '../../../../src/search/browser/answer/answer';
-import { parseQuery } from '../../../../src/search/scan/query';
-import { prepareScan, scan } from '../../../../src/search/scan/scan';
-import { smallIndex } from '../../small-index';
+import { packIndex } from '../../../../src/search/index/packed-index.ts';
+import { type Answer, describeHeading } from '../../../../src/search/browser/answer/answer.ts';
+import { parseQuery } from '../../../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../../../src/search/scan/scan.ts';
+import { smallIndex } from '../../small-index.ts';
 
 function answerTo(text: string, complete = true): Answer {
   const query = parseQuery(text);
@@ -49,7 +49,7 @@ describe('the first answer to be had', () => {
 
   afterEach(() => vi.unstubAllGlobals());
 
-  const load = () => import('../../../../src/search/browser/answer/answer');
+  const load = () => import('../../../../src/search/browser/answer/answer.ts');
 
   it('is the whole one where the text arrives', async () => {
     const { askBoth } = await load();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { prepareText } from '../../../../src/search/browser/answer/load-scan';
-import { packIndex } from '../../../../src/search/index/packed-index';
-import { parseQuery } from '../../../../src/search/scan/query';
-import { scan } from '../../../../src/search/scan/scan';
-import { smallIndex } from '../../small-index';
+import { prepareText } from '../../../../src/search/browser/answer/load-scan.ts';
+import { packIndex } from '../../../../src/search/index/packed-index.ts';
+import { parseQuery } from '../../../../src/search/scan/query.ts';
+import { scan } from '../../../../src/search/scan/scan.ts';
+import { smallIndex } from '../../small-index.ts';
 
 describe('the text of the index', () => {
   it('answers once its words are split', () => {

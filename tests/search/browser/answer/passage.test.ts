@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutPassage } from '../../../../src/search/browser/answer/passage';
+import { cutPassage } from '../../../../src/search/browser/answer/passage.ts';
 
 describe('a passage', () => {
   const text = `${'Words before it. '.repeat(60)}The mark stands here. ${'Words after it. '.repeat(60)}`;

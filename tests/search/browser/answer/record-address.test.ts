@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordAddress } from '../../../../src/search/browser/answer/record-address';
-import type { SearchRecord } from '../../../../src/search/scan/search-index';
+import { recordAddress } from '../../../../src/search/browser/answer/record-address.ts';
+import type { SearchRecord } from '../../../../src/search/scan/search-index.ts';
 
 const index = { sections: [{ slug: 'opening-hours', title: 'Opening hours' }], topics: [], records: [] };
 const record = (fields: Pick<SearchRecord, 'kind' | 'section' | 'anchor'>): SearchRecord => ({

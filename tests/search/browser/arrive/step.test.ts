@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findStep } from '../../../../src/search/browser/arrive/step';
-import { parseQuery } from '../../../../src/search/scan/query';
-import { prepareScan, scan } from '../../../../src/search/scan/scan';
-import { payIndex } from '../../small-index';
+import { findStep } from '../../../../src/search/browser/arrive/step.ts';
+import { parseQuery } from '../../../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../../../src/search/scan/scan.ts';
+import { payIndex } from '../../small-index.ts';
 
 describe('a walk through results', () => {
   const hits = scan(prepareScan(payIndex), parseQuery('pay'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countHits } from '../../../../src/search/browser/page/filter-counts';
-import { parseQuery } from '../../../../src/search/scan/query';
-import { prepareScan, scan } from '../../../../src/search/scan/scan';
-import { smallIndex } from '../../small-index';
+import { countHits } from '../../../../src/search/browser/page/filter-counts.ts';
+import { parseQuery } from '../../../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../../../src/search/scan/scan.ts';
+import { smallIndex } from '../../small-index.ts';
 
 const hits = scan(prepareScan(smallIndex), parseQuery('staff'));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pinFirst } from '../../../../src/search/browser/page/result-list';
-import { parseQuery } from '../../../../src/search/scan/query';
-import { prepareScan, scan } from '../../../../src/search/scan/scan';
-import { smallIndex } from '../../small-index';
+import { pinFirst } from '../../../../src/search/browser/page/result-list.ts';
+import { parseQuery } from '../../../../src/search/scan/query.ts';
+import { prepareScan, scan } from '../../../../src/search/scan/scan.ts';
+import { smallIndex } from '../../small-index.ts';
 
 const query = parseQuery('staff');
 const answer = { query, index: smallIndex, mentions: scan(prepareScan(smallIndex), query), complete: true };

@@ -1,17 +1,17 @@
-import { gatherFacts } from '../../../../src/report/facts';
+import { gatherFacts } from '../../../../src/report/facts.ts';
 import { describe, expect, it } from 'vitest';
-import { pinpointUnit, pinpointParagraph } from '../../../../src/sharing/pinpoint';
-import { makeUnitFile } from '../../../../src/sharing/unit-file';
-import type { Work } from '../../../../src/sharing/work';
-import { writeCsv } from '../../../../src/data/csv';
-import { makeReportFile } from '../../../../src/data/make-report-file';
-import { listAsks, listParagraphs } from '../../../../src/report/units';
-import { parseQuery } from '../../../../src/search/scan/query';
-import { listReportRecords } from '../../../../src/search/index/report-records';
-import { prepareScan, scan } from '../../../../src/search/scan/scan';
-import type { SearchIndex } from '../../../../src/search/scan/search-index';
-import { quoteHits, tabulateHits } from '../../../../src/search/browser/page/take-results';
-import { ferriesReport } from '../../../support/reports/ferries';
+import { pinpointUnit, pinpointParagraph } from '../../../../src/sharing/pinpoint.ts';
+import { makeUnitFile } from '../../../../src/sharing/unit-file.ts';
+import type { Work } from '../../../../src/sharing/work.ts';
+import { writeCsv } from '../../../../src/data/csv.ts';
+import { makeReportFile } from '../../../../src/data/make-report-file.ts';
+import { listAsks, listParagraphs } from '../../../../src/report/units.ts';
+import { parseQuery } from '../../../../src/search/scan/query.ts';
+import { listReportRecords } from '../../../../src/search/index/report-records.ts';
+import { prepareScan, scan } from '../../../../src/search/scan/scan.ts';
+import type { SearchIndex } from '../../../../src/search/scan/search-index.ts';
+import { quoteHits, tabulateHits } from '../../../../src/search/browser/page/take-results.ts';
+import { ferriesReport } from '../../../support/reports/ferries.ts';
 
 const facts = gatherFacts(ferriesReport);
 
