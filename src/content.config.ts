@@ -1,11 +1,9 @@
-import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { declaredLoader, type Loaded } from './declared/loading/declared-loader.ts';
-import { sectionLoader } from './declared/loading/section-loader.ts';
-import { sectionSchema } from './declared/section.ts';
+import { createRequire } from 'node:module';
 
-/** The site's collections: the report with what is declared about it, as one entry, and its section pages. */
-export const collections = {
-  declared: defineCollection({ loader: declaredLoader(), schema: z.custom<Loaded>() }),
-  sections: defineCollection({ loader: sectionLoader(), schema: sectionSchema }),
-};
+// Node reads the parser and all that proves a report at once; Vite, which runs this file, would do so module by module.
+const load = createRequire(import.meta.url);
+
+/** The collections, where Astro looks for them. */
+export const { collections } = load(
+  './declared/loading/collections.ts',
+) as typeof import('./declared/loading/collections.ts');

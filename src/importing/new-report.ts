@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { makeReport, proveReport } from './make-report.ts';
 import { ImportRefusal } from './source/import-refusal.ts';
 import { readSource } from './source-reading.ts';
 import { describeWritten, writeBeside } from './write-beside.ts';
@@ -30,7 +31,6 @@ async function main(args: readonly string[]): Promise<void> {
     showProgress(`Reading page ${page} of ${pages} …`);
   });
   showProgress('Reading it as a report …');
-  const { makeReport, proveReport } = await loadReaders();
   const made = makeReport(nameOf(source), reading);
   if (made === null) {
     throw new ImportRefusal(
@@ -64,17 +64,6 @@ async function main(args: readonly string[]): Promise<void> {
         ]
       : ['It does not build yet.', `  ${fault.message}`, `  ${fault.hint}`]),
   ]);
-}
-
-/**
- * The modules that read and prove a report, loaded by Vite, which they are written for like the rest of the site.
- * Vite takes a while to start, and a refusal comes without it.
- */
-async function loadReaders(): Promise<typeof import('./make-report.ts')> {
-  const { runnerImport } = await import('vite');
-  const file = fileURLToPath(new URL('make-report.ts', import.meta.url));
-  const options = { root: fileURLToPath(PROJECT), configFile: false, logLevel: 'error' } as const;
-  return (await runnerImport<typeof import('./make-report.ts')>(file, options)).module;
 }
 
 async function readBytes(source: string): Promise<Uint8Array> {
