@@ -11,9 +11,9 @@ import { syncOnChange } from './sync-on-change.ts';
 export type Loaded = Declared | { readonly refused: { readonly message: string; readonly hint: string } };
 
 /**
- * Loads the report and all that is declared about it, read and proved together, as one entry; that the section pages hold
- * the report is proved with it. In development a refusal is
- * the entry, for every page to show, until what it names is mended.
+ * Loads the report and all that is declared about it, read and proved together, as one entry; that the section pages
+ * hold the report is proved with it. In development a refusal is the entry, for every page to show, until what it names
+ * is mended.
  */
 export function declaredLoader() {
   return {
