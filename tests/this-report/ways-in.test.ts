@@ -55,6 +55,7 @@ describe('the ways into the report', () => {
 const terms = declared.terms;
 const subjects = declared.topics;
 const explained = declared.findings;
+type Finding = (typeof explained)[number];
 const remarks = declared.notes;
 const last = listParagraphs(report).length;
 
@@ -62,13 +63,17 @@ const last = listParagraphs(report).length;
 const misspellings = (words: string) =>
   words.split(' ').map((word, at, all) => all.with(at, `${word.replace('*', '')}x`).join(' '));
 
-/** The entries with one of them replaced. */
-const withOne = <Entry>(entries: readonly Entry[], old: Entry, changed: Entry) =>
-  entries.map((entry) => (entry === old ? changed : entry));
+/** What is found wrong with a term by itself: as it is, nothing. */
+const mistakesIn = (term: (typeof terms)[number]) => checkTerms(report, [term]);
+
+/** The findings with one of them replaced. */
+const withOne = (old: Finding, changed: Finding) =>
+  explained.map((entry) => (entry === old ? changed : entry));
 
 describe('each way into the report', () => {
   it.each(terms)('is refused when the words of the term $id are others', (term) => {
-    const refused = (changed: typeof term) => checkTerms(report, withOne(terms, term, changed)).length > 0;
+    expect(mistakesIn(term)).toEqual([]);
+    const refused = (changed: typeof term) => mistakesIn(changed).length > 0;
     for (const name of misspellings(term.name)) expect(refused({ ...term, name }), name).toBe(true);
     for (const [at, form] of term.forms.entries()) {
       for (const wrong of misspellings(form)) {
@@ -81,10 +86,7 @@ describe('each way into the report', () => {
     for (const [at, explanation] of term.explanations.entries()) {
       if (explanation.voice === 'site') continue;
       const refused = (changed: typeof explanation) =>
-        checkTerms(
-          report,
-          withOne(terms, term, { ...term, explanations: term.explanations.with(at, changed) }),
-        ).length > 0;
+        mistakesIn({ ...term, explanations: term.explanations.with(at, changed) }).length > 0;
       for (const quote of misspellings(explanation.quote)) {
         expect(refused({ ...explanation, quote }), quote).toBe(true);
       }
@@ -112,10 +114,8 @@ describe('each way into the report', () => {
     (finding) => {
       for (const [at, reason] of finding.reasons.entries()) {
         const refused = (changed: typeof reason) =>
-          checkFindings(
-            report,
-            withOne(explained, finding, { ...finding, reasons: finding.reasons.with(at, changed) }),
-          ).length > 0;
+          checkFindings(report, withOne(finding, { ...finding, reasons: finding.reasons.with(at, changed) }))
+            .length > 0;
         for (const quote of misspellings(reason.quote))
           expect(refused({ ...reason, quote }), quote).toBe(true);
         for (let paragraph = 0; paragraph <= last + 1; paragraph += 1) {
@@ -124,7 +124,7 @@ describe('each way into the report', () => {
         }
       }
       for (const action of ['0', String(Number(finding.action) + 1), '20']) {
-        expect(checkFindings(report, withOne(explained, finding, { ...finding, action }))).not.toEqual([]);
+        expect(checkFindings(report, withOne(finding, { ...finding, action }))).not.toEqual([]);
       }
     },
   );
