@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { listMoves } from '../../support/browser/slow-arrival.ts';
 
 const PAGES = [
   './paragraph/19/',
@@ -12,31 +13,7 @@ const PAGES = [
 // painted in halves.
 for (const path of PAGES) {
   test(`nothing moves on ${path} while it comes over a slow network to a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 823 });
-    // Its letters differ from machine to machine until then.
-    await page.route('**/*.woff2', (route) => route.abort());
-    const network = await page.context().newCDPSession(page);
-    await network.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 100,
-      downloadThroughput: 200_000,
-      uploadThroughput: 100_000,
-    });
-    await page.addInitScript(() => {
-      Object.assign(window, { moved: [] });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) Reflect.get(window, 'moved').push(entry);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const moved = await page.evaluate(() =>
-      Reflect.get(window, 'moved').map((entry: { value: number; sources: { node: Element | null }[] }) => ({
-        value: entry.value,
-        places: entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80)),
-      })),
-    );
-    // A line that is set anew in a font of the machine, which comes a moment late, stays below this.
-    expect(moved.filter(({ value }: { value: number }) => value > 0.01)).toEqual([]);
+    expect(await listMoves(page, path)).toEqual([]);
   });
 }
 
