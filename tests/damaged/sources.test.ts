@@ -17,6 +17,7 @@ import { boldDamage } from './sources/listed/bold.ts';
 import { characterDamage } from './sources/listed/characters.ts';
 import { contentsDamage } from './sources/listed/contents.ts';
 import { coverDamage } from './sources/listed/cover.ts';
+import { coverLineDamage } from './sources/listed/cover-lines.ts';
 import { fileDamage } from './sources/listed/files.ts';
 import { dateDamage } from './sources/listed/dates.ts';
 import { headingDamage } from './sources/listed/headings.ts';
@@ -46,6 +47,7 @@ const LISTED: readonly Part[] = [
   { part: 'a line', damage: markDamage },
   { part: 'a line with bold words, which', damage: boldDamage },
   { part: 'a cover', damage: coverDamage },
+  { part: 'a line of a cover', damage: coverLineDamage },
   { part: 'a cover with dates, which', damage: dateDamage },
   { part: 'a contents list', damage: contentsDamage },
   { part: 'a body', damage: headingDamage },

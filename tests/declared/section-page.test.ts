@@ -3,7 +3,7 @@ import { ReportError } from '../../src/report/report-error.ts';
 import { arrangeSections, describeCounted } from '../../src/declared/section-page.ts';
 import { describeRange, type SectionDeclaration } from '../../src/declared/section.ts';
 import { readReport } from '../../src/report/reading/read-report.ts';
-import { committeeReport } from '../support/reports/report-kinds.ts';
+import { committeeReport } from '../support/reports/committee-report.ts';
 import { readSmall } from '../support/reports/small-report.ts';
 
 const report = readSmall();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { listSummary, sameGrade } from '../../src/report/grades.ts';
 import { plainText } from '../../src/report/blocks.ts';
 import { readReport } from '../../src/report/reading/read-report.ts';
-import { committeeReport, inspectionReport } from '../support/reports/report-kinds.ts';
+import { committeeReport } from '../support/reports/committee-report.ts';
+import { inspectionReport } from '../support/reports/inspection-report.ts';
 
 describe('two words for a grade', () => {
   it('name the same one in other capitals', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { ferriesText } from '../../support/reports/ferries.ts';
 import { expectRefusedOrKept } from '../../support/reports/kept-words.ts';
-import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds.ts';
+import { chapterReport } from '../../support/reports/chapter-report.ts';
+import { committeeReport } from '../../support/reports/committee-report.ts';
+import { inspectionReport } from '../../support/reports/inspection-report.ts';
 import { smallInventory, smallReport } from '../../support/reports/small-report.ts';
 import { accidents, fragment } from './accidents.ts';
 import type { Fuzzed } from './fuzzed.ts';

@@ -4,7 +4,7 @@ import { arrangeSections } from '../../../src/declared/section-page.ts';
 import { sectionSchema } from '../../../src/declared/section.ts';
 import { sectionFiles } from '../../../src/importing/candidates/candidate-files.ts';
 import { readReport } from '../../../src/report/reading/read-report.ts';
-import { inspectionReport } from '../../support/reports/report-kinds.ts';
+import { inspectionReport } from '../../support/reports/inspection-report.ts';
 
 describe('the pages that an editor may take over', () => {
   it('hold the whole report as they stand, each judged area on a page of its own', () => {

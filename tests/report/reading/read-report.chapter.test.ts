@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readReport } from '../../../src/report/reading/read-report.ts';
-import { chapterReport } from '../../support/reports/report-kinds.ts';
+import { chapterReport } from '../../support/reports/chapter-report.ts';
 import { outline } from '../../support/reports/report-outline.ts';
 
 it('reads the same with a byte order mark and other line ends', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../src/report/reading/read-report.ts';
-import { committeeReport } from '../../support/reports/report-kinds.ts';
+import { committeeReport } from '../../support/reports/committee-report.ts';
 import { outline, outlineBlocks } from '../../support/reports/report-outline.ts';
 
 describe('a report of a committee', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../src/report/reading/read-report.ts';
-import { inspectionReport } from '../../support/reports/report-kinds.ts';
+import { inspectionReport } from '../../support/reports/inspection-report.ts';
 import { outline, outlineBlocks } from '../../support/reports/report-outline.ts';
 
 describe('a short inspection', () => {

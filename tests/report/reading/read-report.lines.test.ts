@@ -3,7 +3,9 @@ import { accountLines } from '../../support/reports/line-accounts.ts';
 import { printReport } from '../../support/reports/print-report.ts';
 import { readReport } from '../../../src/report/reading/read-report.ts';
 import { smallInventory, smallReport } from '../../support/reports/small-report.ts';
-import { chapterReport, committeeReport, inspectionReport } from '../../support/reports/report-kinds.ts';
+import { chapterReport } from '../../support/reports/chapter-report.ts';
+import { committeeReport } from '../../support/reports/committee-report.ts';
+import { inspectionReport } from '../../support/reports/inspection-report.ts';
 
 const accounts = (text: string) =>
   accountLines(readReport(text)).map((account) => {
