@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDeclared } from '../../src/declared/loading/read-declared.ts';
-import { readSections } from '../../src/declared/loading/read-sections.ts';
 import { reportFolder } from '../../src/declared/loading/report-folder.ts';
-import { proveSections } from '../../src/declared/loading/prove-sections.ts';
 import { Refusal } from '../../src/declared/refusal.ts';
 import { listProjectFiles } from '../support/project/project-files.ts';
 import { listRefusals } from '../support/project/sentences.ts';
@@ -59,8 +57,7 @@ function correctionOf(file: string): string {
 async function refusal(files: Readonly<Record<string, string>>): Promise<Refusal | undefined> {
   const source = writeSource(files);
   try {
-    const declared = await readDeclared(source.root);
-    proveSections(declared, await readSections(source.root));
+    await readDeclared(source.root);
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error;

@@ -1,18 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { ReportError } from '../../src/report/report-error.ts';
 import { arrangeSections } from '../../src/declared/section-page.ts';
-import { type SectionDeclaration, sectionSchema } from '../../src/declared/section.ts';
+import type { SectionDeclaration } from '../../src/declared/section.ts';
+import { declared } from './support/content.ts';
 import { realReport } from './support/real-report.ts';
 
-const FOLDER = 'content/sections';
-
-/** The declarations as they stand in the front matter of the section pages. */
-const declarations: readonly SectionDeclaration[] = readdirSync(FOLDER).map((file) => {
-  const [, frontMatter = ''] = readFileSync(`${FOLDER}/${file}`, 'utf8').split(/^---$/m);
-  return { slug: file.replace('.mdx', ''), ...sectionSchema.parse(parse(frontMatter)) };
-});
+const declarations = declared.sections;
 
 /** The declarations with one of them changed. */
 const withChange = (slug: string, change: Partial<SectionDeclaration>) =>

@@ -1,11 +1,10 @@
 import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
-import { sectionSchema } from '../section.ts';
 import { declaredLoader, type Loaded } from './declared-loader.ts';
-import { sectionLoader } from './section-loader.ts';
+import { introductionLoader } from './introduction-loader.ts';
 
-/** The site's collections: the report with what is declared about it, as one entry, and its section pages. */
+/** The site's collections: the report with all that is declared about it, as one entry, and the introductions of its section pages. */
 export const collections = {
   declared: defineCollection({ loader: declaredLoader(), schema: z.custom<Loaded>() }),
-  sections: defineCollection({ loader: sectionLoader(), schema: sectionSchema }),
+  introductions: defineCollection({ loader: introductionLoader(), schema: z.strictObject({}) }),
 };

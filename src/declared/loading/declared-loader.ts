@@ -1,9 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { Refusal } from '../refusal.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
-import { proveSections } from './prove-sections.ts';
 import { type Declared, readDeclared } from './read-declared.ts';
-import { readSections } from './read-sections.ts';
 import { reportFolder } from './report-folder.ts';
 import { syncOnChange } from './sync-on-change.ts';
 
@@ -11,9 +9,8 @@ import { syncOnChange } from './sync-on-change.ts';
 export type Loaded = Declared | { readonly refused: { readonly message: string; readonly hint: string } };
 
 /**
- * Loads the report and all that is declared about it, read and proved together, as one entry; that the section pages
- * hold the report is proved with it. In development a refusal is the entry, for every page to show, until what it names
- * is mended.
+ * Loads the report and all that is declared about it, read and proved together, as one entry. In development a refusal
+ * is the entry, for every page to show, until what it names is mended.
  */
 export function declaredLoader() {
   return {
@@ -26,9 +23,7 @@ export function declaredLoader() {
         store.set({ id: 'declared', data: { ...loaded } });
       };
       const sync = async () => {
-        const declared = await readDeclared(folder, watcher && ((text) => logger.warn(text)));
-        proveSections(declared, await readSections(folder));
-        put(declared);
+        put(await readDeclared(folder, watcher && ((text) => logger.warn(text))));
       };
       const syncOrShow = () =>
         sync().catch((error: unknown) => {

@@ -1,9 +1,9 @@
+import type { Report } from '../../report/model.ts';
 import { ReportError } from '../../report/report-error.ts';
 import { Refusal } from '../refusal.ts';
 import { checkChartPlace, SECTIONS } from '../section.ts';
 import { listTaken } from '../taken-addresses.ts';
 import { arrangeSections, type SectionContent } from '../section-page.ts';
-import type { Declared } from './read-declared.ts';
 import type { DeclaredSection } from './read-sections.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { DeclaredSection } from './read-sections.ts';
  * Where there are none, the report's headings make the pages.
  */
 export function proveSections(
-  { report, charts }: Pick<Declared, 'report'> & { readonly charts: readonly { readonly id: string }[] },
+  { report, charts }: { readonly report: Report; readonly charts: readonly { readonly id: string }[] },
   sections: readonly DeclaredSection[],
 ): void {
   if (sections.length === 0) return;

@@ -1,45 +1,40 @@
+import { existsSync } from 'node:fs';
 import type { Report } from '../../report/model.ts';
 import { checkPublication, completePublication, type Publication } from '../publication.ts';
-import type { Claims } from './kinds.ts';
-import { readClaims, refuse } from './read-claims.ts';
-import { DECLARATION, readPublication, loadReport } from './load-report.ts';
-import { checkSourcePages, type SourcePages, sourcePagesSchema } from '../source-pages.ts';
-import { existsSync } from 'node:fs';
 import { Refusal } from '../refusal.ts';
+import { checkSourcePages, type SourcePages, sourcePagesSchema } from '../source-pages.ts';
+import type { Claims } from './kinds.ts';
+import { DECLARATION, loadReport, readPublication } from './load-report.ts';
+import { proveSections } from './prove-sections.ts';
+import { readClaims, refuse } from './read-claims.ts';
 import { readYaml } from './read-file.ts';
+import { type DeclaredSection, readSections } from './read-sections.ts';
 import { describeMistakes } from './schema-mistakes.ts';
 
-/** The report, and all that `content/` says about it outside the section pages. */
+/** The report, and all that `content/` says about it. */
 export interface Declared extends Claims {
   readonly report: Report;
   readonly publication: Publication;
   readonly sourcePages: SourcePages;
+  /** The pages that `content/sections` makes of the report; none where its headings make them. */
+  readonly sections: readonly DeclaredSection[];
 }
-
-const reading = new Map<string, Promise<Declared>>();
 
 /**
- * Reads and proves the report and all that is declared about it. Calls that come while it reads share its answer, so
- * that a build reads each file once. Throws a Refusal that lists every mistake of the first file that has any. In development
- * `warn` is called when the text no longer has its checksum; without `warn` that is a mistake.
+ * Reads and proves the report and all that is declared about it, each file once. Throws a Refusal that lists every mistake
+ * of the first file that has any. In development `warn` is called when the text no longer has its checksum; without `warn`
+ * that is a mistake.
  */
-export function readDeclared(root: URL, warn?: (text: string) => void): Promise<Declared> {
-  const key = `${root.href} ${warn === undefined}`;
-  const known = reading.get(key);
-  if (known) return known;
-  const answer = readAll(root, warn).finally(() => reading.delete(key));
-  reading.set(key, answer);
-  return answer;
-}
-
-async function readAll(root: URL, warn?: (text: string) => void): Promise<Declared> {
+export async function readDeclared(root: URL, warn?: (text: string) => void): Promise<Declared> {
   const declared = await readPublication(root);
   const report = await loadReport(root, declared, warn);
   const publication = completePublication(declared, report);
   const claims = await readClaims(root, report);
   await refuse(root, DECLARATION, checkPublication(report, publication, claims));
   const sourcePages = await readSourcePages(root, report);
-  return { report, publication, sourcePages, ...claims };
+  const sections = await readSections(root);
+  proveSections({ report, charts: claims.charts }, sections);
+  return { report, publication, sourcePages, sections, ...claims };
 }
 
 const PAGES = 'content/pages.yaml';

@@ -28,7 +28,7 @@ export const getOverviewCharts = once(async (): Promise<readonly ChartFigure[]> 
 
 /** The charts that a section's page shows, each with the paragraph that it stands below; null for the end. */
 export async function getSectionCharts(section: SectionEntry): Promise<readonly PlacedChart[]> {
-  return placeCharts(section.entry?.data.charts ?? [], await getCharts());
+  return placeCharts(section.charts, await getCharts());
 }
 
 /** Every figure as a flat row with its permalink, for the data files. */

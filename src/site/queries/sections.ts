@@ -1,18 +1,32 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { makeHeadingPages } from '../../declared/heading-pages.ts';
 import { arrangeSections, type SectionPage } from '../../declared/section-page.ts';
+import type { ChartPlace } from '../../declared/section.ts';
 import { getDeclared } from './declared.ts';
 import { once } from './once.ts';
 
-/** A section page with the MDX entry that holds the site's introduction, where pages are declared. */
-export type SectionEntry = SectionPage & { readonly entry: CollectionEntry<'sections'> | undefined };
+/** A section page with what this site adds to it; a page that is made of the report's headings has neither. */
+export interface SectionEntry extends SectionPage {
+  readonly charts: readonly ChartPlace[];
+  /** What stands above the report's words, to be rendered. */
+  readonly introduction: CollectionEntry<'introductions'> | undefined;
+}
 
 /** The section pages in the report's order. */
 export const getSections = once(async (): Promise<readonly SectionEntry[]> => {
-  const [{ report, publication }, entries] = await Promise.all([getDeclared(), getCollection('sections')]);
-  if (entries.length === 0) {
-    return makeHeadingPages(report, publication.pages).map((page) => ({ ...page, entry: undefined }));
+  const [{ report, publication, sections }, introductions] = await Promise.all([
+    getDeclared(),
+    getCollection('introductions'),
+  ]);
+  if (sections.length === 0) {
+    return makeHeadingPages(report, publication.pages).map((page) => ({
+      ...page,
+      charts: [],
+      introduction: undefined,
+    }));
   }
-  const declarations = entries.map((entry) => ({ slug: entry.id, ...entry.data, entry }));
-  return arrangeSections(report, declarations);
+  return arrangeSections(report, sections).map((page) => ({
+    ...page,
+    introduction: introductions.find(({ id }) => id === page.slug),
+  }));
 });

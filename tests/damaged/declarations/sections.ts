@@ -79,6 +79,16 @@ area: Opening hours
     says: ['sections/about.mdx: found the name of a page that the site has already, expected another.'],
     hint: "Rename the file: its name is the page's address. Taken are 404, about, accessibility, cards, charts, data, embed, extract, glossary, how-to-cite, improvement, pagefind, paragraph, paragraphs, report, search, statistics, timeline, topics.",
   },
+  // The name used to be made into an address in silence: About.mdx stood at the address of a page that the site has.
+  {
+    what: 'a name that is no address',
+    file: 'sections/About.mdx',
+    text: '---\ntitle: About\n---\n',
+    says: [
+      'sections/About.mdx: found a name that is no address, expected small letters and digits joined by hyphens.',
+    ],
+    hint: "Rename the file: its name is the page's address, as in opening-hours.mdx.",
+  },
   {
     what: 'a chart that is not declared',
     file: HOURS,

@@ -68,12 +68,6 @@ describe('readDeclared', () => {
     expect((await readDeclared(base)).later).toEqual([]);
   });
 
-  it('reads nothing twice for those who ask at once, and everything again for who asks later', async () => {
-    const [first, second] = await Promise.all([readDeclared(base), readDeclared(base)]);
-    expect(second).toBe(first);
-    expect(await read('')).not.toBe(first.notes);
-  });
-
   it('proves what the publication names', async () => {
     const text = await readFile(join(folder, 'content', 'report.yaml'), 'utf8');
     await write('report.yaml', text.replace(/overviewCharts:[\s\S]*?(?=\n\w)/, 'overviewCharts: [staf]'));
