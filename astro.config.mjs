@@ -15,6 +15,7 @@ import { shortScopes } from './src/build/short-scopes.ts';
 import { security } from './src/build/security.ts';
 import { writtenPages } from './src/build/written-pages.ts';
 import { searchEngine } from './src/search/index/search-engine.ts';
+import { ASSETS } from './src/site/built-files.ts';
 import { isCanonical } from './src/site/canonical.ts';
 import { readSiteAddress } from './src/build/site-address.ts';
 
@@ -36,7 +37,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Several at once: pages are written while others are drawn, and pictures are compressed beside each other.
-  build: { inlineStylesheets: 'always', concurrency: CONCURRENCY },
+  build: { assets: ASSETS, inlineStylesheets: 'always', concurrency: CONCURRENCY },
   fonts: [
     {
       provider: fontProviders.local(),

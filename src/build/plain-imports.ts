@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { Refusal } from '../declared/refusal.ts';
+import { ASSETS } from '../site/built-files.ts';
 import type { ScriptFile } from './script-files.ts';
 
 /**
@@ -43,7 +44,7 @@ export function plainImports(first: ScriptFile, along: ScriptFile): Plugin {
             preserveEntrySignatures: 'allow-extension',
             output: {
               // The name of a component and its part is long, says nothing to a reader, and stands in every page.
-              entryFileNames: '_astro/[hash].js',
+              entryFileNames: `${ASSETS}/[hash].js`,
               codeSplitting: {
                 groups: [first, along].map(({ name: script }) => ({
                   name: script,

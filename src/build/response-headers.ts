@@ -1,3 +1,4 @@
+import { ASSETS, inFolder } from '../site/built-files.ts';
 import { UNHASHED_POLICY } from './content-security-policy.ts';
 
 /** Response headers for the files of the site whose paths match. A later rule overrides an earlier one. */
@@ -38,21 +39,21 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   {
-    path: 'embed/*',
+    path: inFolder('embed', '*'),
     headers: {
       'X-Frame-Options': null,
       'Content-Security-Policy': `${UNHASHED_POLICY}; frame-ancestors *`,
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },
   },
-  { path: 'data/*', headers: OPEN_TO_ALL },
-  { path: 'charts/*', headers: OPEN_TO_ALL },
-  { path: 'cards/*', headers: OPEN_TO_ALL },
-  { path: '_astro/*', headers: NEVER_CHANGES },
-  { path: 'pagefind/fragment/*', headers: NEVER_CHANGES },
-  { path: 'pagefind/index/*', headers: NEVER_CHANGES },
-  { path: 'pagefind/*.pf_meta', headers: NEVER_CHANGES },
-  { path: 'search/*.json', headers: NEVER_CHANGES },
+  { path: inFolder('data', '*'), headers: OPEN_TO_ALL },
+  { path: inFolder('charts', '*'), headers: OPEN_TO_ALL },
+  { path: inFolder('cards', '*'), headers: OPEN_TO_ALL },
+  { path: `${ASSETS}/*`, headers: NEVER_CHANGES },
+  { path: inFolder('pagefind', 'fragment/*'), headers: NEVER_CHANGES },
+  { path: inFolder('pagefind', 'index/*'), headers: NEVER_CHANGES },
+  { path: inFolder('pagefind', '*.pf_meta'), headers: NEVER_CHANGES },
+  { path: inFolder('search', '*.json'), headers: NEVER_CHANGES },
 ];
 
 /** The media type of every kind of file that the site has, by the ending of its name. */

@@ -18,3 +18,6 @@ export const OWN_ADDRESSES = [
   'timeline',
   'topics',
 ] as const;
+
+/** One of them. */
+export type OwnAddress = (typeof OWN_ADDRESSES)[number];

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { OFFLINE_WORKER } from '../site/built-files.ts';
 import { listKeptFiles } from './kept-files.ts';
-
-/** The worker's file: at the site's root, because it answers for its own folder alone. */
-const WORKER = 'offline-worker.js';
 
 /** Where a page names the size of a copy, once all that is in it has been written. */
 const SIZE = '<!--kept-size-->';
@@ -47,7 +45,7 @@ async function buildWorker(root: string, outDir: string): Promise<void> {
       copyPublicDir: false,
       rolldownOptions: {
         input: join(root, 'src/offline/browser/worker.ts'),
-        output: { format: 'iife', entryFileNames: WORKER },
+        output: { format: 'iife', entryFileNames: OFFLINE_WORKER },
       },
     },
   });

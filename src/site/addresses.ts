@@ -3,8 +3,9 @@
  * change once published. Paths start with the configured base and end with a slash.
  */
 
-import type { OWN_ADDRESSES } from '../declared/own-addresses.ts';
+import type { OwnAddress } from '../declared/own-addresses.ts';
 import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref.ts';
+import { OFFLINE_WORKER } from './built-files.ts';
 import { type TextFragment, textDirective } from './text-fragment.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -13,7 +14,7 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 export const at = (path: string): string => base + path;
 
 /** A path of which the site itself says the first part, whatever the report: no section's page can have it. */
-const own = (first: (typeof OWN_ADDRESSES)[number], rest = ''): string => at(`${first}/${rest}`);
+const own = (first: OwnAddress, rest = ''): string => at(`${first}/${rest}`);
 
 /** A path as the absolute address that is shared, cited and named as canonical. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
@@ -33,8 +34,8 @@ export const aboutPath = (): string => own('about');
 /** How to quote and cite. */
 export const howToCitePath = (): string => own('how-to-cite');
 
-/** The service worker of readers who keep the site: it answers for its own folder, the whole site. */
-export const offlineWorkerPath = (): string => at('offline-worker.js');
+/** The service worker of readers who keep the site. */
+export const offlineWorkerPath = (): string => at(OFFLINE_WORKER);
 
 /** The picture that browsers show beside a page's title. */
 export const iconPath = (): string => at('favicon.svg');

@@ -1,4 +1,5 @@
 import { OWN_ADDRESSES } from '../declared/own-addresses.ts';
+import { inFolder } from './built-files.ts';
 
 const OWN: readonly string[] = OWN_ADDRESSES;
 
@@ -8,5 +9,5 @@ const OWN: readonly string[] = OWN_ADDRESSES;
  */
 export function isCanonical(path: string): boolean {
   const [first = '', second = ''] = path.split('/');
-  return first !== 'embed' && (second === '' || OWN.includes(first));
+  return !path.startsWith(inFolder('embed')) && (second === '' || OWN.includes(first));
 }

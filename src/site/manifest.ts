@@ -1,5 +1,7 @@
+import { inFolder } from './built-files.ts';
+
 /** Where the build lists every other file of the site with its SHA-256, from the site's root. */
-export const MANIFEST = 'data/sha256.txt';
+export const MANIFEST = inFolder('data', 'sha256.txt');
 
 /** A file as the build left it: its path from the site's root, and its SHA-256 in hexadecimal. */
 export interface PublishedFile {

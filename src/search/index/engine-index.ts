@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minify } from 'vite';
+import { inFolder } from '../../site/built-files.ts';
 import { Refusal } from '../../declared/refusal.ts';
 import type { SearchIndex, SearchRecord } from '../scan/search-index.ts';
 import { unpackIndex } from './packed-index.ts';
@@ -22,7 +23,7 @@ export interface EngineRecord {
 
 /** The report's own records and this site's, which a build has written into this folder, as one index. */
 export async function readIndexes(dir: URL): Promise<SearchIndex> {
-  const folder = new URL('search/', dir);
+  const folder = new URL(inFolder('search'), dir);
   // By name, the report's own come first.
   const files = (await readdir(folder)).filter((file) => SEARCH_FILE.test(file)).sort();
   const read = async (file: string) => unpackIndex(await readFile(new URL(file, folder), 'utf8'));
@@ -39,7 +40,7 @@ export async function writeEngine(dir: URL, scanned: SearchIndex): Promise<void>
     throw new Refusal(`Pagefind did not start: ${errors.join('; ')}`, 'Run npm install and build again.');
   try {
     await addRecords(index, scanned);
-    const outputPath = fileURLToPath(new URL('pagefind', dir));
+    const outputPath = fileURLToPath(new URL(inFolder('pagefind'), dir));
     const written = await index.writeFiles({ outputPath });
     refuse(written.errors);
     await removeUnused(outputPath);

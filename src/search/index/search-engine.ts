@@ -2,7 +2,10 @@ import { createReadStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inFolder } from '../../site/built-files.ts';
 import { readIndexes, writeEngine } from './engine-index.ts';
+
+const FOLDER = inFolder('pagefind');
 
 /**
  * Writes Pagefind's index below `pagefind/`, one record for each of the scan's own (`search/*.json` of the same build),
@@ -16,7 +19,7 @@ export function searchEngine(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
-        built = join(fileURLToPath(config.outDir), 'pagefind');
+        built = join(fileURLToPath(config.outDir), FOLDER);
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!statSync(built, { throwIfNoEntry: false })) {
@@ -24,10 +27,9 @@ export function searchEngine(): AstroIntegration {
         }
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-          const name = /^\/pagefind\/([\w./-]+)$/.exec(
-            path.startsWith(base) ? path.slice(base.length - 1) : path,
-          )?.[1];
-          const file = name && !name.includes('..') ? join(built, name) : undefined;
+          const asked = path.slice(path.startsWith(base) ? base.length : 1);
+          const name = asked.startsWith(FOLDER) ? asked.slice(FOLDER.length) : '';
+          const file = /^[\w./-]+$/.test(name) && !name.includes('..') ? join(built, name) : undefined;
           if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
           response.setHeader(
             'content-type',
