@@ -1,11 +1,12 @@
+import { HEADERS, inFolder, OFFLINE_WORKER } from '../site/built-files.ts';
 import type { PublishedFile } from '../site/manifest.ts';
 
-/** What only other sites' programs ask for: link previews, search engines, hosts, and the worker, which the browser keeps. */
-const LEFT_OUT = /^(?:cards\/|robots\.txt$|sitemap-|_headers$|offline-worker\.js$)/;
+/** How the paths begin of what only other programs ask for: link previews, search engines, hosts, and the browser, which has the worker. */
+const LEFT_OUT = [inFolder('cards'), 'robots.txt', HEADERS, OFFLINE_WORKER];
 
 /** The files of the site that a copy on a reader's device holds: all that a reader can reach. */
 export function listKeptFiles(published: readonly PublishedFile[]): readonly PublishedFile[] {
-  return published.filter(({ path }) => !LEFT_OUT.test(path));
+  return published.filter(({ path }) => !LEFT_OUT.some((start) => path.startsWith(start)));
 }
 
 /** The address of a file from the site's root: a page is asked for by its folder, as hosts answer it. */

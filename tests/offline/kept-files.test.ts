@@ -19,9 +19,15 @@ test.each(['', '<!doctype html>\n', `${HASH}  a\nnot a line\n`, `${HASH.toUpperC
 );
 
 test('a copy holds what a reader can reach, and nothing else', () => {
-  const paths = ['404.html', 'cards/site.png', 'charts/pay.png', '_headers', 'robots.txt', 'sitemap-0.xml'];
-  const kept = listKeptFiles(paths.map((path) => ({ path, hash: HASH })));
-  expect(kept.map(({ path }) => path)).toEqual(['404.html', 'charts/pay.png']);
+  const reached = ['404.html', 'charts/pay.png', 'data/cards.csv', 'search/index.1f9c03d2.json'];
+  const others = ['cards/site.png', '_headers', 'offline-worker.js', 'robots.txt'];
+  const kept = listKeptFiles([...others, ...reached].map((path) => ({ path, hash: HASH })));
+  expect(kept.map(({ path }) => path)).toEqual(reached);
+});
+
+// That search engines alone ask for it was the assumption: where no page stands, readers are offered addresses from it.
+test('a copy holds the list of pages that an address without one is compared with', () => {
+  expect(listKeptFiles([{ path: 'sitemap-0.xml', hash: HASH }])).toHaveLength(1);
 });
 
 test('a page is asked for by its folder, and any other file by its name', () => {
