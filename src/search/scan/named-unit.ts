@@ -9,7 +9,7 @@ export interface NamedUnit {
 
 const LABEL = String.raw`[\s.:#-]*0*(\d{1,6}(?:\.\d{1,4})*[A-Za-z]?)\.?$`;
 const PARAGRAPH = new RegExp(`^(?:paragraph|para|par|p|¶|§|no|#)${LABEL}`, 'iu');
-const OTHER = new RegExp(`^(?:required )?([a-z]+)${LABEL}`, 'iu');
+const OTHER = new RegExp(`^(?:required |areas? for )?([a-z]+)${LABEL}`, 'iu');
 const BARE = new RegExp(`^${LABEL}`);
 
 /** The unit that a whole query names: "12", "para 1.12", "¶12", "paragraph 12", "action 3"; undefined when none. */

@@ -42,6 +42,20 @@ test('finds what stands in the report by another name, and says that it is one',
   await expect(page.locator('[data-part=help]')).toBeEmpty();
 });
 
+// Only the report's own word for what it asks for was tried: a reader who knows another met "nor a word like it".
+test('leads who uses another word for what the report asks for to what is meant', async ({ page }) => {
+  const help = page.locator('[data-part=help]');
+  for (const query of ['recommendation+3', 'area+for+improvement+3']) {
+    await page.goto(`./search/?q=${query}`);
+    await expect(help).toContainText('What the report asks for are its actions.');
+    await expect(help.getByRole('link', { name: 'Go to action 3' })).toHaveAttribute('href', /#action-3$/);
+  }
+  await page.goto('./search/?q=recommendation+10');
+  await expect(help).toContainText(
+    'What the report asks for are its actions.The report has no action 10, but actions 1 to 9.',
+  );
+});
+
 test('answers what a grade or a term means, first of all', async ({ page }) => {
   const meaning = page.locator('[data-part=meaning]');
   await page.goto('./search/?q=what+does+patchy+mean%3F');

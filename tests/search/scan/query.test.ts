@@ -98,6 +98,7 @@ describe('a place named by a query', () => {
 
   it('is an action by number', () => {
     expect(parseNamedUnit('Action 8')).toEqual({ kind: 'action', label: '8', bare: false });
+    expect(parseNamedUnit('Area for improvement 8')?.kind).toBe('improvement');
   });
 
   it('is nothing when the query says more', () => {

@@ -4,9 +4,10 @@ import type { SearchIndex } from '../../scan/search-index.ts';
 import { explainNothing, type WordReport } from '../../scan/suggestions.ts';
 import { make, makeButton } from '../../../site/browser/make-element.ts';
 import type { Scan } from '../answer/load-scan.ts';
+import { answerNamed } from '../answer/named-answer.ts';
 import { describeUnits } from '../../wording.ts';
 
-/** What helps when nothing is found: what is covered, each word's own count, and the nearest words. */
+/** What helps when nothing is found: what the reader may have meant, what is covered, each word's own count, the nearest words. */
 export function describeNothing(
   query: Query,
   { index, entries }: Scan,
@@ -19,7 +20,21 @@ export function describeNothing(
     return button;
   };
   const lines = explainNothing(entries, query).map((word) => describeWord(word, offer));
-  return [make('p', {}, covered), make('ul', {}, ...lines)];
+  return [...leadToAsk(query, index), make('p', {}, covered), make('ul', {}, ...lines)];
+}
+
+/** What reports call what they ask for. */
+const ASK = /^(?:action|improvement|proposal|recommendation|requirement)s?$/;
+
+/** Who asks for "recommendation 3" of a report that has actions is led to action 3. */
+function leadToAsk(query: Query, index: SearchIndex): readonly Node[] {
+  const { named } = query;
+  const kind = index.records.find((record) => ASK.test(record.kind))?.kind;
+  if (!named || !kind || !ASK.test(named.kind)) return [];
+  const meant = { ...query, named: { ...named, kind } };
+  const answer = answerNamed({ query: meant, index, mentions: [], complete: true });
+  const sentence = `What the report asks for are its ${kind}s.`;
+  return [make('p', {}, sentence), ...(answer ? [answer.line] : [])];
 }
 
 function describeWord(
