@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/search/scan/query.ts';
 import { listReportRecords } from '../../src/search/index/report-records.ts';
+import { listTermRecords } from '../../src/search/index/site-records.ts';
+import { listOtherNames, scanOtherNames } from '../../src/search/scan/names.ts';
 import { prepareScan, scan } from '../../src/search/scan/scan.ts';
+import { declared } from './support/content.ts';
 import { realReport, SEED_FILE } from './support/real-report.ts';
 import { expectedIds, printedWords, readSourceUnits } from '../support/reports/search-oracle.ts';
 
@@ -127,5 +130,19 @@ describe('the scan finds what stands in the source, and nothing else', { timeout
       ranges.map(({ start, end }) => record.text.slice(start, end)),
     );
     expect(new Set(found.flat())).toEqual(new Set(['13%']));
+  });
+
+  // Every acronym of the report was explained; those that only its readers use were not asked for.
+  it.each([
+    ['GP', '57'],
+    ['CIN', '35'],
+    ['CPP', '10'],
+    ['CDOP', '77'],
+    ['FSM', '9'],
+    ['QA', '78'],
+  ])('finds by the abbreviation %s, which it does not print, what it writes out', (asked, label) => {
+    const names = listOtherNames(parseQuery(asked), listTermRecords(declared.terms));
+    const found = scanOtherNames(entries, names, []).map(({ record }) => `${record.kind} ${record.id}`);
+    expect(found).toContain(`paragraph ${label}`);
   });
 });
