@@ -76,3 +76,18 @@ test('the bar of matches and the tray stand above each other, whatever the width
     await expect(tray).toHaveText('Extract cleared.Put it back');
   }
 });
+
+// The tray was only ever looked at on a wide screen: on a phone "Clear" stood alone below the rest.
+test('the tray is one row of words and buttons on a phone', async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem('extract', '?p=14,19,29&a=4'));
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('running-the-ferries/');
+    const tray = page.getByRole('complementary', { name: 'Your extract' });
+    await expect(tray).toContainText('3 paragraphs and 1 action chosen');
+    const open = await tray.getByRole('link', { name: 'Open extract' }).boundingBox();
+    const clear = await tray.getByRole('button', { name: 'Clear' }).boundingBox();
+    expect(clear?.y, `at ${width} pixels`).toBe(open?.y);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
