@@ -34,6 +34,25 @@ test.describe('where there is no margin', () => {
     await expect(small).toBeVisible();
     await expect(small.getByRole('link', { name: 'Chart, data and notes' })).toBeVisible();
   });
+
+  // One title followed the other as closely as its own next line: which words belong together was a guess.
+  test('closed charts below each other stand apart', async ({ page }) => {
+    await page.goto('running-the-ferries/');
+    const gaps = await page.locator('.opener').evaluateAll((openers) => {
+      const lines = openers.map((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one.querySelector('summary') ?? one);
+        const { top, bottom } = words.getBoundingClientRect();
+        return { top, bottom, within: one.parentElement };
+      });
+      return lines.flatMap(({ top, within }, at) => {
+        const above = lines[at - 1];
+        return above && above.within === within ? [top - above.bottom] : [];
+      });
+    });
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const gap of gaps) expect(gap).toBeGreaterThan(8);
+  });
 });
 
 test('a figure in the margin marks the words that it is quoted from, by pointer and by key', async ({
