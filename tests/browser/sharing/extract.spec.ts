@@ -46,6 +46,15 @@ test('notes come along, on paper too, and no tray stands over the extract', asyn
   }
 });
 
+// Notes were looked for on paper, and not where: what stands in a unit was indented once more than the unit.
+test('a note on paper begins where the words of its unit do', async ({ page }) => {
+  await page.goto('extract/?p=19,29');
+  await page.emulateMedia({ media: 'print' });
+  const words = await page.locator('#paragraph-19 > .report').boundingBox();
+  const note = await page.locator('#paragraph-19 > .note').boundingBox();
+  expect(note?.x).toBe(words?.x);
+});
+
 test('a unit is taken out of the extract, put back, and the browser’s Back undoes both', async ({ page }) => {
   await page.addInitScript(
     () => sessionStorage.getItem('extract') ?? sessionStorage.setItem('extract', '?p=14,19'),
