@@ -18,18 +18,20 @@ export function isSubject(line: TextLine, [next]: readonly TextLine[]): boolean 
 }
 
 /**
- * Whether a heading still belongs to the cover: it states a date, or only short lines stand below it, one of them
- * labelled or dated. `below` are the lines that follow.
+ * Whether a heading still belongs to the cover: it states a date, or stands right above the list of contents, or only
+ * short lines stand below it, one of them labelled or dated. `below` are the lines that follow.
  */
 export function isCoverHeading(line: LineOf<'heading'>, below: readonly TextLine[]): boolean {
-  if (isContentsHeading(line)) return false;
   const label = labelled(line);
   if (label && isDated(label.value)) return true;
   const next = below.findIndex((one) => one.kind === 'heading' && one.depth < BOLD_DEPTH);
   const content = next < 0 ? below : below.slice(0, next);
   const heading = below[next];
   if (content.length === 0)
-    return heading?.kind === 'heading' && isCoverHeading(heading, below.slice(next + 1));
+    return (
+      heading?.kind === 'heading' &&
+      (isContentsHeading(heading) || isCoverHeading(heading, below.slice(next + 1)))
+    );
   return (
     content.every(isCoverLine) &&
     content.some(

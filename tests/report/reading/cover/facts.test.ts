@@ -19,6 +19,8 @@ describe('the dates of a report', () => {
     { line: 'Published on 24 August 2016 by the House', published: '2016-8-24' },
     { line: 'Date of publication: 20/05/2016', published: '2016-5-20' },
     { line: 'Published in 2016', published: undefined },
+    { line: 'Report published: June 2016', published: undefined },
+    { line: 'Published: when printed', published: undefined },
   ])('are read from "$line"', ({ line, inspected, published }) => {
     const { roles } = readLines([line, ...PART]);
     const day = (one: { year: number; month: number; day: number }) => `${one.year}-${one.month}-${one.day}`;

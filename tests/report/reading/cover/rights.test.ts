@@ -19,6 +19,12 @@ describe('the rights of a report', () => {
       copyright: 5,
       licence: 6,
     },
+    {
+      what: 'the second of two lines, where the first names no year',
+      lines: [...PART, '© Example Office', '© Other Office 2019. It may be copied.'],
+      copyright: 5,
+      licence: 5,
+    },
   ])('are read from $what', ({ lines, copyright, licence }) => {
     const { roles } = readLines(lines);
     expect(roles.copyright).toEqual({ line: copyright, year: 2019 });

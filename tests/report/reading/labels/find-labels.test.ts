@@ -131,6 +131,16 @@ describe('the number of a paragraph', () => {
       lines: ['1. It rose to', '1.5 Million lamps.', '2. Two.'],
       outline: ['[1] It rose to / 1.5 Million lamps.', '[2] Two.'],
     },
+    {
+      what: 'of a list above the first paragraph',
+      lines: ['The aims are:', '1. to mend lamps;', '2. to light them.', '1. One.', '2. Two.'],
+      outline: ['The aims are:', '1. to mend lamps;', '2. to light them.', '[1] One.', '[2] Two.'],
+    },
+    {
+      what: 'of a clause of a law, quoted below a paragraph in two parts',
+      lines: ['1.1 The Act says:', '104. Be good.', '105. Be kind.', '1.2 Two.'],
+      outline: ['[1.1] The Act says:', '  104. Be good.', '  105. Be kind.', '[1.2] Two.'],
+    },
   ])('is not a number $what', ({ lines, outline }) => {
     expect(outlineOf(['## Part', ...lines])).toEqual(['# Part', ...outline]);
   });
