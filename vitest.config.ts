@@ -11,6 +11,8 @@ export default getViteConfig({
     css: { include: [/\/site\/styles\/(palette|roles)\.css/] },
     // Left to itself the runner keeps one core back.
     maxWorkers: '100%',
+    // A test that asks nothing cannot fail, and a loop over nothing asks nothing.
+    expect: { requireAssertions: true },
     // Drawing, building and searching whole reports takes as long as the machine needs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
