@@ -1,12 +1,12 @@
 import { namedDate, readDateWords } from '../../date-words.ts';
 import { isContentsHeading } from '../headings/contents-list.ts';
-import { hasBoldLabel, hasPlainLabel, labelled } from './cover-lines.ts';
+import { hasBoldLabel, hasPlainLabel, splitLabel } from './cover-labels.ts';
 import { BOLD_DEPTH, type LineOf, type TextLine } from '../lines/line-kinds.ts';
 import { goesOn } from '../lines/sentence-ends.ts';
 
 /**
- * Whether the line below the title names what the report is about: it is a heading with a cover below it, or a few
- * words.
+ * Whether the line below the title names what the report is about: it is a heading with a line of the cover below it, or
+ * a few words. The second parameter are the lines that follow.
  */
 export function isSubject(line: TextLine, [next]: readonly TextLine[]): boolean {
   if (line.kind === 'heading') {
@@ -22,7 +22,7 @@ export function isSubject(line: TextLine, [next]: readonly TextLine[]): boolean 
  * short lines stand below it, one of them labelled or dated. `below` are the lines that follow.
  */
 export function isCoverHeading(line: LineOf<'heading'>, below: readonly TextLine[]): boolean {
-  const label = labelled(line);
+  const label = splitLabel(line);
   if (label && isDated(label.value)) return true;
   const next = below.findIndex((one) => one.kind === 'heading' && one.depth < BOLD_DEPTH);
   const content = next < 0 ? below : below.slice(0, next);
@@ -35,12 +35,12 @@ export function isCoverHeading(line: LineOf<'heading'>, below: readonly TextLine
   return (
     content.every(isCoverLine) &&
     content.some(
-      (one) => hasBoldLabel(one) || (one.kind === 'prose' && isDated(labelled(one)?.value ?? one.words)),
+      (one) => hasBoldLabel(one) || (one.kind === 'prose' && isDated(splitLabel(one)?.value ?? one.words)),
     )
   );
 }
 
-/** Whether words name a day. */
+/** Whether words name a day, or days from one to another. */
 function isDated(value: string): boolean {
   const date = readDateWords(value) ?? namedDate(value);
   return date !== undefined && /\d-\d{2}-\d/.test(date);

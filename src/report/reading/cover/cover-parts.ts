@@ -11,10 +11,13 @@ export interface CoverParts {
   /** Lines above the title. */
   readonly above: readonly TextLine[];
   readonly title: LineOf<'heading'>;
+  /** The line below the title that names what the report is about. */
   readonly subject: TextLine | undefined;
+  /** All other lines of the cover. */
   readonly rest: readonly TextLine[];
   /** Headings that say the title or the subject again. */
   readonly repeated: readonly TextLine[];
+  /** The text of the report, its contents list included. */
   readonly body: readonly TextLine[];
 }
 
@@ -28,9 +31,9 @@ export function partCover(lines: readonly TextLine[], options: ReadingOptions, e
 }
 
 function partAtContents(lines: readonly TextLine[], end: number): CoverParts {
-  const title = readTitle(lines[0], end);
-  const subject = lines.slice(1, 2).filter((line) => isPlainLine(line, end))[0];
-  const others = lines.slice(2);
+  const [first, second, ...others] = lines;
+  const title = readTitle(first, end);
+  const subject = second && readSubject(second, end);
   const at = countUntil(others, isContentsHeading);
   return { above: [], title, subject, rest: others.slice(0, at), repeated: [], body: others.slice(at) };
 }
@@ -120,9 +123,9 @@ function readTitle(line: TextLine | undefined, end: number): LineOf<'heading'> {
   );
 }
 
-/** With an inventory the line below the title has to be there. */
-function isPlainLine(line: TextLine, end: number): boolean {
-  if (line.kind === 'prose' && !line.text.startsWith('**')) return true;
+/** Where an inventory names a contents list, the line below the title is what the report is about. */
+function readSubject(line: TextLine, end: number): TextLine {
+  if (line.kind === 'prose' && !line.text.startsWith('**')) return line;
   const found = isContentsHeading(line) ? 'the contents list' : showText(line.text);
   throw new ReportSyntaxError(
     Math.min(line.number, end),

@@ -1,18 +1,11 @@
 import type { Cover, Detail, Notice } from '../../model.ts';
 import { plainText } from '../../blocks.ts';
-import { beginText, type BlockDraft, finishBlock, type TextDraft } from '../blocks/drafts.ts';
-import {
-  hasBoldLabel,
-  hasPlainLabel,
-  lowerHeading,
-  noCoverLine,
-  readCoverWords,
-  readDetail,
-  readLinks,
-} from './cover-lines.ts';
+import { beginText, type BlockDraft, finishBlock } from '../blocks/drafts.ts';
+import { hasBoldLabel, hasPlainLabel, lowerHeading, readDetail } from './cover-labels.ts';
 import type { CoverParts } from './cover-parts.ts';
+import { noCoverLine, readPlainLine, withoutLinks } from './cover-words.ts';
 import { readRuns } from '../lines/inline-runs.ts';
-import { classifyLine, type TextLine } from '../lines/line-kinds.ts';
+import type { TextLine } from '../lines/line-kinds.ts';
 import type { ReadingOptions } from '../../reading-options.ts';
 import { addLine } from '../blocks/write-blocks.ts';
 
@@ -28,9 +21,10 @@ export function readCover(parts: CoverParts, options: ReadingOptions): Cover {
   for (const printed of [...parts.above, ...rest]) {
     const line = options.holds ? printed : lowerHeading(printed);
     if (isDetail(line)) details.push(readDetail(line));
-    else if (options.holds) blocks.push({ kind: 'prose', text: readPlainLine(line, options) });
+    else if (options.holds)
+      blocks.push({ kind: 'prose', text: beginText(line.number, readPlainLine(line, options).text) });
     else if (line.kind === 'heading' || line.kind === 'numbered') throw noCoverLine(line);
-    else addLine({ blocks, alwaysJoins: false }, readLinks(line, options));
+    else addLine({ blocks, alwaysJoins: false }, withoutLinks(line, options));
   }
   return {
     title: title.words,
@@ -45,14 +39,6 @@ export function readCover(parts: CoverParts, options: ReadingOptions): Cover {
 function chooseLabels(lines: readonly TextLine[], { holds }: ReadingOptions): (line: TextLine) => boolean {
   if (holds) return ({ text }) => text.startsWith('**');
   return lines.some(hasBoldLabel) ? hasBoldLabel : hasPlainLabel;
-}
-
-function readPlainLine(line: TextLine, options: ReadingOptions): TextDraft {
-  if (line.kind !== 'prose') throw noCoverLine(line);
-  const text = readCoverWords(line.number, line.text);
-  const read = classifyLine({ ...line, text }, options);
-  if (read.kind !== 'prose') throw noCoverLine(line);
-  return beginText(line.number, text);
 }
 
 function readMarks(line: TextLine) {

@@ -3,9 +3,10 @@ import { isCopyright, isLicence } from './rights.ts';
 import { plainText, type Prose } from '../../blocks.ts';
 
 /**
- * Takes the lines that close the document out of its last section: the prose below the last paragraph, when that
- * states the copyright or the licence. In a section without paragraphs it begins where lines turn into sentences,
- * because some of the section has to stay. Empty when the text ends otherwise.
+ * Takes the lines that close the document out of its last section, which is changed: the prose below the last paragraph,
+ * when that states the copyright or the licence. In a section without paragraphs it begins where lines turn into
+ * sentences, because some of the section has to stay. Empty when the text ends otherwise, and where no such lines
+ * `mayStand`.
  */
 export function takeImprint(sections: readonly SectionDraft[], mayStand: boolean): readonly Prose[] {
   const section = mayStand ? lastSection(sections) : undefined;

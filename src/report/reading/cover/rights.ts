@@ -2,7 +2,7 @@ import { ReportSyntaxError, showText } from '../../report-error.ts';
 import type { Notice } from '../../model.ts';
 import type { Roles } from '../../roles.ts';
 import { mustHold, type ReadingOptions } from '../../reading-options.ts';
-import { takeOne } from './take-one.ts';
+import { HINTS, takeOne } from './take-one.ts';
 
 /**
  * Finds the copyright line and the year it names. Throws a ReportSyntaxError when an inventory names it and it is not
@@ -21,7 +21,7 @@ export function findCopyright(
     throw new ReportSyntaxError(
       line,
       `expected a year in the copyright line but found ${showText(text)}.`,
-      'Write it on the cover as "© Example Office 2019", once.',
+      HINTS.copyright,
     );
   }
   for (const { line, text } of found) {

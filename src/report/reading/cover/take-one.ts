@@ -1,6 +1,7 @@
 import { ReportSyntaxError } from '../../report-error.ts';
 
-const HINTS = {
+/** How each fact is written, for the hint of an error. */
+export const HINTS = {
   'inspection dates': 'Write them on the cover as "**Inspection dates:** 28 May – 6 June 2019", once.',
   copyright: 'Write it on the cover as "© Example Office 2019", once.',
   licence: 'The cover must say once, in one line, how the text "may be reproduced".',
