@@ -5,18 +5,16 @@ import type { RecordKind, SearchIndex, SearchRecord } from '../scan/search-index
  * Records that follow each other, of one kind, in one section, with ids that count on from the first: what differs is
  * the text alone. An anchor of "=" is made of kind and id, as those of paragraphs and actions are.
  */
-type Run = readonly [
+type Run = [
   kind: RecordKind,
   section: number,
   id: string,
   anchor: string,
-  texts: readonly string[],
+  texts: string[],
   /** Where the quotations of a run of one text begin and end, one after the other. */
   quotes?: readonly number[],
   names?: readonly string[],
 ];
-
-type NewRun = [RecordKind, number, string, string, string[], number[]?, (readonly string[])?];
 
 interface PackedIndex {
   readonly sections: readonly (readonly [string, string])[];
@@ -28,13 +26,13 @@ interface PackedIndex {
  * out by counting, such as numbers that follow each other.
  */
 export function packIndex({ sections, records }: SearchIndex): string {
-  const runs: NewRun[] = [];
+  const runs: Run[] = [];
   for (const record of records) {
     const run = runs.at(-1);
     if (run && continues(run, record)) run[4].push(record.text);
     else {
       const { kind, section, id, text, quotes, names } = record;
-      const fresh: NewRun = [kind, section, id, shortAnchor(record), [text]];
+      const fresh: Run = [kind, section, id, shortAnchor(record), [text]];
       if (quotes) fresh[5] = quotes.flatMap(({ start, end }) => [start, end]);
       if (names) fresh[6] = names;
       runs.push(fresh);

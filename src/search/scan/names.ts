@@ -1,7 +1,6 @@
-import { findAll, isMention } from './match.ts';
+import { isMention } from './match.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { Hit, ScanEntry } from './scan.ts';
-import { scoreOf } from './scan.ts';
+import { type Hit, scan, type ScanEntry } from './scan.ts';
 import type { SearchRecord } from './search-index.ts';
 import { tokenise } from './tokens.ts';
 
@@ -28,15 +27,11 @@ export function scanOtherNames(
   listed: readonly Hit[],
 ): readonly Hit[] {
   const known = new Set(listed.map(({ order }) => order));
-  const queries = names.map((name) => parseQuery(`"${name}"`));
-  return entries.flatMap(({ record, tokens }, order) => {
-    if (known.has(order)) return [];
-    const hits = queries.flatMap((query) => {
-      const ranges = findAll(query.clauses, tokens, isMention);
-      return ranges ? [{ record, ranges, order, score: scoreOf(ranges, tokens, query) }] : [];
-    });
-    return hits.slice(0, 1);
-  });
+  const hits = names.flatMap((name) => scan(entries, parseQuery(`"${name}"`)));
+  const first = new Map(hits.toReversed().map((hit) => [hit.order, hit]));
+  return [...first.values()]
+    .filter(({ order }) => !known.has(order))
+    .toSorted((one, other) => one.order - other.order);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { findAll, isMention, type SameWord } from './match.ts';
+import { isMention, type SameWord } from './match.ts';
 import type { Query } from './query.ts';
-import { type Hit, type ScanEntry, scoreOf } from './scan.ts';
+import { type Hit, scan, type ScanEntry } from './scan.ts';
 import { stem as porter2 } from 'porter2';
 
 /**
@@ -63,9 +63,5 @@ export function scanRelated(
   mentions: readonly Hit[],
 ): readonly Hit[] {
   const listed = new Set(mentions.map(({ order }) => order));
-  return entries.flatMap(({ record, tokens }, order) => {
-    if (listed.has(order)) return [];
-    const ranges = findAll(query.clauses, tokens, isRelated);
-    return ranges ? [{ record, ranges, order, score: scoreOf(ranges, tokens, query) }] : [];
-  });
+  return scan(entries, query, isRelated).filter(({ order }) => !listed.has(order));
 }

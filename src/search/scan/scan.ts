@@ -1,5 +1,5 @@
 import type { TextRange } from '../../report/text-range.ts';
-import { findAll, isMention } from './match.ts';
+import { findAll, isMention, type SameWord } from './match.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex, SearchRecord } from './search-index.ts';
 import type { Token } from './tokens.ts';
@@ -26,16 +26,23 @@ export function prepareScan(index: SearchIndex): readonly ScanEntry[] {
   return index.records.map((record) => ({ record, tokens: tokenise(record.text) }));
 }
 
-/** Every record that mentions all that the query asks for, in the report's order. */
-export function scan(entries: readonly ScanEntry[], query: Query): readonly Hit[] {
+/**
+ * Every record that answers all that the query asks for, in the report's order. `same` decides which words answer: without
+ * it a record has to mention what is asked for.
+ */
+export function scan(
+  entries: readonly ScanEntry[],
+  query: Query,
+  same: SameWord = isMention,
+): readonly Hit[] {
   return entries.flatMap(({ record, tokens }, order) => {
-    const ranges = findAll(query.clauses, tokens, isMention);
+    const ranges = findAll(query.clauses, tokens, same);
     return ranges ? [{ record, ranges, order, score: scoreOf(ranges, tokens, query) }] : [];
   });
 }
 
 /** More marks in fewer words rank higher, and query words that stand side by side in their order rank highest. */
-export function scoreOf(ranges: readonly TextRange[], tokens: readonly Token[], query: Query): number {
+function scoreOf(ranges: readonly TextRange[], tokens: readonly Token[], query: Query): number {
   const density = ranges.length / (ranges.length + 0.5 + tokens.length / 100);
   const wanted = query.clauses.flatMap((clause) => clause.map(({ text }) => text));
   const together = wanted.length > 1 && hasPhrase(wanted, tokens) ? 1 : 0;

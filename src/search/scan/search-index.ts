@@ -1,9 +1,8 @@
 import type { TextRange } from '../../report/text-range.ts';
-import type { Query } from './query.ts';
 
 /**
- * What a record of the index is: "statistic", "event" and "term" are the site's own words, all others the report's; a
- * unit is of the kind that its address begins with.
+ * What a record of the index is. "statistic", "event" and "term" are the site's own words, all others the report's. The
+ * kind of a unit is what its address begins with: "paragraph" of `/paragraph/61/`.
  */
 export type RecordKind = string;
 
@@ -52,16 +51,4 @@ const LONG_TEXT = 400_000;
 /** Whether Pagefind should answer first, and nothing fetch the whole text before it is needed. */
 export function isLongText(records: readonly SearchRecord[]): boolean {
   return records.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXT;
-}
-
-/**
- * The unit that a query names, by its word and number ("para 12") or by the label that the report prints before it ("R1");
- * undefined when it names none or the report has no such number.
- */
-export function findNamedUnit({ named, text }: Query, { records }: SearchIndex): SearchRecord | undefined {
-  if (!named) return undefined;
-  const unit = records.find(({ kind, id }) => kind === named.kind && id === named.label);
-  if (unit || named.bare) return unit;
-  const label = text.toUpperCase();
-  return records.find(({ kind, id }) => isOfReport(kind) && id.toUpperCase() === label);
 }

@@ -1,9 +1,7 @@
 import { searchEnginePath } from '../../../site/addresses.ts';
-import { findAll, isMention } from '../../scan/match.ts';
 import type { TextRange } from '../../../report/text-range.ts';
 import type { Query } from '../../scan/query.ts';
-import type { Hit } from '../../scan/scan.ts';
-import { scoreOf } from '../../scan/scan.ts';
+import { type Hit, scan } from '../../scan/scan.ts';
 import type { SearchIndex } from '../../scan/search-index.ts';
 import { tokenise } from '../../scan/tokens.ts';
 
@@ -62,10 +60,7 @@ export async function askEngine(
   const fragments = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
   const titles = new Map(fragments.map(({ meta }) => [meta['section'] ?? '', meta['sectionTitle'] ?? '']));
   const sections = [...titles].map(([slug, title]) => ({ slug, title }));
-  const mentions = fragments.flatMap(({ content, meta }): Hit[] => {
-    const tokens = tokenise(content);
-    const ranges = findAll(query.clauses, tokens, isMention);
-    if (!ranges) return [];
+  const mentions = fragments.flatMap(({ content, meta }) => {
     const record = {
       kind: meta['kind'] ?? '',
       id: meta['id'] ?? '',
@@ -75,7 +70,8 @@ export async function askEngine(
       quotes: JSON.parse(meta['quotes'] ?? '[]') as readonly TextRange[],
       topics: [],
     };
-    return [{ record, ranges, order: Number(meta['order']), score: scoreOf(ranges, tokens, query) }];
+    const hits = scan([{ record, tokens: tokenise(content) }], query);
+    return hits.map((hit) => ({ ...hit, order: Number(meta['order']) }));
   });
   return { mentions, index: { sections, topics: [], records: [] } };
 }

@@ -1,4 +1,4 @@
-import { findNamedUnit } from '../../scan/search-index.ts';
+import { findNamedUnit } from '../../scan/named-unit.ts';
 import { nameRecord } from '../../wording.ts';
 import { make } from '../../../site/browser/make-element.ts';
 import { recordAddress } from './record-address.ts';
