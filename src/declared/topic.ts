@@ -6,7 +6,7 @@ import { plainText, type Run } from '../report/blocks.ts';
 import { remembered } from '../report/remembered.ts';
 import type { EntryMistake } from './evidence/entry-mistake.ts';
 import { type Entry, entryId } from './fields.ts';
-import { findPhrases, indexPhrases, type Phrase } from './phrases/find-phrases.ts';
+import { findPhrases, foldCase, indexPhrases, type Phrase } from './phrases/find-phrases.ts';
 import type { MarkSpan } from './phrases/text-span.ts';
 import { unusedPhraseMistake } from './phrases/unused-phrases.ts';
 
@@ -58,19 +58,37 @@ interface TopicSearch {
 // The check and six kinds of page ask for the same passages, and each time the whole report would be searched.
 const searchesOf = remembered((report: Report) => remembered((topic: Topic) => search(report, topic)));
 
+interface UnitText {
+  readonly runs: readonly Run[];
+  readonly words: string;
+  readonly folded: string;
+}
+
+/** Every unit with its texts as they are looked through for one topic after the other. */
+const unitTextsOf = remembered((report: Report) =>
+  listUnits(report).map(({ kind, label, texts }) => ({
+    kind,
+    label,
+    texts: texts.map(({ runs }): UnitText => {
+      const words = plainText(runs);
+      return { runs, words, folded: foldCase(words) };
+    }),
+  })),
+);
+
 function search(report: Report, topic: Topic): TopicSearch {
   const phrases = topicPhrases(topic);
   const index = indexPhrases(phrases);
   const unused = new Set(phrases);
-  const find = (text: string): readonly MarkSpan[] => {
-    const matches = findPhrases(text, index);
+  const find = ({ words, folded }: UnitText): readonly MarkSpan[] => {
+    const matches = findPhrases(words, index, folded);
     for (const { phrase } of matches) unused.delete(phrase);
     return matches
       .filter(({ phrase }) => phrase.owner !== EXCEPTION)
       .map(({ start, end }) => ({ kind: 'mark', start, end }));
   };
-  const passages = listUnits(report).flatMap(({ kind, label, texts }) => {
-    const found = texts.map(({ runs }) => [runs, find(plainText(runs))] as const);
+  const passages = unitTextsOf(report).flatMap(({ kind, label, texts }) => {
+    const found = texts.map((text) => [text.runs, find(text)] as const);
     const marks = new Map(found.filter(([, spans]) => spans.length > 0));
     return marks.size > 0 ? [{ kind, label, marks }] : [];
   });

@@ -61,6 +61,15 @@ describe('findPhrases', () => {
     ]);
   });
 
+  // Phrases are looked for by their letters in a folded text: a letter that folds to two would move all that follow it.
+  it('keeps its places after a capital that is two letters in lower case', () => {
+    expect(found('İİİ, a plan of İzmir', ['plan', 'İzmir'])).toEqual(['plan', 'İzmir']);
+  });
+
+  it('takes a dash, or hyphens that join nothing, for the end of a word', () => {
+    expect(found('re--plan, re–plan, -plan, re-plan, plan-re', ['plan'])).toEqual(['plan', 'plan', 'plan']);
+  });
+
   it('finds words at both ends of a text, and none in an empty one', () => {
     expect(found('plan and plan', ['plan'])).toEqual(['plan', 'plan']);
     expect(found('', ['plan'])).toEqual([]);
