@@ -91,6 +91,18 @@ describe('the records of a whole report in one file', () => {
   });
 });
 
+// A record of a work is printed once and filled in: what a form writes in its own way must not get in as it is.
+test('BibTeX writes signs of a pinpoint in its own way, whatever was cited before', () => {
+  cite('BibTeX', pinpointUnit(action('8', 'Within 3 months:'), 'https://example.org/action/8/'));
+  const dashed = pinpointUnit(action('9', 'Within 3–6 months & 100%:'), 'https://example.org/~a_b/action/9/');
+  const { reference } = cite('BibTeX', dashed);
+  expect(reference).toContain('action 9 in report order, Within 3--6 months \\& 100\\%}');
+  expect(reference).toContain('url = {https://example.org/~a_b/action/9/}');
+  const hyphened = pinpointParagraph('A-1', 'https://example.org/paragraph/A-1/');
+  expect(cite('BibTeX', hyphened).reference).toContain('pages = {para. A--1}');
+  expect(cite('BibTeX').reference).toContain('pages = {para. 61}');
+});
+
 test('CSL-JSON is a list of one item with a key of its own', () => {
   const [item] = JSON.parse(cite('CSL-JSON').reference);
   expect(item.id).toBe('the-lamp-inspectorate-2013-paragraph-61');
