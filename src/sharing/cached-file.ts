@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file that is made once and then kept between builds. */
-export interface KeptFile {
+/** A file that one build makes and later ones read, so that it is made once. */
+export interface CachedFile {
   /** Its bytes; undefined where it has not been made yet. */
   readonly read: () => Uint8Array | undefined;
   /** Keeps its bytes, and returns them. */
@@ -11,10 +11,10 @@ export interface KeptFile {
 }
 
 /**
- * The kept file of a kind whose bytes follow from `decidedBy`: its name is a hash of that, so a change gives another
- * file.
+ * The file of a kind ("cards") whose bytes follow from `decidedBy`, in a folder of `node_modules/.cache`. Its name is a hash of
+ * that, so a change gives another file.
  */
-export function keptFile(kind: string, decidedBy: readonly (string | Uint8Array)[]): KeptFile {
+export function cachedFile(kind: string, decidedBy: readonly (string | Uint8Array)[]): CachedFile {
   const folder = join('node_modules', '.cache', kind);
   const file = join(folder, hashAll(decidedBy));
   return {

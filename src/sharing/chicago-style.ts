@@ -1,8 +1,7 @@
 /**
  * The Chicago author-date form of one kind of thing, a report by an organisation, as a CSL 1.0 style
- * (https://docs.citationstyles.org). The citation library brings Harvard and APA styles but no Chicago one.
- * Titles keep the capitals that the report prints. In a sentence
- * the title stands in for an author that is not known, and "n.d." for a year.
+ * (https://docs.citationstyles.org). The citation library brings Harvard and APA styles but no Chicago one. Titles keep the
+ * capitals that the report prints. In a sentence the title stands in for an author that is not known, and "n.d." for a year.
  */
 export const chicagoStyle = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-GB">

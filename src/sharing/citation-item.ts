@@ -31,8 +31,8 @@ export function describeItem(work: Work, pinpoint: Pick<Pinpoint, 'key' | 'label
   };
 }
 
-/** An item in one form, as the library prints it. It is asked without its own reading of items, which these are already. */
-export function print(item: object, form: string, options: object = {}): string {
+/** An item in one form of the citation library: "ris", "bibliography". The library's own reading of items is left out: these are items already. */
+export function printItem(item: object, form: string, options: object = {}): string {
   return plugins.output.format(form, [item], options).trim();
 }
 

@@ -1,6 +1,6 @@
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { describeItem, pinpointText, print } from './citation-item.ts';
+import { describeItem, pinpointText, printItem } from './citation-item.ts';
 import { remembered } from '../report/remembered.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import { citeInProse, type ProseCitation } from './prose-citations.ts';
@@ -61,7 +61,7 @@ function fillRecord(work: Work, item: Item, form: string, printItem: (item: Item
 }
 
 function printBibtex(item: Item): string {
-  return print(item, 'bibtex').replaceAll('\t', '  ');
+  return printItem(item, 'bibtex').replaceAll('\t', '  ');
 }
 
 /**
@@ -69,7 +69,7 @@ function printBibtex(item: Item): string {
  * characters, by which the pinpoints of a report are no longer told apart; and ends lines, and the record, as RIS does not.
  */
 function printRis(item: Item): string {
-  const lines = print(item, 'ris').replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '');
+  const lines = printItem(item, 'ris').replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, '');
   return lines
     .replace(/^ID {2}-.*$/m, () => `ID  - ${item.id}`)
     .replace(/^ER {2}-$/m, 'ER  - ')

@@ -3,8 +3,8 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { escapeMarkup } from '../site/escape-markup.ts';
 import { chicagoStyle } from './chicago-style.ts';
-import { describeItem, pinpointText, print } from './citation-item.ts';
-import { keptFile } from './kept-file.ts';
+import { describeItem, pinpointText, printItem } from './citation-item.ts';
+import { cachedFile } from './cached-file.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import type { Work } from './work.ts';
 
@@ -67,7 +67,7 @@ export function citeInProse(work: Work, pinpoint: Pinpoint): readonly ProseCitat
 }
 
 function wordOnce(work: Work, paragraph: string): readonly ProseCitation[] {
-  const file = keptFile('citations', [...DECIDED_BY, JSON.stringify([work, paragraph])]);
+  const file = cachedFile('citations', [...DECIDED_BY, JSON.stringify([work, paragraph])]);
   const bytes = file.read() ?? file.keep(Buffer.from(JSON.stringify(citeInStyles(work, paragraph))));
   return JSON.parse(Buffer.from(bytes).toString()) as readonly ProseCitation[];
 }
@@ -94,13 +94,13 @@ function citeInStyle(
   paragraph: string,
 ): ProseCitation {
   const pinpoint = paragraph === '' ? {} : { locator: paragraph, label: 'paragraph' };
-  const rich = print(item, 'bibliography', { template, lang: 'en-US', format: 'html' });
+  const rich = printItem(item, 'bibliography', { template, lang: 'en-US', format: 'html' });
   return {
     kind: 'prose',
     format,
-    reference: print(item, 'bibliography', { template, lang: 'en-US' }),
+    reference: printItem(item, 'bibliography', { template, lang: 'en-US' }),
     rich: rich.replace(/<\/?div[^>]*>/g, '').trim(),
-    inText: print(item, 'citation', { template, lang: 'en-US', entry: { id: item.id, ...pinpoint } }),
+    inText: printItem(item, 'citation', { template, lang: 'en-US', entry: { id: item.id, ...pinpoint } }),
   };
 }
 

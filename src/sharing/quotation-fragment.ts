@@ -1,4 +1,4 @@
-import { firstMatch } from './first-match.ts';
+import { firstMatch } from './fragment-match.ts';
 import type { TextFragment } from '../site/text-fragment.ts';
 
 /** A quotation of at most this many words is named whole; of a longer one the first and last words are. */

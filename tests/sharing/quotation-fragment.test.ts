@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstMatch } from '../../src/sharing/first-match.ts';
+import { firstMatch } from '../../src/sharing/fragment-match.ts';
 import { quotationFragment } from '../../src/sharing/quotation-fragment.ts';
 
 const LINES = [

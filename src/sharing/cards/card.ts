@@ -9,7 +9,7 @@ interface WithFoot {
 
 /** A picture for one unit of the report: its number, where it stands and the opening of its own words. */
 export interface UnitCard extends WithFoot {
-  readonly kind: 'paragraph' | 'action';
+  readonly kind: 'unit';
   readonly label: string;
   /** What the number counts: "Paragraph", "Action". */
   readonly name: string;
@@ -18,9 +18,9 @@ export interface UnitCard extends WithFoot {
   readonly runs: readonly Run[];
 }
 
-/** A picture for a page or part of the report: a heading in the report's words or a title in the site's. */
+/** A picture for a page: of a section with its headings in the report's words, of any other with a title in the site's. */
 export interface PageCard extends WithFoot {
-  readonly kind: 'section' | 'chart' | 'page';
+  readonly kind: 'section' | 'page';
   /** What it is: "Section, paragraphs 60–84". */
   readonly place: string;
   readonly heading: string;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { createCanvas } from '@napi-rs/canvas';
-import { hashAll, keptFile } from '../kept-file.ts';
+import { hashAll, cachedFile } from '../cached-file.ts';
 import type { Card } from './card.ts';
 import type { Shape } from './drawing.ts';
 import { encodePng } from './indexed-png.ts';
@@ -23,7 +23,7 @@ const template = hashAll([
 
 /** A card as a PNG of 1200 × 630 pixels, drawn once and then kept between builds under the hash of all that decides it. */
 export async function drawCardOnce(card: Card): Promise<Uint8Array> {
-  const file = keptFile('cards', [template, JSON.stringify(card)]);
+  const file = cachedFile('cards', [template, JSON.stringify(card)]);
   return file.read() ?? file.keep(await drawCard(card));
 }
 

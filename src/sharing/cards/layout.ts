@@ -24,7 +24,7 @@ const footFace: Face = { family: 'sans', weight: 600, size: 23, leading: 1.4 };
 export function layOut(card: Card): readonly Shape[] {
   const foot = layOutFoot(card);
   const height = foot.top - 30 - top;
-  const middle = 'runs' in card ? layOutUnit(card, height) : layOutPage(card);
+  const middle = card.kind === 'unit' ? layOutUnit(card, height) : layOutPage(card);
   const stripe: Shape = { kind: 'box', x: 0, y: 0, width: cardWidth, height: 14, radius: 0, ink: 'accent' };
   return [stripe, ...middle, ...foot.shapes];
 }

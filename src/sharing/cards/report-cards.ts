@@ -59,10 +59,9 @@ export function listCards(
     ...listUnits(report).map((unit): KeyedCard => {
       const { group, printed, word, runs } = unit;
       const place = group?.heading ?? sectionAt(pages, unit.line).title;
-      const kind = group ? 'action' : 'paragraph';
       return {
         key: unitKey(unit),
-        card: { kind, label: printed, name: capitalise(word), place, runs, ...foot },
+        card: { kind: 'unit', label: printed, name: capitalise(word), place, runs, ...foot },
       };
     }),
   ];

@@ -6,7 +6,7 @@ import { cardHeight, cardWidth, layOut } from '../../../src/sharing/cards/layout
 import { widthOf } from '../../../src/sharing/cards/typeface.ts';
 
 const unit = (text: string, label = '7'): UnitCard => ({
-  kind: 'paragraph',
+  kind: 'unit',
   label,
   name: 'Paragraph',
   place:
