@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../site/escape-markup.ts';
 import type { Picture } from '../picture/picture.ts';
 import { layoutPicture } from '../picture/picture-layout.ts';
+import { toTenth } from '../picture/picture-scale.ts';
 import { type Ink, TEXT } from '../picture/picture-text.ts';
 import type { PlacedText } from '../picture/placed-parts.ts';
 import type { Colours } from './theme-colours.ts';
@@ -74,7 +75,7 @@ interface Box {
 function shapes(boxes: readonly Box[], paint: (ink: Ink) => string): readonly string[] {
   const runs: { readonly fill: Ink; outline: string }[] = [];
   for (const { x, y, width, height, fill } of boxes) {
-    const outline = `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
+    const outline = `M${toTenth(x)} ${toTenth(y)}h${toTenth(width)}v${toTenth(height)}h${toTenth(-width)}z`;
     const last = runs.at(-1);
     if (last?.fill === fill) last.outline += outline;
     else runs.push({ fill, outline });
@@ -87,8 +88,5 @@ const ANCHORS = { left: '', center: ' text-anchor="middle"', right: ' text-ancho
 function lettering(paint: string, { text, x, y, role, align }: PlacedText): string {
   const { size, weight } = TEXT[role];
   const bold = weight === 400 ? '' : ` font-weight="${weight}"`;
-  return `<text ${paint} x="${px(x)}" y="${px(y)}" font-size="${size}"${bold}${ANCHORS[align]}>${escapeMarkup(text)}</text>`;
+  return `<text ${paint} x="${toTenth(x)}" y="${toTenth(y)}" font-size="${size}"${bold}${ANCHORS[align]}>${escapeMarkup(text)}</text>`;
 }
-
-/** A tenth of a pixel is as exact as a screen shows. */
-const px = (length: number): number => Math.round(length * 10) / 10;

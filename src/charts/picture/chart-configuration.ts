@@ -10,6 +10,7 @@ export interface ChartTheme {
 
 /** A piece of a bar, from and to pixels, with its number in the bar and that of the bar in the picture. */
 export type Point = { x: [number, number]; y: number; bar: number; piece: number };
+
 /** What Chart.js is given for a picture. */
 export type PictureConfiguration = ChartConfiguration<'bar', Point[]>;
 

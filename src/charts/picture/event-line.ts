@@ -1,5 +1,5 @@
 import type { Picture } from './picture.ts';
-import { pixels } from './picture-scale.ts';
+import { pixels, toTenth } from './picture-scale.ts';
 
 /**
  * Events on one line of time, in pixels: a dot for each with its number from 1, and a tail for one that has no end and
@@ -7,6 +7,8 @@ import { pixels } from './picture-scale.ts';
  */
 export interface EventLineLayout {
   readonly height: number;
+  /** How far below the top the line runs. */
+  readonly axis: number;
   readonly dots: readonly { readonly x: number; readonly y: number; readonly number: number }[];
   readonly tails: readonly { readonly from: number; readonly to: number; readonly y: number }[];
   readonly years: readonly { readonly x: number; readonly label: string }[];
@@ -30,9 +32,9 @@ export function layoutEventLine(
     .filter((row) => row.kind === 'bar')
     .map(({ segments: [date, rest] }, index) => {
       const [from, to] = [pixels(date?.from ?? min, scale), pixels(date?.to ?? min, scale)];
-      const x = round(Math.max(radius, (from + to) / 2));
-      const start = date?.within ? round(from) : x;
-      const end = rest ? round(pixels(rest.to, scale)) : date?.within ? round(to) : x;
+      const x = toTenth(Math.max(radius, (from + to) / 2));
+      const start = date?.within ? toTenth(from) : x;
+      const end = rest ? toTenth(pixels(rest.to, scale)) : date?.within ? toTenth(to) : x;
       const free = lanes.findIndex((taken) => taken + step <= start);
       const lane = free < 0 ? lanes.length : free;
       lanes[lane] = end;
@@ -42,12 +44,11 @@ export function layoutEventLine(
   const heightOf = (lane: number) => axis - 3 - radius - lane * step;
   return {
     height: axis + YEARS,
+    axis,
     dots: placed.map(({ x, lane, number }) => ({ x, y: heightOf(lane), number })),
     tails: placed.flatMap(({ lane, start, end }) =>
       end > start ? [{ from: start, to: end, y: heightOf(lane) }] : [],
     ),
-    years: marks.map(({ at, label }) => ({ x: round(pixels(at, scale)), label })),
+    years: marks.map(({ at, label }) => ({ x: toTenth(pixels(at, scale)), label })),
   };
 }
-
-const round = (length: number): number => Math.round(length * 10) / 10;

@@ -14,6 +14,9 @@ export interface Scale {
 export const pixels = (value: number, { min, max, left, right }: Scale): number =>
   left + ((value - min) / (max - min)) * (right - left);
 
+/** A length in pixels to a tenth, which is as exact as a screen shows. */
+export const toTenth = (length: number): number => Math.round(length * 10) / 10;
+
 /** From one line of marks to the next, in pixels. */
 const LINE = 16;
 

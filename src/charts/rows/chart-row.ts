@@ -16,7 +16,7 @@ export type ChartRow =
   | GradedRow
   | DatedRow;
 
-/** A figure of the report. */
+/** A figure of the report, as one bar below the heading of its group; the heading is empty where there is none. */
 export interface MeasuredRow {
   readonly kind: 'measured';
   readonly group: string;
