@@ -6,7 +6,7 @@ export interface ScriptFile {
 }
 
 /**
- * What several scripts of every page need, as one file: three small ones would take more bytes and three requests.
+ * What several scripts of every page need, as one file: apart they would take more bytes, and a request each.
  * What these modules import in turn is not part of it.
  */
 export const FIRST: ScriptFile = {

@@ -1,4 +1,7 @@
-/** Edits (one letter added, lost, changed, or two swapped) from `a` to `b`. */
+/**
+ * How many edits make one word of another, each a letter added, lost or changed, or two neighbours swapped: the optimal
+ * string alignment.
+ */
 export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

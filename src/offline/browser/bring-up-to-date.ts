@@ -62,9 +62,9 @@ async function fillCopy(
   let failed: Exclude<Outcome, 'whole'> | undefined;
   let done = 0;
   let bytes = 0;
-  const waiting = files.values();
+  const left = files.values();
   const work = async (): Promise<void> => {
-    for (const { path, hash } of waiting) {
+    for (const { path, hash } of left) {
       if (failed) return;
       const address = new URL(keptAddress(path), base);
       const here = await cache.match(address);

@@ -11,6 +11,8 @@ import { SEARCH_FILE } from './search-file.ts';
 
 /** The engine's ready-made interfaces, about 430 kB that this site never loads. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
+
+/** Of all records, whatever tag the pages have: Pagefind keeps an index for each language, and a query asks one. */
 const LANGUAGE = 'en';
 
 /** A record as Pagefind takes it: its words, what is shown of it, and an address that no other record has. */
