@@ -8,7 +8,7 @@ import { offlineWorker } from './src/offline/write-worker.ts';
 import { coloursInPlace } from './src/build/colours-in-place.ts';
 import { checksums } from './src/build/checksums.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { FIRST, SCAN } from './src/build/script-files.ts';
+import { FIRST, SCAN, SHARING } from './src/build/script-files.ts';
 import { renderThreads, CONCURRENCY } from './src/build/render-threads.ts';
 import { publishOnSuccess } from './src/build/publish-on-success.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
@@ -59,7 +59,7 @@ export default defineConfig({
       // Astro marks the parts of its own modules by a directive, and reads it before they are bundled.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    plugins: [coloursInPlace(root), plainImports(FIRST, SCAN), shortScopes()],
+    plugins: [coloursInPlace(root), plainImports(FIRST, SCAN, SHARING), shortScopes()],
   },
   integrations: [
     mdx(),

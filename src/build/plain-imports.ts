@@ -19,20 +19,21 @@ const HELPER = '\0vite/preload-helper.js';
 
 /**
  * Makes lazy scripts come by a plain import. The bundler's own helper, which preloads all that such a script imports,
- * is larger than most of these scripts, and every page would pay for it and for its lists. Two files are put together
- * from the modules that they name: `first`, which also holds the small helper, and `along`, fetched beside every lazy
- * script that needs it. Throws a Refusal for a named module that does not exist; one that no script imports stops the
+ * is larger than most of these scripts, and every page would pay for it and for its lists. Files are put together from
+ * the modules that they name: `first`, which also holds the small helper, `along`, fetched beside every lazy script that
+ * needs it, and any others. Throws a Refusal for a named module that does not exist; one that no script imports stops the
  * build.
  */
-export function plainImports(first: ScriptFile, along: ScriptFile): Plugin {
+export function plainImports(first: ScriptFile, along: ScriptFile, ...others: readonly ScriptFile[]): Plugin {
   let base = '/';
   let modules: readonly Module[] = [];
+  const files = [first, along, ...others];
   return {
     name: 'plain-imports',
     enforce: 'pre',
     configResolved: (config) => {
       base = config.base;
-      modules = [first, along].flatMap((script) => modulesOf(script, config.root));
+      modules = files.flatMap((script) => modulesOf(script, config.root));
     },
     configEnvironment: (name) => ({
       build: {
@@ -46,7 +47,7 @@ export function plainImports(first: ScriptFile, along: ScriptFile): Plugin {
               // The name of a component and its part is long, says nothing to a reader, and stands in every page.
               entryFileNames: `${ASSETS}/[hash].js`,
               codeSplitting: {
-                groups: [first, along].map(({ name: script }) => ({
+                groups: files.map(({ name: script }) => ({
                   name: script,
                   test: (id) =>
                     (script === first.name && id === HELPER) ||

@@ -49,3 +49,22 @@ export const SCAN: ScriptFile = {
     'site/browser/say-after-pause',
   ],
 };
+
+/**
+ * What takes words away, in an extract and in the menus beside a unit, as one file: parted by what each of them needs,
+ * it was small files of which one asked for the next, a round trip later.
+ */
+export const SHARING: ScriptFile = {
+  name: 'sharing',
+  modules: [
+    'report/blocks',
+    'sharing/browser/extract-store',
+    'sharing/browser/share-aloud',
+    'sharing/choice',
+    'sharing/quotation',
+    'sharing/work',
+    'site/browser/copy-aloud',
+    'site/browser/write-clip',
+    'site/escape-markup',
+  ],
+};

@@ -8,8 +8,9 @@ import { plainImports } from '../../src/build/plain-imports.ts';
 const MODULES: Readonly<Record<string, string>> = {
   entry: 'import { one } from "./one"; document.title = one(); import("./later");',
   one: 'export const one = () => document.body.append("one");',
-  later: 'import { two } from "./two"; document.title = two();',
+  later: 'import { two } from "./two"; import { three } from "./three"; document.title = two() + three();',
   two: 'export const two = () => document.body.append("two");',
+  three: 'export const three = () => document.body.append("three");',
   unasked: 'export const unasked = () => document.body.append("unasked");',
 };
 
@@ -23,14 +24,24 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-/** The scripts that are written where these modules are to come in two files, by the modules in each. */
-async function scripts(first: readonly string[], along: readonly string[]): Promise<readonly string[]> {
+/** The scripts that are written where these modules are to come in three files, by the modules in each. */
+async function scripts(
+  first: readonly string[],
+  along: readonly string[],
+  other: readonly string[] = [],
+): Promise<readonly string[]> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'silent',
     build: { write: false, rolldownOptions: { input: join(root, 'src/entry.ts') } },
-    plugins: [plainImports({ name: 'first', modules: first }, { name: 'along', modules: along })],
+    plugins: [
+      plainImports(
+        { name: 'first', modules: first },
+        { name: 'along', modules: along },
+        { name: 'other', modules: other },
+      ),
+    ],
   });
   const { output } = result as Rolldown.RolldownOutput;
   const names = (ids: readonly string[]) => ids.map((id) => /\w+(?=\.ts$)/.exec(id)?.[0]).filter(Boolean);
@@ -41,9 +52,10 @@ async function scripts(first: readonly string[], along: readonly string[]): Prom
 
 describe('the files that scripts come in', () => {
   it('hold the modules named', async () => {
-    const written = await scripts(['one'], ['two']);
+    const written = await scripts(['one'], ['two'], ['three']);
     expect(written).toContain('first: one');
     expect(written).toContain('along: two');
+    expect(written).toContain('other: three');
   });
 
   // A pattern of paths met nothing once a module had moved, and the pages paid for it without a word.

@@ -32,25 +32,28 @@ const WHOLE_REPORT = ['report/index.html', 22_000] as const;
 
 const IMPORT = /(?:\bimport|\bfrom)\s*["']([^"']+\.js)["']/g;
 
-/** The script files that a page loads before anyone touches it: its own, those to preload, and what these import. */
-function loadedScripts({ document }: BuiltPage, site: TestedSite): ReadonlySet<string> {
-  const named = [...document.querySelectorAll('script[src], link[rel="modulepreload"]')].map(
-    (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
-  );
-  return withImports(
-    named.map((path) => path.slice(site.base.length)),
-    site,
-  );
+/** The script files that a page itself names: its own, and those to preload. */
+function namedScripts({ document }: BuiltPage, site: TestedSite): readonly string[] {
+  return [...document.querySelectorAll('script[src], link[rel="modulepreload"]')]
+    .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+    .map((path) => path.slice(site.base.length));
 }
+
+/** The script files that a page loads before anyone touches it: those that it names, and what these import. */
+const loadedScripts = (page: BuiltPage, site: TestedSite): ReadonlySet<string> =>
+  withImports(namedScripts(page, site), site);
 
 /** Script files with all that they import, and what that imports. */
 function withImports(scripts: readonly string[], site: TestedSite): ReadonlySet<string> {
   const files = new Set(scripts);
-  for (const file of files) {
-    const source = readFileSync(join(site.folder, file), 'utf8');
-    for (const [, path = ''] of source.matchAll(IMPORT)) files.add(join(dirname(file), path));
-  }
+  for (const file of files) for (const imported of importsOf(file, site)) files.add(imported);
   return files;
+}
+
+/** What a script file imports before it runs. */
+function importsOf(file: string, site: TestedSite): readonly string[] {
+  const source = readFileSync(join(site.folder, file), 'utf8');
+  return [...source.matchAll(IMPORT)].map(([, path = '']) => join(dirname(file), path));
 }
 
 describe.each(SITES)('the bytes of the site at $name', (site) => {
@@ -100,6 +103,18 @@ describe.each(SITES)('the bytes of the site at $name', (site) => {
   it('make at most 1,200 elements on every page', () => {
     for (const { document, file } of readPages(site)) {
       expect(document.querySelectorAll('*').length, file).toBeLessThanOrEqual(1_200);
+    }
+  });
+
+  // That a page's scripts are few was the assumption: those of the extract were, and came in a chain, a round trip each.
+  it('come in at most two steps of scripts: those that a page names, and what these import', () => {
+    for (const page of readPages(site)) {
+      const named = namedScripts(page, site);
+      const steps = new Set([...named, ...named.flatMap((file) => importsOf(file, site))]);
+      expect(
+        [...loadedScripts(page, site)].filter((file) => !steps.has(file)),
+        page.file,
+      ).toEqual([]);
     }
   });
 
