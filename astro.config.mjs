@@ -43,6 +43,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Report Serif',
       cssVariable: '--font-report',
+      // Where it does not come in time it is kept for the next page: in its place at once, it would move the words.
+      display: 'optional',
       // The first is the system's serif in the report's measure: `src/site/styles/sizes.css`.
       fallbacks: ['Until Report Serif', 'Georgia', 'serif'],
       optimizedFallbacks: false,

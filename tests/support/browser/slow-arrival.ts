@@ -6,11 +6,17 @@ interface Move {
   readonly places: readonly (string | undefined)[];
 }
 
-/** Opens a page on a phone with a slow network, and lists what moved of it until all had come. */
+/**
+ * Opens a page on a phone with a slow network, where its words are painted before their typeface has come, and lists
+ * what moved of it until all had come.
+ */
 export async function listMoves(page: Page, path: string): Promise<readonly Move[]> {
   await page.setViewportSize({ width: 390, height: 823 });
-  // Its letters differ from machine to machine until then.
-  await page.route('**/*.woff2', (route) => route.abort());
+  const painted = Promise.withResolvers<void>();
+  await page.route('**/*.woff2', async (route) => {
+    await painted.promise;
+    await route.continue();
+  });
   const network = await page.context().newCDPSession(page);
   await network.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -24,7 +30,12 @@ export async function listMoves(page: Page, path: string): Promise<readonly Move
       for (const entry of list.getEntries()) Reflect.get(window, 'moved').push(entry);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(path, { waitUntil: 'networkidle' });
+  const typeface = page.waitForResponse('**/*.woff2');
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  painted.resolve();
+  await (await typeface).finished();
+  await page.waitForLoadState('networkidle');
   const moved: readonly Move[] = await page.evaluate(() =>
     Reflect.get(window, 'moved').map((entry: { value: number; sources: { node: Element | null }[] }) => ({
       value: entry.value,
