@@ -24,7 +24,7 @@ const address = readSiteAddress(process.env);
 const written = writtenPages();
 
 /** The path of a page from the site's root. */
-const pathOf = (page) => new URL(page).pathname.slice(address.base.replace(/\/*$/, '/').length);
+const pathOf = (page) => new URL(page).pathname.slice(address.base.length);
 
 export default defineConfig({
   ...address,

@@ -1,4 +1,4 @@
-/** Where the site will stand: its origin and the path below which it lives. */
+/** Where the site will stand: its origin, without a slash at the end, and the path below which it lives, with one. */
 export interface SiteAddress {
   readonly site: string;
   readonly base: string;
@@ -22,5 +22,5 @@ export function readSiteAddress(env: Readonly<Record<string, string | undefined>
       `BASE_PATH: found "${base}", expected a path that starts with a slash, such as /reports/2013.`,
     );
   }
-  return { site: url.origin, base };
+  return { site: url.origin, base: base.replace(/\/?$/, '/') };
 }

@@ -17,7 +17,7 @@ export function writtenPages(): WrittenPages {
       name: 'written-pages',
       hooks: {
         'astro:config:done': ({ config }) => {
-          base = config.base.replace(/\/*$/, '/');
+          base = config.base;
         },
         'astro:build:done': ({ dir }) => {
           root = dir;

@@ -8,7 +8,7 @@ import { paragraphRef, type UnitRef, unitKey } from '../report/unit-ref.ts';
 import { OFFLINE_WORKER } from './built-files.ts';
 import { type TextFragment, textDirective } from './text-fragment.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const base = import.meta.env.BASE_URL;
 
 /** A path of the site from its root, with the configured base in front: `at('data/report.json')`. */
 export const at = (path: string): string => base + path;

@@ -13,7 +13,7 @@ describe('the address of the site', () => {
       site: 'https://reports.example.org',
       base: '/a/b/',
     });
-    expect(readSiteAddress({ BASE_PATH: '/reports/2013' }).base).toBe('/reports/2013');
+    expect(readSiteAddress({ BASE_PATH: '/reports/2013' }).base).toBe('/reports/2013/');
   });
 
   it.each([

@@ -18,7 +18,7 @@ export function searchEngine(): AstroIntegration {
     name: 'search-engine',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
+        base = config.base;
         built = join(fileURLToPath(config.outDir), FOLDER);
       },
       'astro:server:setup': ({ server, logger }) => {
