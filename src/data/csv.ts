@@ -18,23 +18,29 @@ export interface Provenance {
 }
 
 /**
- * Flat rows as a table that carries its source: the columns are the fields, in order, and three more say whose words
- * these are in every row, so that a row copied alone still does. Without rows the columns are there all the same.
+ * A table that carries its source: three more columns say in every row whose words these are, so that a row copied alone
+ * still does.
+ */
+export function withProvenance({ columns, rows }: CsvTable, { source, year, licence }: Provenance): CsvTable {
+  return {
+    columns: [...columns, 'source', 'year', 'licence'],
+    rows: rows.map((row) => [...row, source, year, licence]),
+  };
+}
+
+/**
+ * Flat rows as a table that carries its source; the columns before that are the fields, in order. Without rows the columns
+ * are there all the same.
  */
 export function tableWithProvenance<Field extends string>(
   fields: readonly Field[],
   rows: readonly Readonly<Record<NoInfer<Field>, string | number>>[],
   provenance: Provenance,
 ): CsvTable {
-  return {
-    columns: [...fields, 'source', 'year', 'licence'],
-    rows: rows.map((row) => [
-      ...fields.map((field) => row[field]),
-      provenance.source,
-      provenance.year,
-      provenance.licence,
-    ]),
-  };
+  return withProvenance(
+    { columns: fields, rows: rows.map((row) => fields.map((field) => row[field])) },
+    provenance,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { commaList } from '../site/report-name.ts';
 import type { Site } from '../site/site.ts';
+import { statedTerms } from '../site/stated-terms.ts';
 
 /** Where a data set and what it names are found, as absolute addresses; the first two are also their ids. */
 export interface DatasetAddresses {
@@ -17,7 +18,7 @@ export function describeDataset(
 ): string {
   const { page, report, licence, files } = addresses;
   const { publisher, place } = publication;
-  const terms = publication.licence.statement ?? facts.licence;
+  const terms = statedTerms(facts, publication);
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',

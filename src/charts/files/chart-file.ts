@@ -1,9 +1,10 @@
-import { CSV_TYPE, writeCsv, type CsvTable, type Provenance } from '../../data/csv.ts';
+import { CSV_TYPE, type CsvTable, type Provenance, withProvenance, writeCsv } from '../../data/csv.ts';
 import type { ChartFigure } from '../picture/chart-figure.ts';
 import { chartPng } from './chart-png.ts';
 import { chartSvgFile } from './chart-svg.ts';
 import { headlineOf } from './chart-credit.ts';
 import { themeColours } from './theme-colours.ts';
+import { basisText } from '../rows/chart-basis.ts';
 import type { ChartTable, RowBasis } from '../rows/chart-table.ts';
 
 /** The files that a chart is offered in. */
@@ -32,26 +33,23 @@ export async function drawFile(
 }
 
 /** A chart's table for a data file, each row with where it comes from and whose words it carries. */
-export function chartCsvTable(
-  { columns, rows }: ChartTable,
-  { source, year, licence }: Provenance,
-): CsvTable {
-  return {
-    columns: [...columns.map((column) => column.toLowerCase()), 'from', 'words', 'source', 'year', 'licence'],
-    rows: rows.map((row) => [...row.cells, ...origin(row.basis), source, year, licence]),
+export function chartCsvTable({ columns, rows }: ChartTable, provenance: Provenance): CsvTable {
+  const table = {
+    columns: [...columns.map((column) => column.toLowerCase()), 'from', 'words'],
+    rows: rows.map((row) => [...row.cells, ...origin(row.basis)]),
   };
+  return withProvenance(table, provenance);
 }
 
 function origin(basis: RowBasis): readonly [from: string, words: string] {
   switch (basis.kind) {
     case 'paragraph':
-      return [`paragraph ${basis.paragraph}`, basis.quote];
+      return [basisText({ kind: 'paragraph', label: basis.paragraph }), basis.quote];
     case 'cover':
-      return ['cover', basis.quote];
+      return [basisText(basis), basis.quote];
     case 'actions':
-      return [`actions ${basis.first}–${basis.last}`, ''];
     case 'record':
-      return ['record of findings', ''];
+      return [basisText(basis), ''];
     case 'calculated':
       return [`calculated: ${basis.formula}`, basis.caveat];
   }

@@ -5,6 +5,7 @@ import { sourcePageOf } from '../../declared/source-pages.ts';
 import { reportFileSchema } from '../../data/report-file-schema.ts';
 import { getDeclared } from '../../site/queries/declared.ts';
 import { getSite } from '../../site/queries/site.ts';
+import { statedTerms } from '../../site/stated-terms.ts';
 
 /** The whole report as data, checked against the schema that is published beside it. */
 export const GET = (async () => {
@@ -15,7 +16,7 @@ export const GET = (async () => {
   const file = makeReportFile(report, {
     publisher: publication.publisher ?? null,
     year: name.year,
-    licence: publication.licence.statement ?? facts.licence ?? publication.licence.name ?? null,
+    licence: statedTerms(facts, publication) ?? publication.licence.name ?? null,
     schema: absolute(dataPath('report.schema.json')),
     home: absolute(overviewPath()),
     addressOf: (unit) => absolute(unitPath(unit)),

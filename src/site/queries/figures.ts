@@ -9,6 +9,7 @@ import { calculatedRows } from '../../charts/rows/chart-rows.ts';
 import type { Provenance } from '../../data/csv.ts';
 import { statisticRows } from '../../charts/files/statistics-table.ts';
 import { commaList, nameReport } from '../report-name.ts';
+import { statedTerms } from '../stated-terms.ts';
 import { gatherFacts } from '../../report/facts.ts';
 import { getDeclared, getReport, getPublication, getFigures } from './declared.ts';
 import { once } from './once.ts';
@@ -50,10 +51,10 @@ export const getProvenance = once(async (): Promise<Provenance> => {
   const [report, publication] = await Promise.all([getReport(), getPublication()]);
   const facts = gatherFacts(report);
   const { title, year } = nameReport(facts, publication);
-  const { name, statement, address } = publication.licence;
+  const { name, address } = publication.licence;
   return {
     source: commaList(publication.publisher, title),
     year: year ?? '',
-    licence: statement ?? facts.licence ?? commaList(name, address),
+    licence: statedTerms(facts, publication) ?? commaList(name, address),
   };
 });
