@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { MANIFEST, manifestLine } from '../site/manifest.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * Lists every published file with its SHA-256 in `data/sha256.txt`, as `sha256sum -c` reads it from the site's root, so
@@ -15,11 +16,7 @@ export function checksums(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = readdirSync(root, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`).replaceAll(sep, '/'))
-          .filter((file) => file !== MANIFEST)
-          .sort();
+        const files = listFiles(root).filter((file) => file !== MANIFEST);
         logger.info(`Writing the checksums of ${files.length} files`);
         // One after the other: with many small files the waiting for each costs more than the reading.
         const lines = files.map((path) =>

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { listFiles } from './list-files.ts';
 
 /** What is text. Pictures, fonts and the search engine's own files are compressed as they are. */
 const TEXT = /\.(html|js|css|json|webmanifest|csv|txt|xml|svg|bib|ris|wasm)$/;
@@ -71,11 +72,10 @@ export async function writeCompressedCopies(folder: string, cache: string): Prom
 async function listTexts(
   folder: string,
 ): Promise<readonly { readonly file: string; readonly size: number }[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && TEXT.test(entry.name));
+  const files = listFiles(folder).filter((path) => TEXT.test(path));
   return Promise.all(
-    files.map(async ({ parentPath, name }) => {
-      const file = join(parentPath, name);
+    files.map(async (path) => {
+      const file = join(folder, path);
       return { file, size: (await stat(file)).size };
     }),
   );

@@ -9,6 +9,11 @@ export function listKeptFiles(published: readonly PublishedFile[]): readonly Pub
   return published.filter(({ path }) => !LEFT_OUT.some((start) => path.startsWith(start)));
 }
 
+/** The size of a copy, given in bytes: "9,008 kB". */
+export function sizeText(bytes: number): string {
+  return `${Math.round(bytes / 1000).toLocaleString('en-GB')} kB`;
+}
+
 /** The address of a file from the site's root: a page is asked for by its folder, as hosts answer it. */
 export function keptAddress(path: string): string {
   return path.replace(/(^|\/)index\.html$/, '$1');

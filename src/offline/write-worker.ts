@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { listFiles } from '../build/list-files.ts';
 import { OFFLINE_WORKER } from '../site/built-files.ts';
-import { listKeptFiles } from './kept-files.ts';
+import { listKeptFiles, sizeText } from './kept-files.ts';
 
 /** Where a page names the size of a copy, once all that is in it has been written. */
 const SIZE = '<!--kept-size-->';
@@ -24,9 +25,9 @@ export function offlineWorker(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await buildWorker(root, folder);
-        const bytes = measure(folder);
-        logger.info(`A copy for reading offline holds ${Math.round(bytes / 1000)} kB`);
-        writeSize(folder, ` (${Math.round(bytes / 1000).toLocaleString('en-GB')} kB)`);
+        const size = sizeText(measure(folder));
+        logger.info(`A copy for reading offline holds ${size}`);
+        writeSize(folder, ` (${size})`);
       },
     },
   };
@@ -53,10 +54,7 @@ async function buildWorker(root: string, outDir: string): Promise<void> {
 
 /** The bytes of all files that a copy holds. */
 function measure(folder: string): number {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
-  return listKeptFiles(paths.map((path) => ({ path, hash: '' })))
+  return listKeptFiles(listFiles(folder).map((path) => ({ path, hash: '' })))
     .map(({ path }) => statSync(join(folder, path)).size)
     .reduce((sum, size) => sum + size, 0);
 }

@@ -48,14 +48,14 @@ export function citePinpoint(work: Work, pinpoint: Pinpoint): readonly Citation[
 type Item = ReturnType<typeof describeItem> & { readonly page?: string };
 
 /** A record of a work: printed once, and filled in for each pinpoint; printed by itself where words are rewritten. */
-function fillRecord(work: Work, item: Item, form: string, printItem: (item: Item) => string): string {
-  if (isRewritten(item)) return printItem(item);
+function fillRecord(work: Work, item: Item, form: string, printRecord: (item: Item) => string): string {
+  if (isRewritten(item)) return printRecord(item);
   const has = DIFFERENT.filter((name) => item[name] !== undefined);
   const records = recordsOf(work);
   const key = [form, ...has].join(' ');
   const record =
     records.get(key) ??
-    printItem({ ...item, ...Object.fromEntries(has.map((name) => [name, PLACES[name]])) });
+    printRecord({ ...item, ...Object.fromEntries(has.map((name) => [name, PLACES[name]])) });
   records.set(key, record);
   return has.reduce((text, name) => text.replaceAll(PLACES[name], () => item[name] ?? ''), record);
 }

@@ -1,5 +1,6 @@
 import { overviewPath } from '../../site/addresses.ts';
 import { make, makeButton } from '../../site/browser/make-element.ts';
+import { sizeText } from '../kept-files.ts';
 import { dayText, describeOldCopy } from '../old-copy.ts';
 import { bringUpToDate, type Outcome } from './bring-up-to-date.ts';
 import { dropCopies, findCopies } from './copies.ts';
@@ -62,13 +63,12 @@ async function show(offer: Offer, wrong = ''): Promise<void> {
   const { whole, begun } = await findCopies(base);
   const drop = ['Remove from this device', () => remove(offer)] as const;
   if (whole) {
-    const size = Math.round(whole.bytes / 1000).toLocaleString('en-GB');
     const age =
       describeOldCopy({ ...whole, begun }, new Date()) ??
       'It brings itself up to date when you open a page online.';
     set(
       offer,
-      `The whole site is kept on this device since ${dayText(whole.kept)}: ${size} kB. ${age}`,
+      `The whole site is kept on this device since ${dayText(whole.kept)}: ${sizeText(whole.bytes)}. ${age}`,
       drop,
     );
   } else if (begun) {
