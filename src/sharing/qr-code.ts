@@ -1,32 +1,31 @@
-import { create } from 'qrcode';
+import { encodeQR } from 'qr';
 
-/** An address as a QR code for paper: the path of its dark modules inside a square box of `size` units, margin included. */
+/**
+ * An address as a QR code for paper: lines, one unit wide, over its dark modules inside a square box of `size` units,
+ * margin included.
+ */
 export interface QrCode {
   readonly size: number;
   readonly path: string;
 }
 
 /** The light margin that scanners need, in modules (ISO/IEC 18004). */
-const quietZone = 4;
+const QUIET_ZONE = 4;
 
 /** Draws an address as a QR code that survives a fold or a stain (error correction level M). */
 export function drawQrCode(address: string): QrCode {
-  // As bytes: the library otherwise tries every way of dividing the address, and digits alone are never enough of it to gain by.
-  const { modules } = create([{ data: new TextEncoder().encode(address), mode: 'byte' }], {
-    errorCorrectionLevel: 'M',
-  });
-  const rows = Array.from({ length: modules.size }, (_, row) => drawRow(modules.data, modules.size, row));
-  return { size: modules.size + 2 * quietZone, path: rows.join('') };
+  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: QUIET_ZONE });
+  return { size: rows.length, path: rows.map(drawRow).join('') };
 }
 
-/** One row as strokes: neighbouring dark modules become one rectangle, which prints without hairlines between them. */
-function drawRow(data: ArrayLike<number>, size: number, row: number): string {
+/** One row as one path, from the middle of its first dark module: neighbours become one line, which prints without gaps. */
+function drawRow(modules: readonly boolean[], row: number): string {
   let path = '';
-  for (let column = 0; column < size; column += 1) {
-    const start = column;
-    while (column < size && data[row * size + column]) column += 1;
-    const length = column - start;
-    if (length > 0) path += `M${start + quietZone} ${row + quietZone}h${length}v1h-${length}z`;
+  let drawn = 0;
+  for (let start = modules.indexOf(true); start >= 0; start = modules.indexOf(true, drawn)) {
+    const end = modules.indexOf(false, start);
+    path += `${path === '' ? `M${start} ${row}.5` : `m${start - drawn} 0`}h${end - start}`;
+    drawn = end;
   }
   return path;
 }
