@@ -56,7 +56,6 @@ for (const bypassCSP of [true, false]) {
       test(`nothing runs, leaves or breaks by ${name}`, async ({ page, traces }) => {
         page.on('dialog', (dialog) => dialog.dismiss());
         for (const text of bypassCSP ? [...HOSTILE, ...BROKEN] : HOSTILE.slice(0, 2)) {
-          await page.goto('about:blank');
           await page.goto(address(text));
           await says(page);
           expect(await page.evaluate(() => 'ran' in globalThis), text).toBe(false);

@@ -16,7 +16,9 @@ test('a framed chart is as tall as its content, its source in view, whatever the
   for (const width of [300, 640, 1000]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('host.html');
-    for (const frame of await page.locator('iframe').all()) {
+    const frames = page.locator('iframe');
+    await expect(frames).toHaveCount(codes.length);
+    for (const frame of await frames.all()) {
       const content = frame.contentFrame();
       await expect(content.locator('.credit')).toBeVisible();
       const tall = () => content.locator('body').evaluate((body) => body.getBoundingClientRect().height);
@@ -39,6 +41,7 @@ test.describe('in a page that lets no script stand', () => {
   test('in a column of text the frame is tall enough before any script', async ({ page }) => {
     await page.goto('statistics/');
     const codes = await page.locator('.share code', { hasText: '<iframe' }).allTextContents();
+    expect(codes).toHaveLength(ferries.charts.length);
     await page.setViewportSize({ width: 640, height: 800 });
     for (const code of codes) {
       const [, id = ''] = /embed\/([^/]+)\//.exec(code) ?? [];

@@ -36,7 +36,9 @@ test('a term opens by pointer, within the window, and closes with its button', a
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(SECTION);
   const panel = page.getByRole('dialog');
-  for (const link of (await page.locator('a.term').all()).slice(0, 4)) {
+  const links = (await page.locator('a.term').all()).slice(0, 4);
+  expect(links).toHaveLength(4);
+  for (const link of links) {
     await link.click();
     await expect(panel).toBeVisible();
     const box = await panel.boundingBox();

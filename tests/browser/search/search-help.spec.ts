@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { heading } from '../../support/browser/search-page.ts';
+import { announced, heading } from '../../support/browser/search-page.ts';
 
 test('helps when nothing is found', async ({ page }) => {
   await page.goto('./search/?q=supervison');
@@ -28,6 +28,8 @@ test('says nothing above the results that they contradict', async ({ page }) => 
   await expect(help).toContainText('“recruit” does not stand in the report, but related forms of it do.');
   await expect(related).toHaveText(/uses related forms$/);
   await page.goto('./search/?q=recruiting+lamps');
+  // Before the answer is whole nothing stands there either.
+  await expect(announced(page)).not.toBeEmpty();
   await expect(related).toBeHidden();
 });
 

@@ -14,25 +14,19 @@ test('the open menu, the tray and the offer for selected words can be used by al
   await expectNothingInBothSchemes(page, 'the offer');
 });
 
-test('an extract and a permalink can be used by all', async ({ page }) => {
-  for (const path of ['extract/?p=14,999&a=4', 'extract/', 'paragraph/19/', 'action/4/', 'how-to-cite/']) {
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    await expectNothingInBothSchemes(page, path);
-  }
-});
+/** Whole pages: first those that all can use, then others that must be as narrow. */
+const USED = ['extract/?p=14,999&a=4', 'extract/', 'paragraph/19/', 'action/4/', 'how-to-cite/'];
+const NARROW = ['extract/?p=14,19&a=4', 'paragraph/999/'];
 
-test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of [
-    'extract/?p=14,19&a=4',
-    'paragraph/19/',
-    'action/4/',
-    'how-to-cite/',
-    'paragraph/999/',
-  ]) {
+test('an extract and a permalink can be used by all, and nothing is wider than a screen of 320 pixels', async ({
+  page,
+}) => {
+  for (const path of [...USED, ...NARROW]) {
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
+    if (USED.includes(path)) await expectNothingInBothSchemes(page, path);
+    await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
   }
 });
