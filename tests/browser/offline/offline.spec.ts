@@ -42,6 +42,9 @@ test('the whole site works without a network once it is kept', EVERY_BASE, async
   const lost = await page.goto(`${server.address}paragraph/900/`);
   expect(lost?.status()).toBe(404);
   await expect(page.locator('main')).toContainText('list of every paragraph');
+  // The list of pages that these come from was not kept: search engines alone were thought to ask for it.
+  await page.goto(`${server.address}runing-the-ferries/`);
+  await expect(page.locator('lost-address a[href$="/running-the-ferries/"]')).toBeVisible();
 
   // A month goes by without a network.
   await page.evaluate(async (address) => {
