@@ -19,5 +19,5 @@ export const OWN_ADDRESSES = [
   'topics',
 ] as const;
 
-/** One of them. */
+/** The first part of one of the site's own addresses. */
 export type OwnAddress = (typeof OWN_ADDRESSES)[number];

@@ -4,7 +4,7 @@ import { compareAccepted, keepAccepted } from './accepted-text.ts';
 import { Refusal } from '../refusal.ts';
 import { decodeReport } from '../../report/reading/lines/source-text.ts';
 import type { Report } from '../../report/model.ts';
-import { readReport as readText } from '../../report/reading/read-report.ts';
+import { readReport } from '../../report/reading/read-report.ts';
 import { ReportSyntaxError } from '../../report/report-error.ts';
 import { type DeclaredPublication, publicationSchema } from '../publication.ts';
 import { readingOptions } from '../reading-fields.ts';
@@ -62,7 +62,7 @@ export async function loadReport(
   const key = JSON.stringify([found, options]);
   if (last?.key === key) return last.report;
   try {
-    const report = readText(decodeReport(bytes), options);
+    const report = readReport(decodeReport(bytes), options);
     last = { key, report };
     await keepAccepted(found, bytes);
     return report;

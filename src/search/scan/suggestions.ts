@@ -11,8 +11,8 @@ interface Suggestion {
   readonly count: number;
 }
 
-/** What stood in the way of one word of the query. */
-export interface WordReport {
+/** A word of a query that found nothing, and what the report has of it. */
+export interface ExplainedWord {
   readonly word: string;
   /** Records that mention this word. */
   readonly count: number;
@@ -25,7 +25,7 @@ export interface WordReport {
 const MOST = 6;
 
 /** For a query that found nothing: each of its words, how often it is mentioned, and what comes nearest to it. */
-export function explainNothing(entries: readonly ScanEntry[], query: Query): readonly WordReport[] {
+export function explainNothing(entries: readonly ScanEntry[], query: Query): readonly ExplainedWord[] {
   const words = [...new Set(query.clauses.flatMap((clause) => clause.map(({ text }) => text)))].slice(0, 8);
   const vocabulary = countWords(entries);
   return words.map((word) => {

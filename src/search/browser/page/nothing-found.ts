@@ -1,7 +1,7 @@
 import { topicPath } from '../../../site/addresses.ts';
 import type { Query } from '../../scan/query.ts';
 import type { SearchIndex } from '../../scan/search-index.ts';
-import { explainNothing, type WordReport } from '../../scan/suggestions.ts';
+import { explainNothing, type ExplainedWord } from '../../scan/suggestions.ts';
 import { make, makeButton } from '../../../site/browser/make-element.ts';
 import type { Scan } from '../answer/load-scan.ts';
 import { answerNamed } from '../answer/named-answer.ts';
@@ -38,7 +38,7 @@ function leadToAsk(query: Query, index: SearchIndex): readonly Node[] {
 }
 
 function describeWord(
-  { word, count, related, near }: WordReport,
+  { word, count, related, near }: ExplainedWord,
   offer: (word: string) => HTMLElement,
 ): HTMLLIElement {
   if (count > 0) {
