@@ -18,7 +18,7 @@ const paragraphsOf = (report: Report) =>
   listUnits(report).flatMap((unit) => (unit.group ? [] : [unit.block]));
 const actionsOf = (report: Report) => listUnits(report).filter(({ group }) => group !== null);
 
-describe('a long report is read whole', { timeout: 60_000 }, () => {
+describe('a long report is read whole', () => {
   it('when it has many paragraphs', () => {
     const words = 'The library is open. '.repeat(60);
     const more = lines(8400, (index) => `${index + 4}. ${words}`);
@@ -57,7 +57,7 @@ describe('a long report is read whole', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a long report is refused', { timeout: 60_000 }, () => {
+describe('a long report is refused', () => {
   it.each([
     {
       what: 'for open brackets on its cover',
