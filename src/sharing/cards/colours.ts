@@ -1,7 +1,7 @@
 import { colourOf } from '../../site/styles/role-colours.ts';
 
 /** The colours of the pictures, by role: the site's in light. */
-export const colours = {
+export const COLOURS = {
   paper: colourOf('--paper', 'light'),
   ink: colourOf('--ink', 'light'),
   quiet: colourOf('--quiet', 'light'),
@@ -27,15 +27,15 @@ function mix(from: Rgb, to: Rgb, steps: number): readonly Rgb[] {
   });
 }
 
-const [paper, ink, quiet, accent] = [colours.paper, colours.ink, colours.quiet, colours.accent].map(
+const [paper, ink, quiet, accent] = [COLOURS.paper, COLOURS.ink, COLOURS.quiet, COLOURS.accent].map(
   channels,
 ) as [Rgb, Rgb, Rgb, Rgb];
 
 /** The sixteen colours of a picture's file: each colour in full, and what the edges of letters on the paper need. */
-export const shades: readonly Rgb[] = [
+export const SHADES: readonly Rgb[] = [
   paper,
-  channels(colours.rule),
-  channels(colours.accentSoft),
+  channels(COLOURS.rule),
+  channels(COLOURS.accentSoft),
   ...mix(paper, ink, 7),
   quiet,
   ...mix(paper, accent, 5),

@@ -1,10 +1,10 @@
 import type { Words } from '../../report/blocks.ts';
-import type { colours } from './colours.ts';
+import type { COLOURS } from './colours.ts';
 import { baselineOf, type Face, widthOf } from './typeface.ts';
 import { faceOf, joinWords, splitWords, type Word, wrapWords } from './words.ts';
 
 /** The name of a colour of the pictures. */
-type Ink = keyof typeof colours;
+type Ink = keyof typeof COLOURS;
 
 /** One thing that is painted on a picture; lengths in pixels from its top left corner. */
 export type Shape =

@@ -4,15 +4,17 @@ import { baselineOf, type Face, widthOf } from './typeface.ts';
 import { splitWords, wrapWords } from './words.ts';
 
 /** The sizes that words are set in, largest first: short ones large, long ones as small as still reads in a thumbnail. */
-const faces = [64, 52, 44, 38].map(
-  (size) => ({ family: 'serif', weight: 400, size, leading: 1.36 }) as const satisfies Face,
-);
-const smallest = faces[3] ?? { family: 'serif', weight: 400, size: 38, leading: 1.36 };
+const SMALLEST = faceIn(38);
+const FACES: readonly Face[] = [...[64, 52, 44].map(faceIn), SMALLEST];
+
+function faceIn(size: number): Face {
+  return { family: 'serif', weight: 400, size, leading: 1.36 };
+}
 
 const CONTINUES = '… continues';
-const markFace = { family: 'sans', weight: 600, size: 24, leading: 1.3 } as const satisfies Face;
-const markPadding = 14;
-const markGap = Math.round(smallest.size * 0.35);
+const MARK = { family: 'sans', weight: 600, size: 24, leading: 1.3 } as const satisfies Face;
+const MARK_PADDING = 14;
+const MARK_GAP = Math.round(SMALLEST.size * 0.35);
 
 /** A column of a picture, in pixels. */
 export interface Column {
@@ -28,19 +30,19 @@ export interface Column {
  */
 export function fitWords(runs: readonly Run[], { x, y, width, height }: Column): readonly Shape[] {
   const words = splitWords(runs);
-  for (const face of faces) {
+  for (const face of FACES) {
     const lines = wrapWords(words, face, width);
     if (lines.length <= countFitting(face, height)) return setLines(lines, face, 'ink', x, y).shapes;
   }
-  const lines = wrapWords(words, smallest, width).slice(0, countFitting(smallest, height));
-  const markWidth = widthOf(CONTINUES, markFace) + 2 * markPadding;
-  const room = width - markGap - markWidth;
+  const lines = wrapWords(words, SMALLEST, width).slice(0, countFitting(SMALLEST, height));
+  const markWidth = widthOf(CONTINUES, MARK) + 2 * MARK_PADDING;
+  const room = width - MARK_GAP - markWidth;
   const last = [...(lines.at(-1) ?? [])];
-  while (last.length > 0 && lineWidth(last, smallest) > room) last.pop();
-  const used = last.length > 0 ? lineWidth(last, smallest) + markGap : 0;
-  const line = smallest.leading * smallest.size;
+  while (last.length > 0 && lineWidth(last, SMALLEST) > room) last.pop();
+  const used = last.length > 0 ? lineWidth(last, SMALLEST) + MARK_GAP : 0;
+  const line = SMALLEST.leading * SMALLEST.size;
   return [
-    ...setLines([...lines.slice(0, -1), last], smallest, 'ink', x, y).shapes,
+    ...setLines([...lines.slice(0, -1), last], SMALLEST, 'ink', x, y).shapes,
     ...markContinuing(x + used, y + (lines.length - 0.5) * line, markWidth),
   ];
 }
@@ -51,16 +53,16 @@ function countFitting(face: Face, height: number): number {
 
 /** The mark that follows words which are cut, around the middle of their line. */
 function markContinuing(x: number, middle: number, width: number): readonly Shape[] {
-  const text = markFace.leading * markFace.size;
+  const text = MARK.leading * MARK.size;
   const top = middle - text / 2 - 4;
   return [
     { kind: 'box', x, y: top, width, height: text + 8, radius: 8, ink: 'accentSoft' },
     {
       kind: 'text',
-      x: x + markPadding,
-      baseline: top + 3 + baselineOf(markFace),
+      x: x + MARK_PADDING,
+      baseline: top + 3 + baselineOf(MARK),
       text: CONTINUES,
-      face: markFace,
+      face: MARK,
       ink: 'accent',
     },
   ];

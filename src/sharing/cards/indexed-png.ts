@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
-import { shades } from './colours.ts';
+import { SHADES } from './colours.ts';
 
 const compress = promisify(deflate);
 
@@ -28,7 +28,7 @@ export async function encodePng({ width, height, data }: Pixels): Promise<Uint8A
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(shades.flat())),
+    chunk('PLTE', Buffer.from(SHADES.flat())),
     chunk('IDAT', await compress(rows, { level: 7 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -73,7 +73,7 @@ function placeOf(pixel: number): number {
   const known = places.get(pixel);
   if (known !== undefined) return known;
   const [red, green, blue] = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255];
-  const far = shades.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
+  const far = SHADES.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   const place = far.indexOf(Math.min(...far));
   places.set(pixel, place);
   return place;

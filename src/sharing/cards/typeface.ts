@@ -30,7 +30,7 @@ const FAMILIES = {
 } as const;
 
 /** The bytes of every font file: they decide how a picture looks. */
-export const fontFiles: readonly Uint8Array[] = registerFaces();
+export const FONT_FILES: readonly Uint8Array[] = registerFaces();
 
 function registerFaces(): readonly Uint8Array[] {
   const { resolve } = createRequire(import.meta.url);

@@ -2,7 +2,7 @@ import { loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import type { UnitCard } from '../../../src/sharing/cards/card.ts';
 import { drawCard, drawCardOnce } from '../../../src/sharing/cards/draw-card.ts';
-import { cardHeight, cardWidth, layOut } from '../../../src/sharing/cards/layout.ts';
+import { CARD_HEIGHT, CARD_WIDTH, layOut } from '../../../src/sharing/cards/layout.ts';
 import { widthOf } from '../../../src/sharing/cards/typeface.ts';
 
 const unit = (text: string, label = '7'): UnitCard => ({
@@ -59,8 +59,8 @@ test('nothing leaves the picture or its column, however long the number, the wor
   const marks = texts(hostile);
   const rule = layOut(hostile).find((mark) => mark.kind === 'box' && mark.ink === 'rule');
   for (const { text, x, baseline, face } of marks) {
-    expect(x + widthOf(text, face)).toBeLessThanOrEqual(cardWidth - 72);
-    expect(baseline).toBeLessThan(cardHeight - 40);
+    expect(x + widthOf(text, face)).toBeLessThanOrEqual(CARD_WIDTH - 72);
+    expect(baseline).toBeLessThan(CARD_HEIGHT - 40);
   }
   const [number] = marks.filter(({ text }) => text === '10000');
   expect(number && number.x + widthOf(number.text, number.face)).toBeLessThan(298);
