@@ -17,6 +17,7 @@ import { chosenInTab, keepInTab, toggleUnit } from './extract-store.ts';
 import { makeExtractTools } from './extract-tools.ts';
 import { describeFailure } from '../../site/browser/failure.ts';
 import { fetchReport } from '../../site/browser/data-files.ts';
+import { printAddress } from '../../site/browser/print-address.ts';
 import { make, makeButton } from '../../site/browser/make-element.ts';
 import { printUnits, cloneNotes, readPrintedNotes } from './print-units.ts';
 
@@ -73,11 +74,9 @@ class ExtractSheet extends HTMLElement {
         ...(chosen.length > 1 ? [this.makeTakeOut(report, choice.units, unit)] : []),
       ]),
     );
-    import('./printed-address.ts').then(
-      ({ makePrintedAddress }) => this.append(makePrintedAddress(address)),
-      // Without the code that draws it, the footer prints the address.
-      () => {},
-    );
+    printAddress(address);
+    // Where the code cannot be drawn, its address is printed all the same.
+    import('./printed-address.ts').then(({ printCode }) => printCode(address)).catch(() => {});
   }
 
   /** A button that takes a unit out of the extract, after which another puts it back. */

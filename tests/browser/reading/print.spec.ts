@@ -27,7 +27,7 @@ for (const path of ['./what-should-change/', './running-the-ferries/', './paragr
 
 // Pages were asked what they would print, and never printed: a last sheet held nothing but the footer.
 test('every sheet of paper ends with the source, below something to read', async ({ page }) => {
-  for (const path of ['./', './running-the-ferries/', './extract/?p=3,19']) {
+  for (const path of ['./', './running-the-ferries/', './paragraph/19/', './extract/?p=3,19']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     const sheets = await openPdf(await page.pdf({ format: 'A4' }));
     for (const [at, { items }] of sheets.entries()) {

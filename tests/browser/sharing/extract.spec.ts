@@ -96,10 +96,11 @@ test.describe('with the clipboard', () => {
 
 test('on paper it has its words, source and a code, and no buttons', async ({ page }) => {
   await page.goto('extract/?p=14');
-  await expect(page.locator('.printed-address svg')).toHaveCount(1);
+  const code = page.locator('footer > .printed-address');
+  await expect(code).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.printed-address')).toBeVisible();
-  await expect(page.getByText('/extract/?p=14')).toBeVisible();
+  await expect(code).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('/extract/?p=14');
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
   await expect(page.getByText(paragraph(14))).toBeVisible();
 });

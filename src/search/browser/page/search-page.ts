@@ -1,3 +1,5 @@
+import { absolute, searchPath } from '../../../site/addresses.ts';
+import { printAddress } from '../../../site/browser/print-address.ts';
 import { parseQuery, QUERY_LIMIT } from '../../scan/query.ts';
 import { carryingSearch, readState, type SearchState, writeState } from '../../search-state.ts';
 import { addToIndex } from '../answer/load-scan.ts';
@@ -69,7 +71,7 @@ class ReportSearch extends HTMLElement {
   }
 
   #show(how: Question['how']): void {
-    printAddress();
+    printAddress(absolute(searchPath()) + location.search);
     void answerQuestion(this, {
       query: parseQuery(this.#state.q),
       state: this.#state,
@@ -77,15 +79,6 @@ class ReportSearch extends HTMLElement {
       ask: (q) => this.#ask({ q, section: '', kind: '', topic: '' }),
     });
   }
-}
-
-/** Has the foot of a printed page lead back to what is asked for. */
-function printAddress(): void {
-  const printed = document.querySelector('footer > .print-only');
-  if (!printed) return;
-  const address = new URL(printed.textContent);
-  address.search = location.search;
-  printed.textContent = address.href;
 }
 
 /** True when this address was opened afresh, not by Back or Reload, which must not lead away again. */
