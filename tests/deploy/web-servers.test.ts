@@ -125,7 +125,8 @@ describe.each(cases)('$server.name with the site at $site.name', ({ server, site
     let answered = 0;
     const wrong: string[] = [];
     const readOn = async (): Promise<void> => {
-      while (Date.now() < end) {
+      // On a slow machine every file is asked for all the same.
+      while (Date.now() < end || next < paths.length) {
         const path = paths[next++ % paths.length] ?? '/';
         const url = running.origin + site.base.slice(0, -1) + path;
         const result = await fetchFile(url, { 'accept-encoding': 'br' }, agent).catch(String);
@@ -137,7 +138,7 @@ describe.each(cases)('$server.name with the site at $site.name', ({ server, site
     await Promise.all(Array.from({ length: CONNECTIONS }, readOn));
     agent.destroy();
     expect(wrong).toEqual([]);
-    expect(answered).toBeGreaterThan(paths.length);
+    expect(answered).toBeGreaterThanOrEqual(paths.length);
   });
 });
 
