@@ -67,7 +67,9 @@ process.stdout.write(
 );
 if (asked.length === 0) {
   const copy = copyProject();
-  rmSync('node_modules/.cache/cards', { recursive: true, force: true });
+  for (const kind of ['cards', 'charts', 'citations']) {
+    rmSync(join('node_modules/.cache', kind), { recursive: true, force: true });
+  }
   measure('this report, from nothing', copy.folder, {});
   measure('this report, again', copy.folder, {});
   copy.remove();

@@ -1,6 +1,6 @@
 import { CSV_TYPE, type CsvTable, type Provenance, withProvenance, writeCsv } from '../../data/csv.ts';
 import type { ChartFigure } from '../picture/chart-figure.ts';
-import { chartPng } from './chart-png.ts';
+import { chartPngOnce } from './chart-png-once.ts';
 import { chartSvgFile } from './chart-svg.ts';
 import { headlineOf } from './chart-credit.ts';
 import { themeColours } from './theme-colours.ts';
@@ -29,7 +29,7 @@ export async function drawFile(
   const text = { title: headlineOf(chart), note: chart.note, credit };
   const colours = themeColours('light');
   if (format === 'svg') return { body: chartSvgFile(picture, text, colours), type: 'image/svg+xml' };
-  return { body: new Uint8Array(await chartPng(picture, text, colours)), type: 'image/png' };
+  return { body: new Uint8Array(await chartPngOnce(picture, text, colours)), type: 'image/png' };
 }
 
 /** A chart's table for a data file, each row with where it comes from and whose words it carries. */
