@@ -56,9 +56,21 @@ function describeWord(
   return make('li', {}, `${absent}${others}. Near it: `, ...words);
 }
 
-/** The topics as ways in, for whoever found no word for what they are after. */
-export function listTopics({ topics }: SearchIndex): readonly Node[] {
+/** The topics as ways in, for whoever found no word for what they are after: first those that the report says most of. */
+export function listTopics({ topics, records }: SearchIndex): readonly Node[] {
   if (topics.length === 0) return [];
-  const links = topics.map(({ slug, title }) => make('li', {}, make('a', { href: topicPath(slug) }, title)));
-  return [make('p', {}, 'Its topics:'), make('ul', { className: 'cluster tries' }, ...links)];
+  const held = Map.groupBy(
+    records.flatMap((record) => record.topics),
+    (topic) => topic,
+  );
+  const links = topics
+    .map(({ slug, title }, at) => ({ slug, title, count: held.get(at)?.length ?? 0 }))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ slug, title, count }) =>
+      make('li', {}, make('a', { href: topicPath(slug) }, title), ` (${count})`),
+    );
+  return [
+    make('p', {}, 'Its topics, with how many places speak of each:'),
+    make('ul', { className: 'cluster tries' }, ...links),
+  ];
 }
