@@ -43,10 +43,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Report Serif',
       cssVariable: '--font-report',
-      // Where it does not come in time it is kept for the next page: in its place at once, it would move the words.
-      display: 'optional',
-      // The first is the system's serif in the report's measure: `src/site/styles/sizes.css`.
-      fallbacks: ['Until Report Serif', 'Georgia', 'serif'],
+      // Only its file is asked for here: `src/site/frame/inline-parts.ts` says how it is used.
+      fallbacks: [],
       optimizedFallbacks: false,
       options: { variants: [{ weight: '400 700', style: 'normal', src: [await subsetSerif(root)] }] },
     },

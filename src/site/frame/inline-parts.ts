@@ -4,6 +4,13 @@ import { overviewPath } from '../addresses.ts';
 export const LAYER_ORDER = '@layer tokens,reset,base,compositions,components,utilities,print;';
 
 /**
+ * The report's typeface, from the address of its file. Where it does not come in time it is kept for the next page: in its
+ * place at once, it would move the words. Until then they stand in a serif of the system: `src/site/styles/sizes.css`.
+ */
+export const describeFace = (url: string): string =>
+  `@font-face{font-family:"Report Serif";src:url("${url}");font-display:optional;font-weight:400 700}:root{--font-report:"Report Serif","Until Report Serif",Georgia,serif}`;
+
+/**
  * Runs before the first paint: shows the controls that need JavaScript, and takes up the theme that the reader chose
  * in this tab, so that neither appears late and moves the page. Until the page has loaded it is `early`, and what
  * stands far down is not laid out yet where the reader begins `at-top`.
