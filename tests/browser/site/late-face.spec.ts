@@ -6,7 +6,8 @@ import { PAGE_KINDS } from '../../support/sites/page-paths.ts';
 const OTHERS = /^\.\/(?:embed\/|404)/;
 
 // That the face which stands in until then is as wide was the assumption, and the tests never let the other one come: where
-// one paragraph took a line more or less, all below it moved.
+// one paragraph took a line more or less, all below it moved. That a page is painted when all of it has come was another:
+// what stands at the end of its box, or below what comes after it, moved when a part more had come.
 for (const path of PAGE_KINDS.filter((one) => !OTHERS.test(one))) {
   test(`nothing moves on ${path} when its typeface comes after its words`, async ({ page }) => {
     expect(await listMoves(page, path)).toEqual([]);
