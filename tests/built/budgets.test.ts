@@ -94,7 +94,7 @@ describe.each(SITES)('the bytes of the site at $name', (site) => {
     for (const { document, file } of readPages(site).filter((page) => !page.file.startsWith('embed/'))) {
       const preloads = [...document.querySelectorAll('link[rel="preload"][as="font"]')];
       const wheres = preloads.map((link) => link.getAttribute('media'));
-      expect(wheres, file).toEqual(['(min-width:48rem)', '(max-width:48rem)']);
+      expect(wheres, file).toEqual(['(min-width:48rem)', null]);
       expect(new Set(preloads.map((link) => link.getAttribute('href'))), file).toEqual(
         new Set([`${site.base}${fonts[0]}`]),
       );
