@@ -75,6 +75,9 @@ test('answers what a grade or a term means, first of all', async ({ page }) => {
   await expect(page).toHaveURL(/\/judgements\/\?q=.*#paragraph-1$|\/judgements\/#paragraph-1$/);
   await page.goto('./search/?q=what+is+a+near+miss');
   await expect(meaning.getByRole('link')).toHaveAttribute('href', /\/glossary\/#near-miss$/);
+  // Only the report's own list was looked at: what this site says of the term was listed a second time.
+  await expect(announced(page)).not.toBeEmpty();
+  await expect(page.locator('[data-part=own-list]').getByRole('link', { name: /^near miss/ })).toHaveCount(0);
 });
 
 test('offers words as a phrase only where they are found', async ({ page }) => {

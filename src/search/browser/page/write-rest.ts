@@ -40,7 +40,9 @@ export async function writeRest(
   const listedNamed = narrow(named, index, state);
   writeGroup(page, 'names', describeOtherNames(listedNamed, names, query), listedNamed, answer, state);
   const own = site ? scan(site.entries, query) : [];
-  const listedOwn = narrow(own, index, state);
+  const meaning = findMeaning(query, index.records, terms);
+  // What stands above the lists is not said again in them.
+  const listedOwn = narrow(own, index, state).filter(({ record }) => record !== meaning);
   writeGroup(page, 'own', describeOwn(listedOwn), listedOwn, answer, state);
   partOf(page, 'bar').hidden = mentions.length + named.length === 0;
   writeCounts(partOf(page, 'bar'), [...mentions, ...named, ...related, ...own], index);
@@ -50,10 +52,8 @@ export async function writeRest(
     page,
     describeAloud(answer, findNamedUnit(query, index), describeOtherNames(named, names, query), related),
   );
-  const meaning = findMeaning(query, index.records, terms);
   if (meaning) {
     partOf(page, 'meaning').replaceChildren(presentMeaning(meaning, index));
-    // What stands above the list is not said again in it.
     const at = listed.findIndex(({ record }) => record === meaning);
     if (at >= 0) partOf(page, 'list').children[at]?.remove();
   }
