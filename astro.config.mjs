@@ -46,7 +46,7 @@ export default defineConfig({
       // Only its file is asked for here: `src/site/frame/inline-parts.ts` says how it is used.
       fallbacks: [],
       optimizedFallbacks: false,
-      options: { variants: [{ weight: '400 700', style: 'normal', src: [await subsetSerif(root)] }] },
+      options: { variants: [{ weight: '400 600', style: 'normal', src: [await subsetSerif(root)] }] },
     },
   ],
   markdown: {

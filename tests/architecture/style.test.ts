@@ -45,6 +45,12 @@ describe('the style of the project', () => {
     expect(places(sheets, NAMED_COLOUR)).toEqual([]);
   });
 
+  it('sets text in two weights: each more is another font to get ready before the first paint', () => {
+    const sheets = sources.filter(({ path }) => /\.(css|astro)$/.test(path)).map(styleSheet);
+    expect(places(sheets, /font(-weight)?: 600\b/)).not.toEqual([]);
+    expect(places(sheets, /font(-weight)?: (bold|(?!400|600)\d{3}\b)/)).toEqual([]);
+  });
+
   it('says in one file what a role is in each scheme, in forced colours and on paper', () => {
     const roles = sources.find(({ path }) => path.endsWith('/styles/roles.css'))?.text ?? '';
     const names = [...roles.matchAll(/(--[\w-]+):/g)].map(([, name]) => name);

@@ -8,7 +8,7 @@ export const LAYER_ORDER = '@layer tokens,reset,base,compositions,components,uti
  * place at once, it would move the words. Until then they stand in a serif of the system: `src/site/styles/sizes.css`.
  */
 export const describeFace = (url: string): string =>
-  `@font-face{font-family:"Report Serif";src:url("${url}");font-display:optional;font-weight:400 700}:root{--font-report:"Report Serif","Until Report Serif",Georgia,serif}`;
+  `@font-face{font-family:"Report Serif";src:url("${url}");font-display:optional;font-weight:400 600}:root{--font-report:"Report Serif","Until Report Serif",Georgia,serif}`;
 
 /**
  * Runs before the first paint: shows the controls that need JavaScript, and takes up the theme that the reader chose
