@@ -24,14 +24,18 @@ const OBSERVE = `window.seen = { paint: 0, tasks: [] };
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.paint = entry.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.tasks.push(entry.duration); }).observe({ type: 'longtask', buffered: true });`;
 
-/** Opens a page without a cache: on slow 4G for its paint and blocking time, and with the processor slowed down four times throughout. */
-export async function measurePage(browser: Browser, address: string): Promise<PageCost> {
+/** Opens a page without a cache, with the processor slowed down four times: on slow 4G, where it comes in parts, or at once. */
+export async function measurePage(
+  browser: Browser,
+  address: string,
+  network: 'slow-4g' | 'at-once',
+): Promise<PageCost> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   await page.addInitScript(OBSERVE);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  if (network === 'slow-4g') await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await session.send('Performance.enable');
   let [bytes, requests] = [0, 0];

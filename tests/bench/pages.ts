@@ -1,6 +1,7 @@
 /**
  * Prints what opening a page costs, for each kind of page of the built site beside a bare page of the same text: medians
- * of runs that take turns, on slow 4G with a processor slowed down four times. Run after `npm run build`.
+ * of runs that take turns, on slow 4G with a processor slowed down four times, and of its drawing, which is style and
+ * layout, also where the page comes at once. Run after `npm run build`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,32 +35,48 @@ const { origin, stop } = await serve(
   Object.fromEntries(PAGES.map((path) => [`/bare${path}index.html`, barePage(html(path))])),
 );
 
-const row = (name: string, cells: readonly string[]) =>
-  process.stdout.write(`${name.padEnd(30)}${cells.map((cell) => cell.padStart(10)).join('')}\n`);
-const whole = (cost: PageCost) => [
-  cost.paint.toFixed(0),
-  cost.style.toFixed(0),
-  cost.layout.toFixed(0),
-  cost.blocking.toFixed(0),
-  String(cost.nodes),
-  String(cost.requests),
-  (cost.bytes / 1000).toFixed(1),
-];
+/** Runs of a page where it comes over slow 4G, in parts, and where it comes at once. */
+interface Runs {
+  readonly slow: PageCost[];
+  readonly atOnce: PageCost[];
+}
 
-row('', ['paint ms', 'style ms', 'layout ms', 'blocked ms', 'nodes', 'requests', 'kB']);
+async function run(address: string, { slow, atOnce }: Runs): Promise<void> {
+  slow.push(await measurePage(browser, address, 'slow-4g'));
+  atOnce.push(await measurePage(browser, address, 'at-once'));
+}
+
+const row = (name: string, cells: readonly string[]) =>
+  process.stdout.write(`${name.padEnd(30)}${cells.map((cell) => cell.padStart(11)).join('')}\n`);
+const paint = ({ slow }: Runs) => median(slow).paint;
+const drawing = (runs: readonly PageCost[]) => median(runs).style + median(runs).layout;
+const whole = ({ slow, atOnce }: Runs) => {
+  const cost = median(slow);
+  return [
+    cost.paint.toFixed(0),
+    drawing(slow).toFixed(0),
+    drawing(atOnce).toFixed(0),
+    cost.blocking.toFixed(0),
+    String(cost.nodes),
+    String(cost.requests),
+    (cost.bytes / 1000).toFixed(1),
+  ];
+};
+
+row('', ['paint ms', 'drawing ms', 'at once ms', 'blocked ms', 'nodes', 'requests', 'kB']);
 for (const path of PAGES) {
-  const site: PageCost[] = [];
-  const bare: PageCost[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    site.push(await measurePage(browser, origin + path));
-    bare.push(await measurePage(browser, `${origin}/bare${path}`));
+  const site: Runs = { slow: [], atOnce: [] };
+  const bare: Runs = { slow: [], atOnce: [] };
+  for (let turn = 0; turn < RUNS; turn += 1) {
+    await run(origin + path, site);
+    await run(`${origin}/bare${path}`, bare);
   }
-  const [ours, theirs] = [median(site), median(bare)];
-  row(path, whole(ours));
-  row('  the same text, bare', whole(theirs));
+  row(path, whole(site));
+  row('  the same text, bare', whole(bare));
   row('  ratio', [
-    (ours.paint / theirs.paint).toFixed(2),
-    ((ours.style + ours.layout) / (theirs.style + theirs.layout)).toFixed(2),
+    (paint(site) / paint(bare)).toFixed(2),
+    (drawing(site.slow) / drawing(bare.slow)).toFixed(2),
+    (drawing(site.atOnce) / drawing(bare.atOnce)).toFixed(2),
   ]);
 }
 await browser.close();
