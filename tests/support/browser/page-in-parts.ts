@@ -71,6 +71,7 @@ function writeInParts({
   const moves: Move[] = [];
   let before = new Map<Node, DOMRect>();
   for (const piece of pieces) {
+    // Deprecated for pages: nothing else feeds a parser of the browser's own piece by piece.
     inside.write(piece);
     const now = listPlaces(inside);
     for (const [node, from] of before) {
