@@ -33,7 +33,7 @@ export const SCAN: ScriptFile = {
     'search/browser/answer/record-address',
     'search/browser/answer/answer',
     'search/browser/answer/load-scan',
-    'search/browser/first-results/first-results',
+    'search/browser/first-results/answer-typing',
     'search/browser/first-results/keys',
     'search/browser/first-results/panel',
     'search/index/packed-index',

@@ -8,6 +8,8 @@ test('prints as the results alone, with the address that leads to them again', a
   await page.goto('./search/?q=%22hired+crew%22&sort=report');
   await expect(page.locator('[data-part=announce]')).not.toBeEmpty();
   await page.emulateMedia({ media: 'print' });
+  // It is written as printing begins.
+  await page.pdf();
   await expect(page.locator('footer > .print-only')).toHaveText(
     /\/search\/\?q=%22hired\+crew%22&sort=report$/,
   );

@@ -1,13 +1,12 @@
-import { searchFilePath } from '../../../site/addresses.ts';
 import { withTopics } from '../../index/packed-topics.ts';
 import type { SearchIndex } from '../../scan/search-index.ts';
 
 /**
- * Fetches the topics that the search page names, beside the text, and gives them to its index. Where they do not come,
- * all else is found, and nothing is on a topic.
+ * Gives an index the topics of its records, from their file that is on its way. Where it does not come, all else is
+ * found, and nothing is on a topic.
  */
-export function bringTopics(page: HTMLElement): (index: SearchIndex) => Promise<SearchIndex> {
-  const file = fetch(searchFilePath(page.dataset['topics'] ?? '')).then((response) => response.text());
+export function bringTopics(coming: Promise<Response>): (index: SearchIndex) => Promise<SearchIndex> {
+  const file = coming.then((response) => response.text());
   // It is judged when the index has come.
   file.catch(() => {});
   return async (index) => {

@@ -1,5 +1,3 @@
-import { absolute, searchPath } from '../../../site/addresses.ts';
-import { printAddress } from '../../../site/browser/print-address.ts';
 import { parseQuery, QUERY_LIMIT } from '../../scan/query.ts';
 import { carryingSearch, readState, type SearchState, writeState } from '../../search-state.ts';
 import { addToIndex } from '../answer/load-scan.ts';
@@ -16,7 +14,6 @@ class ReportSearch extends HTMLElement {
   #lastTyped = Number.NEGATIVE_INFINITY;
 
   connectedCallback(): void {
-    addToIndex(bringTopics(this));
     const input = this.#input();
     this.addEventListener('input', ({ target }) => target === input && this.#typed());
     this.addEventListener('change', ({ target }) => {
@@ -71,7 +68,6 @@ class ReportSearch extends HTMLElement {
   }
 
   #show(how: Question['how']): void {
-    printAddress(absolute(searchPath()) + location.search);
     void answerQuestion(this, {
       query: parseQuery(this.#state.q),
       state: this.#state,
@@ -87,7 +83,9 @@ function isArrival(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
 }
 
-/** Brings the search page to life. */
-export function startSearch(): void {
-  if (!customElements.get('report-search')) customElements.define('report-search', ReportSearch);
+/** Brings the search page to life, once; `topics` is the file that it names for them, on its way. */
+export function startSearch(topics: Promise<Response>): void {
+  if (customElements.get('report-search')) return;
+  addToIndex(bringTopics(topics));
+  customElements.define('report-search', ReportSearch);
 }
