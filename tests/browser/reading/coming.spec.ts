@@ -17,6 +17,23 @@ for (const path of PAGES) {
   });
 }
 
+// What waits for what follows it waited for the scripts too, where nothing follows it: a table that ends what it stands in.
+test('all that has come is shown while the scripts are still under way', async ({ page }) => {
+  await page.route('**/_astro/*.js', () => {});
+  for (const path of ['./report/', './statistics/', './paragraph/19/']) {
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.locator('body > footer')).toBeVisible();
+    const parts = page.locator('.in-one');
+    expect(await parts.count(), path).toBeGreaterThan(0);
+    const waiting = await parts.evaluateAll((all) =>
+      all
+        .filter((one) => getComputedStyle(one).visibility === 'hidden')
+        .map(({ outerHTML }) => outerHTML.slice(0, 60)),
+    );
+    expect(waiting, path).toEqual([]);
+  }
+});
+
 // That what is far down may be laid out in one step once the page has come was the assumption: the longest page stood still for it.
 test('the whole report is laid out a few units a frame, and in the end whole', async ({ page }) => {
   await page.addInitScript(() => {
