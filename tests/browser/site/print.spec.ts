@@ -46,6 +46,7 @@ for (const path of [
 test('every chart is printed whole, its source on the sheet of its title', async ({ page }) => {
   await page.goto('./statistics/', { waitUntil: 'networkidle' });
   const titles = (await page.locator('.chart h2').allTextContents()).map(squeeze);
+  expect(titles).not.toEqual([]);
   const found = (await printSheets(page)).map(({ lines }) => {
     const words = lines.join('');
     return {

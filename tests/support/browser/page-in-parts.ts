@@ -16,7 +16,9 @@ const FRAME = { width: 390, height: 1600 };
  * come with the tag before them. The modules of the page do not run, since it never ends.
  */
 export async function listMovesInParts(page: Page, path: string): Promise<readonly Move[]> {
-  const html = await (await page.request.get(path)).text();
+  const response = await page.request.get(path);
+  if (!response.ok()) throw new Error(`${path} answers ${response.status()}.`);
+  const html = await response.text();
   const [head = '', body = ''] = html.split(/(?=<body)/);
   const pieces = [head, ...body.split(/(?<=>)(?=\s*<)/)];
   await page.setViewportSize(FRAME);
@@ -82,5 +84,6 @@ function writeInParts({
     }
     before = now;
   }
+  if (before.size === 0) throw new Error('Nothing of the page was seen in the frame.');
   return moves;
 }

@@ -18,7 +18,7 @@ async function lostStops(page: Page): Promise<readonly string[]> {
     if (stops.length === 0) return ['no stop was found'];
     return stops.flatMap((stop) => {
       stop.focus();
-      if (document.activeElement !== stop) return [];
+      if (document.activeElement !== stop) return [`${stop.outerHTML.slice(0, 90)} takes no focus`];
       const { outlineStyle, outlineWidth } = getComputedStyle(stop);
       const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
       const faults = [...stop.getClientRects()].flatMap(({ left, right, top, bottom }) => {
